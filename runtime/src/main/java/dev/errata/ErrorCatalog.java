@@ -1,0 +1,41 @@
+package dev.errata;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Turns a YAML catalog of API errors into Java when the annotated interface is compiled.
+ *
+ * <pre>{@code
+ * @ErrorCatalog("catalogs/ram.yaml")
+ * public interface Ram {}
+ * }</pre>
+ *
+ * <p>The interface must be empty of methods, without type parameters, and not private. Its simple
+ * name names what is generated, in its package and with its visibility:
+ *
+ * <ul>
+ *   <li>{@code RamErrorCode}, an enum with one constant per error;
+ *   <li>{@code RamException}, a sealed exception with one nested class per error and per family;
+ *   <li>{@code RamErrors}, one factory per error, and {@code decode} for errors off the wire.
+ * </ul>
+ *
+ * <p>A mistake in the catalog is a compile error that points at its line of YAML.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface ErrorCatalog {
+
+  /**
+   * The path of the catalog, relative and with forward slashes, such as {@code catalogs/ram.yaml}.
+   *
+   * <p>The first place that has it wins: the directories of the compiler option {@code
+   * -Aerrata.path}, the class output, the class path, the source path, the module path, and the
+   * catalogs that Errata ships.
+   */
+  String value();
+}

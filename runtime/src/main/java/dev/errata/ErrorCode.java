@@ -1,0 +1,46 @@
+package dev.errata;
+
+import java.io.Serializable;
+
+/**
+ * An error that an API documents: what a server raises it with and a client knows it by.
+ *
+ * <p>The generated enums implement this. None of the methods returns null.
+ */
+public interface ErrorCode extends Serializable {
+
+  /** The code exactly as it stands on the wire, such as {@code EntityNotExist.User}. */
+  String code();
+
+  /** The HTTP status, 100 to 599; whatever the wire said for a code that no catalog has. */
+  int status();
+
+  /** The message, in which a parameter stands as its name in braces. */
+  String message();
+
+  /** What the error means; empty if the catalog does not say. */
+  default String description() {
+    return "";
+  }
+
+  /** What to do about the error; empty if the catalog does not say. */
+  default String solution() {
+    return "";
+  }
+
+  /** Whether the catalog says that the same request may succeed when sent again. */
+  default boolean retryable() {
+    return false;
+  }
+
+  /**
+   * Returns an error code that no catalog has, made of what was received.
+   *
+   * @param status the HTTP status, any number
+   * @param code the code; null is read as empty
+   * @param message the message; null is read as empty
+   */
+  static ErrorCode received(int status, String code, String message) {
+    return new ReceivedErrorCode(status, code, message);
+  }
+}
