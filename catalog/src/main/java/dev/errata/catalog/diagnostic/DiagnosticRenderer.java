@@ -1,0 +1,72 @@
+package dev.errata.catalog.diagnostic;
+
+import dev.errata.catalog.source.Position;
+import dev.errata.catalog.source.SourceText;
+import dev.errata.catalog.source.Span;
+
+/** Writes a diagnostic as the text that a user reads. */
+public final class DiagnosticRenderer {
+
+  /** How much of a long line is shown on either side of the place. */
+  private static final int CONTEXT = 60;
+
+  private DiagnosticRenderer() {}
+
+  /**
+   * The whole text: the place and what is wrong, the line of YAML with a caret under the place, the
+   * same for further places, and the help.
+   */
+  public static String render(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder();
+    diagnostic.place().ifPresent(place -> appendPlace(out, place.source(), place.span()));
+    out.append(Printable.text(diagnostic.text()))
+        .append(" [")
+        .append(diagnostic.code().id())
+        .append("]\n");
+    diagnostic
+        .place()
+        .ifPresent(
+            place -> {
+              appendExcerpt(out, place.source(), place.span(), '^');
+              for (Note note : diagnostic.notes()) {
+                appendPlace(out, place.source(), note.span());
+                out.append(Printable.text(note.text())).append('\n');
+                appendExcerpt(out, place.source(), note.span(), '-');
+              }
+            });
+    return out.append("help: ").append(Printable.text(diagnostic.help())).toString();
+  }
+
+  private static void appendPlace(StringBuilder out, SourceText source, Span span) {
+    Position start = span.start();
+    out.append(source.name())
+        .append(':')
+        .append(start.line())
+        .append(':')
+        .append(start.column())
+        .append(": ");
+  }
+
+  private static void appendExcerpt(StringBuilder out, SourceText source, Span span, char mark) {
+    int[] line = source.line(span.start().line()).codePoints().toArray();
+    int start = Math.min(span.start().column() - 1, line.length);
+    boolean oneLine = span.end().line() == span.start().line();
+    int end = oneLine ? Math.min(span.end().column() - 1, line.length) : line.length;
+
+    int from = Math.max(0, start - CONTEXT);
+    int to = Math.min(line.length, Math.max(start, Math.min(end, start + CONTEXT)) + CONTEXT);
+    int marked = Math.max(1, Math.min(end, to) - start);
+
+    String before = (from > 0 ? "…" : "") + Printable.line(line, from, start);
+    String at = Printable.line(line, start, Math.min(start + marked, to));
+    String after = Printable.line(line, Math.min(start + marked, to), to);
+    String gutter = String.valueOf(span.start().line());
+
+    out.append(gutter).append(" | ").append(before).append(at).append(after);
+    out.append(to < line.length ? "…" : "").append('\n');
+    out.append(" ".repeat(gutter.length())).append(" | ");
+    before.chars().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
+    out.append(String.valueOf(mark).repeat(Math.max(1, at.codePointCount(0, at.length()))));
+    out.append('\n');
+  }
+}

@@ -1,0 +1,39 @@
+package dev.errata.catalog.model;
+
+import dev.errata.catalog.source.Located;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An error as a catalog defines it.
+ *
+ * @param code the code as it stands on the wire
+ * @param status the HTTP status
+ * @param message the message
+ * @param documented the message as the source document prints it, where that differs
+ * @param params all parameters: first those of the message in its order, then the others
+ * @param name the Java name, if the catalog gives one
+ * @param family the family that the error names, if it names one
+ * @param description what the error means
+ * @param solution what to do about it
+ * @param retryable whether the same request may succeed when sent again
+ * @param deprecated why not to use the error any more
+ */
+public record ErrorDefinition(
+    Located<String> code,
+    Located<Integer> status,
+    MessageTemplate message,
+    Optional<String> documented,
+    List<Param> params,
+    Optional<Located<String>> name,
+    Optional<Located<String>> family,
+    Optional<Located<String>> description,
+    Optional<Located<String>> solution,
+    boolean retryable,
+    Optional<String> deprecated) {
+
+  /** The parameter of that name. */
+  public Optional<Param> param(String paramName) {
+    return params.stream().filter(param -> param.name().value().equals(paramName)).findFirst();
+  }
+}

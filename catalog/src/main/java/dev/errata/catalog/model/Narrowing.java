@@ -1,0 +1,38 @@
+package dev.errata.catalog.model;
+
+import dev.errata.catalog.model.Validator.Check;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What types the value of a validator can have at each of its checks.
+ *
+ * <p>The value of an {@code any} input has one of the JSON types that {@code is} asked for from
+ * that check on.
+ */
+public final class Narrowing {
+
+  private Narrowing() {}
+
+  /**
+   * The types at each check, in the order of the checks; none at all for a validator of several
+   * inputs, whose checks are about the inputs.
+   */
+  public static List<Set<InputType>> of(Validator validator) {
+    Set<InputType> current = EnumSet.noneOf(InputType.class);
+    if (!validator.hasSeveralInputs()) {
+      validator.inputs().forEach(input -> current.add(input.type()));
+    }
+    List<Set<InputType>> types = new ArrayList<>();
+    for (Check check : validator.checks()) {
+      types.add(Set.copyOf(current));
+      if (check.condition().value() instanceof Condition.Is is && current.contains(InputType.ANY)) {
+        current.clear();
+        is.types().forEach(type -> current.add(type.inputType()));
+      }
+    }
+    return types;
+  }
+}

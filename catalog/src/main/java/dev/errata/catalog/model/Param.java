@@ -1,0 +1,15 @@
+package dev.errata.catalog.model;
+
+import dev.errata.catalog.source.Located;
+import java.util.Optional;
+
+/**
+ * A parameter of an error.
+ *
+ * @param name its name as the catalog has it
+ * @param type its type
+ * @param description what it means
+ * @param sensitive whether its value is masked in what loggers print
+ */
+public record Param(
+    Located<String> name, ParamType type, Optional<String> description, boolean sensitive) {}

@@ -1,0 +1,102 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Family;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.source.SourceText;
+import dev.errata.catalog.source.Span;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.Node;
+import dev.errata.catalog.yaml.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns located nodes into a catalog.
+ *
+ * <p>Where a part is missing or wrong, that is reported and something harmless stands in for it, so
+ * that the rest is still read and one mistake does not bring on others.
+ */
+public final class CatalogParser {
+
+  private static final List<String> KEYS =
+      List.of("errata", "title", "documentation", "families", "errors", "validators");
+
+  private final Report report;
+  private final Values read;
+
+  private CatalogParser(Report report) {
+    this.report = report;
+    this.read = new Values(report);
+  }
+
+  /** Parses the root node of a catalog. */
+  public static Result<Catalog> parse(SourceText source, Node root) {
+    Report report = new Report(source);
+    Optional<Catalog> catalog = new CatalogParser(report).catalog(source, root);
+    return new Result<>(catalog, report.diagnostics());
+  }
+
+  private Optional<Catalog> catalog(SourceText source, Node root) {
+    Optional<MappingNode> mapping = read.mapping(root, "a catalog");
+    if (mapping.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields fields = new Fields(mapping.get(), "a catalog", Span.START, KEYS, report);
+    fields.require("errata").ifPresent(this::checkFormat);
+    return Optional.of(
+        new Catalog(
+            source,
+            fields.text("title").map(ScalarNode::text),
+            fields.text("documentation").map(Values::located),
+            fields.mapping("families").map(this::families).orElse(List.of()),
+            errors(fields),
+            fields.mapping("validators").map(this::validators).orElse(List.of())));
+  }
+
+  private void checkFormat(Node version) {
+    if (!(version instanceof ScalarNode scalar && scalar.text().equals("1"))) {
+      report.add(
+          version.span(),
+          DiagnosticCode.UNSUPPORTED_FORMAT,
+          "this version of Errata reads format 1 of the catalog",
+          "write 'errata: 1'");
+    }
+  }
+
+  private List<Family> families(MappingNode families) {
+    return Entries.unique(families, "family", report).stream().map(this::family).toList();
+  }
+
+  private Family family(MappingNode.Entry entry) {
+    String description =
+        read.text(entry.value(), "the description of a family").map(ScalarNode::text).orElse("");
+    return new Family(Values.located(entry.key()), description);
+  }
+
+  private List<ErrorDefinition> errors(Fields fields) {
+    Optional<MappingNode> errors =
+        fields.require("errors").flatMap(node -> read.mapping(node, "'errors'"));
+    if (errors.isEmpty()) {
+      return List.of();
+    }
+    if (errors.get().entries().isEmpty()) {
+      report.add(
+          errors.get().span(),
+          DiagnosticCode.NO_ERRORS,
+          "the catalog has no errors",
+          "add one: its code as the key, then its status and message");
+    }
+    ErrorParser parser = new ErrorParser(report);
+    return Entries.unique(errors.get(), "code", report).stream().map(parser::parse).toList();
+  }
+
+  private List<Validator> validators(MappingNode validators) {
+    ValidatorParser parser = new ValidatorParser(report);
+    return Entries.unique(validators, "validator", report).stream().map(parser::parse).toList();
+  }
+}

@@ -1,0 +1,145 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.model.JsonType;
+import dev.errata.catalog.source.Located;
+import dev.errata.catalog.yaml.Node;
+import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.SequenceNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Parses what a check asks for: the value of a key such as {@code length}. */
+final class ConditionParser {
+
+  /** Every kind of check, by its key. */
+  static final List<String> KEYS =
+      List.of(
+          "required",
+          "not-blank",
+          "length",
+          "bytes",
+          "chars",
+          "pattern",
+          "one-of",
+          "range",
+          "size",
+          "is",
+          "all-or-none",
+          "at-most-one",
+          "equal",
+          "differ");
+
+  private static final List<String> BOUNDS = List.of("min", "max");
+
+  private final Report report;
+  private final Values read;
+  private final CharsParser chars;
+
+  ConditionParser(Report report) {
+    this.report = report;
+    this.read = new Values(report);
+    this.chars = new CharsParser(report);
+  }
+
+  /** The condition; empty if the argument is not what that kind of check takes. */
+  Optional<Condition> parse(String key, Node argument) {
+    String what = "'" + key + "'";
+    return switch (key) {
+      case "required" -> flag(argument, what, new Condition.Required());
+      case "not-blank" -> flag(argument, what, new Condition.NotBlank());
+      case "length" -> bounds(argument, what).map(Condition.Length::new);
+      case "bytes" -> bounds(argument, what).map(Condition.Bytes::new);
+      case "range" -> bounds(argument, what).map(Condition.Range::new);
+      case "size" -> bounds(argument, what).map(Condition.Size::new);
+      case "chars" -> read.text(argument, what).flatMap(chars::parse);
+      case "pattern" -> read.text(argument, what).flatMap(this::regex);
+      case "one-of" -> texts(argument, what, 1, Integer.MAX_VALUE).map(Condition.OneOf::new);
+      case "is" -> types(argument, what).map(Condition.Is::new);
+      case "all-or-none" ->
+          texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AllOrNone::new);
+      case "at-most-one" ->
+          texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AtMostOne::new);
+      case "equal" -> texts(argument, what, 2, 2).map(Condition.Equal::new);
+      case "differ" -> texts(argument, what, 2, 2).map(Condition.Differ::new);
+      default -> throw new IllegalArgumentException(key);
+    };
+  }
+
+  private Optional<Condition> flag(Node argument, String what, Condition condition) {
+    Optional<Boolean> flag = read.bool(argument, what);
+    if (flag.isPresent() && !flag.get()) {
+      bad(argument, what + " is not false", "write true, or remove the check");
+      return Optional.empty();
+    }
+    return flag.map(set -> condition);
+  }
+
+  private Optional<Bounds> bounds(Node argument, String what) {
+    return read.mapping(argument, what)
+        .flatMap(
+            mapping -> {
+              Fields fields = new Fields(mapping, what, mapping.span(), BOUNDS, report);
+              if (fields.find("min").isEmpty() && fields.find("max").isEmpty()) {
+                bad(argument, what + " has no bound", "give min, max or both");
+                return Optional.empty();
+              }
+              return Optional.of(new Bounds(bound(fields, "min"), bound(fields, "max")));
+            });
+  }
+
+  private Optional<BigDecimal> bound(Fields fields, String key) {
+    return fields.find(key).flatMap(node -> read.number(node, "'" + key + "'"));
+  }
+
+  private Optional<List<Located<String>>> texts(Node argument, String what, int min, int max) {
+    List<Located<String>> texts = read.texts(argument, what);
+    if (!(argument instanceof SequenceNode sequence)) {
+      return Optional.empty();
+    }
+    int size = sequence.items().size();
+    if (size < min || size > max) {
+      bad(
+          argument,
+          what + " takes " + (max == min ? "exactly " : "at least ") + min + ", not " + size,
+          "write them as [a, b]");
+      return Optional.empty();
+    }
+    return Optional.of(texts);
+  }
+
+  private Optional<List<JsonType>> types(Node argument, String what) {
+    List<Node> items =
+        argument instanceof SequenceNode sequence ? sequence.items() : List.of(argument);
+    List<JsonType> types =
+        items.stream()
+            .flatMap(item -> read.keyword(item, what, JsonType::of, JsonType.keywords()).stream())
+            .toList();
+    return types.isEmpty() ? Optional.empty() : Optional.of(types);
+  }
+
+  private Optional<Condition> regex(ScalarNode regex) {
+    try {
+      Pattern.compile(regex.text());
+      return Optional.of(new Condition.Matches(regex.text()));
+    } catch (PatternSyntaxException e) {
+      int at = Math.max(0, Math.min(e.getIndex(), regex.text().length() - 1));
+      report.add(
+          regex.spanOf(at, Math.min(at + 1, regex.text().length())),
+          DiagnosticCode.BAD_PATTERN,
+          "the regular expression does not compile: " + e.getDescription(),
+          "mend the expression; its syntax is that of java.util.regex.Pattern");
+      return Optional.empty();
+    }
+  }
+
+  private void bad(Node node, String text, String help) {
+    report.add(node.span(), DiagnosticCode.BAD_CHECK, text, help);
+  }
+}

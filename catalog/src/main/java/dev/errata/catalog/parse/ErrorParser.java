@@ -1,0 +1,93 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.MessageTemplate;
+import dev.errata.catalog.source.Located;
+import dev.errata.catalog.source.Span;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.ScalarNode;
+import java.util.List;
+import java.util.Optional;
+
+/** Parses one entry of {@code errors}. */
+final class ErrorParser {
+
+  private static final List<String> KEYS =
+      List.of(
+          "name",
+          "family",
+          "status",
+          "message",
+          "documented",
+          "params",
+          "description",
+          "solution",
+          "retryable",
+          "deprecated");
+
+  /** Stands in for a status that is missing or wrong. */
+  private static final int SOME_STATUS = 500;
+
+  private final Report report;
+  private final Values read;
+  private final ParamParser params;
+  private final TemplateParser templates;
+
+  ErrorParser(Report report) {
+    this.report = report;
+    this.read = new Values(report);
+    this.params = new ParamParser(report);
+    this.templates = new TemplateParser(report);
+  }
+
+  ErrorDefinition parse(MappingNode.Entry entry) {
+    Located<String> code = Values.located(entry.key());
+    return read.mapping(entry.value(), "an error")
+        .map(body -> error(code, new Fields(body, "an error", code.span(), KEYS, report)))
+        .orElseGet(() -> standIn(code));
+  }
+
+  private ErrorDefinition error(Located<String> code, Fields fields) {
+    MessageTemplate message =
+        fields
+            .requireText("message")
+            .map(templates::parse)
+            .orElse(new MessageTemplate(List.of(), code.span()));
+    return new ErrorDefinition(
+        code,
+        status(code.span(), fields),
+        message,
+        fields.text("documented").map(ScalarNode::text),
+        params.parse(fields.mapping("params"), message),
+        fields.text("name").map(Values::located),
+        fields.text("family").map(Values::located),
+        fields.text("description").map(Values::located),
+        fields.text("solution").map(Values::located),
+        fields.bool("retryable").orElse(false),
+        fields.text("deprecated").map(ScalarNode::text));
+  }
+
+  private Located<Integer> status(Span fallback, Fields fields) {
+    return fields
+        .require("status")
+        .flatMap(node -> read.integer(node, "'status'").map(n -> new Located<>(n, node.span())))
+        .orElse(new Located<>(SOME_STATUS, fallback));
+  }
+
+  /** An error of which nothing but the code could be read. */
+  private static ErrorDefinition standIn(Located<String> code) {
+    return new ErrorDefinition(
+        code,
+        new Located<>(SOME_STATUS, code.span()),
+        new MessageTemplate(List.of(), code.span()),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty());
+  }
+}

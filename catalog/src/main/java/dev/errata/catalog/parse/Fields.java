@@ -1,0 +1,87 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.source.Span;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.Node;
+import dev.errata.catalog.yaml.ScalarNode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The entries of a mapping whose keys the format fixes. */
+final class Fields {
+
+  private final String owner;
+  private final Span ownerSpan;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Report report;
+  private final Values read;
+
+  /**
+   * Takes the fields of a mapping and reports keys that the format does not know.
+   *
+   * @param owner what the mapping is, for messages: {@code an error}
+   * @param ownerSpan where to point at when a key is missing
+   * @param known the keys that the format knows here
+   */
+  Fields(
+      MappingNode mapping, String owner, Span ownerSpan, Collection<String> known, Report report) {
+    this.owner = owner;
+    this.ownerSpan = ownerSpan;
+    this.report = report;
+    this.read = new Values(report);
+    for (MappingNode.Entry entry : Entries.unique(mapping, "key", report)) {
+      if (known.contains(entry.key().text())) {
+        values.put(entry.key().text(), entry.value());
+      } else {
+        reportUnknown(entry.key(), known);
+      }
+    }
+  }
+
+  Optional<Node> find(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** Like {@link #find}, but it is a mistake if the key is missing. */
+  Optional<Node> require(String key) {
+    Optional<Node> value = find(key);
+    if (value.isEmpty()) {
+      report.add(
+          ownerSpan,
+          DiagnosticCode.MISSING_KEY,
+          owner + " needs the key '" + key + "'",
+          "add '" + key + ": …'");
+    }
+    return value;
+  }
+
+  Optional<ScalarNode> text(String key) {
+    return find(key).flatMap(node -> read.text(node, "'" + key + "'"));
+  }
+
+  Optional<ScalarNode> requireText(String key) {
+    return require(key).flatMap(node -> read.text(node, "'" + key + "'"));
+  }
+
+  Optional<Boolean> bool(String key) {
+    return find(key).flatMap(node -> read.bool(node, "'" + key + "'"));
+  }
+
+  Optional<MappingNode> mapping(String key) {
+    return find(key).flatMap(node -> read.mapping(node, "'" + key + "'"));
+  }
+
+  private void reportUnknown(ScalarNode key, Collection<String> known) {
+    String every = "the keys of " + owner + " are " + String.join(", ", known);
+    report.add(
+        key.span(),
+        DiagnosticCode.UNKNOWN_KEY,
+        "unknown key '" + key.text() + "' in " + owner,
+        Suggestions.didYouMean(key.text(), known, every));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.errata.catalog.parse;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.MessageTemplate;
+import dev.errata.catalog.model.MessageTemplate.Placeholder;
+import dev.errata.catalog.model.Param;
+import dev.errata.catalog.model.ParamType;
+import dev.errata.catalog.source.Located;
+import dev.errata.catalog.source.Span;
+import dev.errata.catalog.yaml.MappingNode;
+import dev.errata.catalog.yaml.Node;
+import dev.errata.catalog.yaml.ScalarNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Parses {@code params} and adds the placeholders that have no entry there. */
+final class ParamParser {
+
+  /** What {@link #isName} asks for, in words. */
+  static final String NAME_HELP = "a letter, then letters, digits, '_', '-' or '.'";
+
+  private static final Pattern NAME = Pattern.compile("\\p{Alpha}[\\p{Alnum}_.-]*");
+  private static final List<String> KEYS = List.of("type", "description", "sensitive");
+
+  private final Report report;
+  private final Values read;
+
+  ParamParser(Report report) {
+    this.report = report;
+    this.read = new Values(report);
+  }
+
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  /** All parameters of an error: first those of the message in its order, then the others. */
+  List<Param> parse(Optional<MappingNode> declared, MessageTemplate message) {
+    Map<String, Param> others = new LinkedHashMap<>();
+    declared.ifPresent(
+        mapping ->
+            Entries.unique(mapping, "parameter", report)
+                .forEach(entry -> others.put(entry.key().text(), param(entry))));
+    Map<String, Param> ordered = new LinkedHashMap<>();
+    for (Placeholder placeholder : message.placeholders()) {
+      String name = placeholder.param();
+      Param param = others.remove(name);
+      ordered.putIfAbsent(name, param == null ? string(name, placeholder.span()) : param);
+    }
+    ordered.putAll(others);
+    return List.copyOf(ordered.values());
+  }
+
+  private Param param(MappingNode.Entry entry) {
+    Located<String> name = Values.located(entry.key());
+    if (!isName(name.value())) {
+      report.add(
+          name.span(),
+          DiagnosticCode.BAD_MESSAGE,
+          "'" + name.value() + "' is no name for a parameter",
+          "a parameter's name is " + NAME_HELP);
+    }
+    return entry.value() instanceof MappingNode longForm
+        ? longForm(name, longForm)
+        : new Param(name, type(entry.value()), Optional.empty(), false);
+  }
+
+  private Param longForm(Located<String> name, MappingNode mapping) {
+    Fields fields = new Fields(mapping, "a parameter", name.span(), KEYS, report);
+    return new Param(
+        name,
+        fields.find("type").map(this::type).orElse(ParamType.STRING),
+        fields.text("description").map(ScalarNode::text),
+        fields.bool("sensitive").orElse(false));
+  }
+
+  private ParamType type(Node node) {
+    return read.keyword(node, "the type of a parameter", ParamType::of, ParamType.keywords())
+        .orElse(ParamType.STRING);
+  }
+
+  private static Param string(String name, Span span) {
+    return new Param(new Located<>(name, span), ParamType.STRING, Optional.empty(), false);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.model.Narrowing;
+import dev.errata.catalog.model.Param;
+import dev.errata.catalog.model.ParamType;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.Validator.Binding;
+import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.model.Validator.Input;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Each parameter of a check's error is filled by something of its type. */
+final class BindingRule implements Rule {
+
+  @Override
+  public void check(Catalog catalog, Report report) {
+    Map<String, ErrorDefinition> errors = new LinkedHashMap<>();
+    catalog.errors().forEach(error -> errors.put(error.code().value(), error));
+    for (Validator validator : catalog.validators()) {
+      List<Set<InputType>> types = Narrowing.of(validator);
+      for (int i = 0; i < validator.checks().size(); i++) {
+        Check check = validator.checks().get(i);
+        ErrorDefinition error = errors.get(check.error().value());
+        if (error != null) {
+          check(check, error, sources(validator, types.get(i)), report);
+        }
+      }
+    }
+  }
+
+  private static void check(
+      Check check, ErrorDefinition error, Map<String, Optional<ParamType>> sources, Report report) {
+    List<String> unbound =
+        new ArrayList<>(error.params().stream().map(param -> param.name().value()).toList());
+    List<String> params = List.copyOf(unbound);
+    for (Binding binding : check.bindings()) {
+      String name = binding.param().value();
+      unbound.remove(name);
+      Optional<Param> param = error.param(name);
+      if (param.isEmpty()) {
+        report.add(
+            binding.param().span(),
+            DiagnosticCode.BAD_BINDING,
+            "the error has no parameter '" + name + "'",
+            params.isEmpty()
+                ? "remove it: the error has no parameters"
+                : Suggestions.didYouMean(name, params, "it has " + String.join(", ", params)));
+      } else {
+        checkSource(binding, param.get(), sources, report);
+      }
+    }
+    for (String name : unbound) {
+      report.add(
+          check.error().span(),
+          DiagnosticCode.UNBOUND_PARAM,
+          "nothing fills the parameter '" + name + "' of this error",
+          "add 'with: {" + name + ": …}', with one of " + String.join(", ", sources.keySet()));
+    }
+  }
+
+  private static void checkSource(
+      Binding binding, Param param, Map<String, Optional<ParamType>> sources, Report report) {
+    String source = binding.source().value();
+    String every = "here it can be " + String.join(", ", sources.keySet());
+    if (!sources.containsKey(source)) {
+      report.add(
+          binding.source().span(),
+          DiagnosticCode.BAD_BINDING,
+          "nothing here is called '" + source + "'",
+          Suggestions.didYouMean(source, sources.keySet(), every));
+    } else if (!fills(sources.get(source), param.type())) {
+      report.add(
+          binding.source().span(),
+          DiagnosticCode.BAD_BINDING,
+          "'" + source + "' does not fill a parameter of type " + param.type().keyword(),
+          "change the binding or the parameter's type");
+    }
+  }
+
+  /**
+   * What a binding can name at a check, with its type; empty for what is only fit to be printed.
+   */
+  private static Map<String, Optional<ParamType>> sources(
+      Validator validator, Set<InputType> types) {
+    Map<String, Optional<ParamType>> sources = new LinkedHashMap<>();
+    if (validator.hasSeveralInputs()) {
+      for (Input input : validator.inputs()) {
+        sources.put(input.name().value(), input.type().paramType());
+      }
+      return sources;
+    }
+    sources.put(
+        Validator.SINGLE_INPUT,
+        types.size() == 1 ? types.iterator().next().paramType() : Optional.empty());
+    if (types.equals(Set.of(InputType.STRING))) {
+      sources.put("length", Optional.of(ParamType.INT));
+      sources.put("bytes", Optional.of(ParamType.INT));
+    }
+    if (Set.of(InputType.LIST, InputType.OBJECT).containsAll(types)) {
+      sources.put("size", Optional.of(ParamType.INT));
+    }
+    return sources;
+  }
+
+  /** Anything can be printed, and a whole number fits where a larger one does. */
+  private static boolean fills(Optional<ParamType> source, ParamType param) {
+    if (param == ParamType.STRING) {
+      return true;
+    }
+    return source
+        .map(
+            type ->
+                type == param
+                    || (type == ParamType.INT && param == ParamType.LONG)
+                    || (param == ParamType.DECIMAL
+                        && (type == ParamType.INT || type == ParamType.LONG)))
+        .orElse(false);
+  }
+}

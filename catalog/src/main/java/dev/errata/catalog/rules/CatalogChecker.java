@@ -1,0 +1,32 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.Catalog;
+import java.util.List;
+
+/** Holds a catalog to every rule. */
+public final class CatalogChecker {
+
+  private static final List<Rule> RULES =
+      List.of(
+          new DocumentationLinkRule(),
+          new StatusRule(),
+          new NameRule(),
+          new FamilyRule(),
+          new TextLengthRule(),
+          new ErrorReferenceRule(),
+          new InputReferenceRule(),
+          new CheckFitsInputRule(),
+          new BoundsRule(),
+          new BindingRule());
+
+  private CatalogChecker() {}
+
+  /** Checks a catalog; what it returns has kept every rule if there is no error with it. */
+  public static Result<CheckedCatalog> check(Catalog catalog) {
+    Report report = new Report(catalog.source());
+    RULES.forEach(rule -> rule.check(catalog, report));
+    return Result.of(new CheckedCatalog(catalog), report.diagnostics());
+  }
+}

@@ -1,0 +1,92 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.model.Narrowing;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.Validator.Check;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A check can be made on the type of its input. */
+final class CheckFitsInputRule implements Rule {
+
+  private static final Set<InputType> TEXT = EnumSet.of(InputType.STRING);
+  private static final Set<InputType> NUMBERS =
+      EnumSet.of(InputType.INT, InputType.LONG, InputType.DECIMAL);
+  private static final Set<InputType> COUNTED = EnumSet.of(InputType.LIST, InputType.OBJECT);
+  private static final Set<InputType> ENUMERABLE =
+      EnumSet.of(InputType.STRING, InputType.INT, InputType.LONG, InputType.DECIMAL);
+
+  @Override
+  public void check(Catalog catalog, Report report) {
+    for (Validator validator : catalog.validators()) {
+      List<Set<InputType>> types = Narrowing.of(validator);
+      for (int i = 0; i < validator.checks().size(); i++) {
+        check(validator, validator.checks().get(i), types.get(i), report);
+      }
+    }
+  }
+
+  private static void check(Validator validator, Check check, Set<InputType> types, Report report) {
+    Condition condition = check.condition().value();
+    boolean comparesInputs = comparesInputs(condition);
+    if (comparesInputs != validator.hasSeveralInputs()) {
+      add(
+          check,
+          comparesInputs
+              ? "this check compares inputs, but the validator has one value"
+              : "this check is about one value, but the validator has several inputs",
+          comparesInputs
+              ? "give the validator 'inputs' with a name and a type for each"
+              : "move the check to a validator with 'input'",
+          report);
+    } else if (!comparesInputs && !accepted(condition).containsAll(types)) {
+      add(
+          check,
+          "this check cannot be made on " + names(types),
+          types.contains(InputType.ANY)
+              ? "put an 'is' check before it, which says what the value must be"
+              : "it is for "
+                  + names(accepted(condition))
+                  + ": change the check or the input's type",
+          report);
+    }
+  }
+
+  private static void add(Check check, String text, String help, Report report) {
+    report.add(check.condition().span(), DiagnosticCode.CHECK_DOES_NOT_FIT, text, help);
+  }
+
+  private static boolean comparesInputs(Condition condition) {
+    return condition instanceof Condition.AllOrNone
+        || condition instanceof Condition.AtMostOne
+        || condition instanceof Condition.Equal
+        || condition instanceof Condition.Differ;
+  }
+
+  private static Set<InputType> accepted(Condition condition) {
+    if (condition instanceof Condition.Required) {
+      return EnumSet.allOf(InputType.class);
+    }
+    if (condition instanceof Condition.Is) {
+      return EnumSet.of(InputType.ANY);
+    }
+    if (condition instanceof Condition.Range) {
+      return NUMBERS;
+    }
+    if (condition instanceof Condition.Size) {
+      return COUNTED;
+    }
+    return condition instanceof Condition.OneOf ? ENUMERABLE : TEXT;
+  }
+
+  private static String names(Set<InputType> types) {
+    return types.stream().map(InputType::keyword).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Family;
+import dev.errata.catalog.source.Located;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An error's family exists, and a family has errors. */
+final class FamilyRule implements Rule {
+
+  @Override
+  public void check(Catalog catalog, Report report) {
+    List<String> families =
+        catalog.families().stream().map(family -> family.name().value()).toList();
+    for (ErrorDefinition error : catalog.errors()) {
+      error
+          .family()
+          .filter(named -> !families.contains(named.value()))
+          .ifPresent(named -> reportUnknown(named, families, report));
+    }
+    Set<Family> used = used(catalog);
+    catalog.families().stream()
+        .filter(family -> !used.contains(family))
+        .forEach(family -> reportEmpty(family.name(), report));
+  }
+
+  private static Set<Family> used(Catalog catalog) {
+    Set<Family> used = new HashSet<>();
+    for (ErrorDefinition error : catalog.errors()) {
+      Optional<Family> family = catalog.familyOf(error);
+      while (family.isPresent() && used.add(family.get())) {
+        family = catalog.parentOf(family.get());
+      }
+    }
+    return used;
+  }
+
+  private static void reportUnknown(Located<String> named, List<String> known, Report report) {
+    String declare = "declare it: add '" + named.value() + ": what its errors share' to 'families'";
+    report.add(
+        named.span(),
+        DiagnosticCode.UNKNOWN_FAMILY,
+        "there is no family '" + named.value() + "'",
+        Suggestions.didYouMean(named.value(), known, declare));
+  }
+
+  private static void reportEmpty(Located<String> name, Report report) {
+    report.add(
+        name.span(),
+        DiagnosticCode.EMPTY_FAMILY,
+        "no error belongs to the family '" + name.value() + "'",
+        "remove it, begin the codes of its errors with '"
+            + name.value()
+            + ".', or name it in them by 'family:'");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.source.Located;
+import java.util.List;
+
+/** The inputs that a check compares are inputs of its validator. */
+final class InputReferenceRule implements Rule {
+
+  @Override
+  public void check(Catalog catalog, Report report) {
+    for (Validator validator : catalog.validators()) {
+      List<String> inputs = validator.inputs().stream().map(input -> input.name().value()).toList();
+      for (Check check : validator.checks()) {
+        references(check.condition().value()).stream()
+            .filter(reference -> !inputs.contains(reference.value()))
+            .forEach(reference -> report(reference, inputs, report));
+      }
+    }
+  }
+
+  private static List<Located<String>> references(Condition condition) {
+    if (condition instanceof Condition.AllOrNone c) {
+      return c.inputs();
+    }
+    if (condition instanceof Condition.AtMostOne c) {
+      return c.inputs();
+    }
+    if (condition instanceof Condition.Equal c) {
+      return c.inputs();
+    }
+    return condition instanceof Condition.Differ c ? c.inputs() : List.of();
+  }
+
+  private static void report(Located<String> reference, List<String> inputs, Report report) {
+    String every = "the inputs of this validator are " + String.join(", ", inputs);
+    report.add(
+        reference.span(),
+        DiagnosticCode.UNKNOWN_INPUT,
+        "there is no input '" + reference.value() + "'",
+        Suggestions.didYouMean(reference.value(), inputs, every));
+  }
+}

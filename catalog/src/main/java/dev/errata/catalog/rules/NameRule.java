@@ -1,0 +1,36 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.source.Located;
+import java.util.regex.Pattern;
+
+/** The names that a catalog gives to Java are letters and digits and begin with a letter. */
+final class NameRule implements Rule {
+
+  private static final Pattern NAME =
+      Pattern.compile("\\p{IsAlphabetic}[\\p{IsAlphabetic}\\p{IsDigit}]*");
+
+  @Override
+  public void check(Catalog catalog, Report report) {
+    for (ErrorDefinition error : catalog.errors()) {
+      error.name().ifPresent(name -> check(name, "an error", "InvalidUserName", report));
+    }
+    for (Validator validator : catalog.validators()) {
+      check(validator.name(), "a validator", "userName", report);
+    }
+  }
+
+  private static void check(Located<String> name, String owner, String example, Report report) {
+    if (!NAME.matcher(name.value()).matches()) {
+      report.add(
+          name.span(),
+          DiagnosticCode.BAD_NAME,
+          "'" + name.value() + "' cannot be the Java name of " + owner,
+          "use letters and digits, a letter first, as in " + example);
+    }
+  }
+}

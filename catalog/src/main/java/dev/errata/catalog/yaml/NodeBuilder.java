@@ -1,0 +1,142 @@
+package dev.errata.catalog.yaml;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.source.Position;
+import dev.errata.catalog.source.SourceText;
+import dev.errata.catalog.source.Span;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Builds nodes from the parser's events, and refuses what a catalog may not use. */
+final class NodeBuilder {
+
+  /** Far more than any catalog needs, and far less than overflows the stack. */
+  private static final int DEEPEST = 32;
+
+  private final SourceText source;
+  private final Iterator<Event> events;
+  private final List<Diagnostic> refused = new ArrayList<>();
+
+  NodeBuilder(SourceText source, Iterator<Event> events) {
+    this.source = source;
+    this.events = events;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return refused;
+  }
+
+  /** The root of the one document; empty if something in it was refused. */
+  Optional<Node> document() {
+    Node root = new ScalarNode("", true, source, Span.START);
+    int documents = 0;
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (event.getEventId() == Event.ID.DocumentStart && ++documents > 1) {
+        refuse(span(event), "a second document", "a catalog is one document: remove the '---'");
+        return Optional.empty();
+      }
+      if (event instanceof NodeEvent start) {
+        root = node(start, 1);
+      }
+    }
+    return refused.isEmpty() ? Optional.of(root) : Optional.empty();
+  }
+
+  private Node node(NodeEvent event, int depth) {
+    refuseAnchorAndTag(event);
+    if (event instanceof CollectionStartEvent) {
+      if (depth == DEEPEST) {
+        refuse(span(event), "nesting this deep", "a catalog needs no more than a few levels");
+        return skip(event);
+      }
+      return event.getEventId() == Event.ID.MappingStart
+          ? mapping(event, depth)
+          : sequence(event, depth);
+    }
+    return scalar(event);
+  }
+
+  private MappingNode mapping(NodeEvent start, int depth) {
+    List<MappingNode.Entry> entries = new ArrayList<>();
+    Event event = events.next();
+    while (event.getEventId() != Event.ID.MappingEnd) {
+      Node key = node((NodeEvent) event, depth + 1);
+      Node value = node((NodeEvent) events.next(), depth + 1);
+      if (key instanceof ScalarNode scalar) {
+        entries.add(new MappingNode.Entry(scalar, value));
+      } else {
+        refuse(key.span(), key.kind() + " as a key", "a key is text");
+      }
+      event = events.next();
+    }
+    return new MappingNode(List.copyOf(entries), extent(start, event));
+  }
+
+  private SequenceNode sequence(NodeEvent start, int depth) {
+    List<Node> items = new ArrayList<>();
+    Event event = events.next();
+    while (event.getEventId() != Event.ID.SequenceEnd) {
+      items.add(node((NodeEvent) event, depth + 1));
+      event = events.next();
+    }
+    return new SequenceNode(List.copyOf(items), extent(start, event));
+  }
+
+  /** An alias has been refused by now; it stands in as text. */
+  private ScalarNode scalar(NodeEvent event) {
+    return event instanceof ScalarEvent scalar
+        ? new ScalarNode(scalar.getValue(), scalar.isPlain(), source, span(event))
+        : new ScalarNode("", true, source, span(event));
+  }
+
+  private Node skip(NodeEvent start) {
+    for (int open = 1; open > 0; ) {
+      switch (events.next().getEventId()) {
+        case MappingStart, SequenceStart -> open++;
+        case MappingEnd, SequenceEnd -> open--;
+        default -> {}
+      }
+    }
+    return new ScalarNode("", true, source, span(start));
+  }
+
+  private void refuseAnchorAndTag(NodeEvent event) {
+    Optional<Anchor> anchor = event.getAnchor();
+    if (event instanceof AliasEvent alias) {
+      refuse(span(event), "the alias '*" + alias.getAlias() + "'", "write out what it stands for");
+    } else if (anchor.isPresent()) {
+      refuse(span(event), "the anchor '&" + anchor.get() + "'", "remove it");
+    }
+    Optional<String> tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    tag.ifPresent(name -> refuse(span(event), "the tag '" + name + "'", "remove it"));
+  }
+
+  private void refuse(Span span, String what, String help) {
+    refused.add(
+        Diagnostic.at(
+            source, span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help));
+  }
+
+  private static Span extent(Event first, Event last) {
+    return new Span(span(first).start(), span(last).end());
+  }
+
+  private static Span span(Event event) {
+    Position start = event.getStartMark().map(YamlReader::position).orElse(Position.START);
+    Position end = event.getEndMark().map(YamlReader::position).orElse(start);
+    return new Span(start, end);
+  }
+}
