@@ -1,0 +1,88 @@
+package dev.errata.processor;
+
+import com.google.auto.service.AutoService;
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.processor.read.Anchor;
+import dev.errata.processor.read.CatalogFinder;
+import dev.errata.processor.read.ExistingTypes;
+import dev.errata.processor.read.RequestReader;
+import dev.errata.processor.report.DiagnosticPrinter;
+import dev.errata.processor.write.SourceWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Tells the compiler what Errata processes, and hands each annotated element to the pipeline. */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes(RequestReader.ANNOTATION)
+@SupportedOptions(ErrataProcessor.PATH_OPTION)
+public final class ErrataProcessor extends AbstractProcessor {
+
+  /** Directories to look for catalogs in, parted as in a class path. */
+  static final String PATH_OPTION = "errata.path";
+
+  private static final String REPORT_US =
+      "this is a bug of Errata: please report it with the catalog and the text above";
+
+  private RequestReader reader;
+  private ExistingTypes existing;
+  private Pipeline pipeline;
+  private DiagnosticPrinter printer;
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Optional<String> path = Optional.ofNullable(environment.getOptions().get(PATH_OPTION));
+    reader = new RequestReader(environment.getElementUtils());
+    existing = new ExistingTypes();
+    pipeline =
+        new Pipeline(
+            reader,
+            new CatalogFinder(path, environment.getFiler(), environment.getElementUtils()),
+            existing,
+            new SourceWriter(environment.getFiler()));
+    printer = new DiagnosticPrinter(environment.getMessager());
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    existing.add(round.getRootElements());
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        Anchor anchor = reader.anchor(element);
+        printer.print(run(anchor), anchor);
+      }
+    }
+    return true;
+  }
+
+  /** A bug met with one interface is told and does not keep the others from being generated. */
+  private List<Diagnostic> run(Anchor anchor) {
+    try {
+      return pipeline.run(anchor);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace, true));
+      return List.of(
+          Diagnostic.outside(DiagnosticCode.INTERNAL_ERROR, trace.toString(), REPORT_US));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.errata.processor.generate;
+
+import java.util.regex.Pattern;
+
+/** Writes a catalog's text as the HTML of a Javadoc comment. */
+final class JavadocText {
+
+  /** What leaves room for the indentation of a nested class's member within 100 columns. */
+  private static final int WIDTH = 92;
+
+  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+  private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.:/-]+");
+
+  private JavadocText() {}
+
+  /** A text as HTML: blank lines part paragraphs, and nothing in it is markup. */
+  static String html(String text) {
+    return BLANK_LINES.matcher(escape(text.strip())).replaceAll("\n\n<p>");
+  }
+
+  /** A text on one line, as HTML. */
+  static String line(String text) {
+    return WHITE_SPACE.matcher(escape(text.strip())).replaceAll(" ");
+  }
+
+  /** A code as HTML. */
+  static String code(String code) {
+    return PLAIN_CODE.matcher(code).matches()
+        ? "{@code " + code + "}"
+        : "<code>" + line(code) + "</code>";
+  }
+
+  /** Breaks the lines of each paragraph at spaces. */
+  static String wrap(String text) {
+    StringBuilder out = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      int column = 0;
+      for (String word : line.strip().split(" +")) {
+        if (column > 0 && column + 1 + word.length() > WIDTH) {
+          out.append('\n');
+          column = 0;
+        }
+        out.append(column > 0 ? " " : "").append(word);
+        column += (column > 0 ? 1 : 0) + word.length();
+      }
+      out.append('\n');
+    }
+    return out.substring(0, out.length() - 1);
+  }
+
+  private static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int before = ' ';
+    for (int c : text.codePoints().toArray()) {
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '@' -> out.append(beginsTag(before) ? "&#64;" : "@");
+        // A unicode escape is read before comments are.
+        case '\\' -> out.append("&#92;");
+        case '/' -> out.append(before == '*' ? "&#47;" : "/");
+        case '\n', '\t' -> out.appendCodePoint(c);
+        default -> appendVisible(out, c);
+      }
+      before = c;
+    }
+    return out.toString();
+  }
+
+  private static boolean beginsTag(int before) {
+    return before == '{' || before == '*' || Character.isWhitespace(before);
+  }
+
+  private static void appendVisible(StringBuilder out, int c) {
+    switch (Character.getType(c)) {
+      case Character.CONTROL -> out.append(' ');
+      case Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          out.append("&#").append(c).append(';');
+      case Character.SURROGATE -> out.append('?');
+      default -> out.appendCodePoint(c);
+    }
+  }
+}

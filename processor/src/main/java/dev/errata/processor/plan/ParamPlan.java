@@ -1,0 +1,15 @@
+package dev.errata.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * A parameter of a generated exception.
+ *
+ * @param name the catalog's name, which is the key in {@code params()}
+ * @param javaName the name of the accessor, the field and the variable
+ * @param type its Java types
+ * @param description what it means
+ * @param sensitive whether it is masked in what loggers print
+ */
+public record ParamPlan(
+    String name, String javaName, JavaType type, Optional<String> description, boolean sensitive) {}

@@ -1,0 +1,58 @@
+package dev.errata.processor.plan;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Note;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Param;
+import dev.errata.catalog.source.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plans the parameters of an error. */
+final class ParamPlanner {
+
+  private final Report report;
+
+  ParamPlanner(Report report) {
+    this.report = report;
+  }
+
+  List<ParamPlan> plan(ErrorDefinition error) {
+    Map<String, Located<String>> taken = new HashMap<>();
+    List<ParamPlan> plans = new ArrayList<>();
+    for (Param param : error.params()) {
+      String javaName = javaName(param.name().value());
+      Located<String> first = taken.putIfAbsent(javaName, param.name());
+      if (first != null) {
+        report.add(
+            param.name().span(),
+            DiagnosticCode.PARAM_COLLISION,
+            "'"
+                + first.value()
+                + "' and '"
+                + param.name().value()
+                + "' both get the Java name '"
+                + javaName
+                + "'",
+            "rename one of them",
+            new Note(first.span(), "the other one"));
+      }
+      plans.add(
+          new ParamPlan(
+              param.name().value(),
+              javaName,
+              JavaType.of(param.type()),
+              param.description(),
+              param.sensitive()));
+    }
+    return List.copyOf(plans);
+  }
+
+  private static String javaName(String name) {
+    String className = JavaNames.className(name);
+    return className.isEmpty() ? name : ReservedNames.accessor(JavaNames.lowerCamel(className));
+  }
+}

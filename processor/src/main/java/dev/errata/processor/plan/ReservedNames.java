@@ -1,0 +1,118 @@
+package dev.errata.processor.plan;
+
+import java.util.Set;
+
+/** Names that generated members cannot have, and what they are called instead. */
+final class ReservedNames {
+
+  /** Java language specification, 3.9 and 3.10: words that are never an identifier. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          "_",
+          "abstract",
+          "assert",
+          "boolean",
+          "break",
+          "byte",
+          "case",
+          "catch",
+          "char",
+          "class",
+          "const",
+          "continue",
+          "default",
+          "do",
+          "double",
+          "else",
+          "enum",
+          "extends",
+          "false",
+          "final",
+          "finally",
+          "float",
+          "for",
+          "goto",
+          "if",
+          "implements",
+          "import",
+          "instanceof",
+          "int",
+          "interface",
+          "long",
+          "native",
+          "new",
+          "null",
+          "package",
+          "private",
+          "protected",
+          "public",
+          "return",
+          "short",
+          "static",
+          "strictfp",
+          "super",
+          "switch",
+          "synchronized",
+          "this",
+          "throw",
+          "throws",
+          "transient",
+          "true",
+          "try",
+          "void",
+          "volatile",
+          "while");
+
+  private static final Set<String> OBJECT_METHODS =
+      Set.of(
+          "clone",
+          "equals",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
+
+  /** Methods without parameters that every generated exception has, and its constructor's cause. */
+  private static final Set<String> EXCEPTION_MEMBERS =
+      Set.of(
+          "cause",
+          "code",
+          "description",
+          "errorCode",
+          "fillInStackTrace",
+          "getCause",
+          "getLocalizedMessage",
+          "getMessage",
+          "getStackTrace",
+          "getSuppressed",
+          "params",
+          "printStackTrace",
+          "render",
+          "solution",
+          "status",
+          "wireMessage");
+
+  private static final Set<String> FACTORY_CLASS_METHODS = Set.of("decode");
+
+  /** The nested class for a code that the catalog does not have. */
+  static final String UNKNOWN = "Unknown";
+
+  private ReservedNames() {}
+
+  /** The name of a parameter's accessor, field and variable. */
+  static String accessor(String name) {
+    return isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
+  }
+
+  /** The name of an error's factory. */
+  static String factory(String name) {
+    return isTaken(name, FACTORY_CLASS_METHODS) ? name + "Error" : name;
+  }
+
+  private static boolean isTaken(String name, Set<String> members) {
+    return KEYWORDS.contains(name) || OBJECT_METHODS.contains(name) || members.contains(name);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.errata.processor.read;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * The place in a user's Java that messages about a catalog are pinned to. Elsewhere it is only
+ * handed on, to whatever prints messages or writes files.
+ *
+ * @param element the annotated element
+ * @param annotation the annotation on it
+ * @param value the annotation's value; null if the user left it out
+ */
+public record Anchor(Element element, AnnotationMirror annotation, AnnotationValue value) {}

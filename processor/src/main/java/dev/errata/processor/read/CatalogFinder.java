@@ -1,0 +1,92 @@
+package dev.errata.processor.read;
+
+import dev.errata.catalog.ShippedCatalogs;
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.source.SourceText;
+import dev.errata.catalog.yaml.SourceDecoder;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
+
+/** Finds a catalog by its path and reads its text. */
+public final class CatalogFinder {
+
+  /** How deep below a place similar names are looked for. */
+  private static final int DEPTH = 4;
+
+  private final List<Place> places;
+
+  /**
+   * Makes a finder for one compilation.
+   *
+   * @param errataPath the directories of {@code -Aerrata.path}
+   * @param filer reads from the compiler's locations
+   * @param elements knows the modules
+   */
+  public CatalogFinder(Optional<String> errataPath, Filer filer, Elements elements) {
+    this.places = Places.of(errataPath, filer, elements);
+  }
+
+  /** The text of the catalog in the first place that has it. */
+  public Result<SourceText> find(String path) {
+    for (Place place : places) {
+      Optional<byte[]> bytes = bytes(place, path);
+      if (bytes.isPresent()) {
+        return SourceDecoder.decode(path, bytes.get());
+      }
+    }
+    return Result.failure(missing(path));
+  }
+
+  /**
+   * The bytes, if the place has the file and can open it. Compilers answer for locations that they
+   * lack with exceptions of many kinds; all of them mean that the file is not there.
+   */
+  private static Optional<byte[]> bytes(Place place, String path) {
+    try (InputStream in = place.open(path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Diagnostic missing(String path) {
+    String tried =
+        places.stream().map(place -> "\n  " + place.name()).collect(Collectors.joining());
+    return Diagnostic.outside(
+        DiagnosticCode.CATALOG_NOT_FOUND,
+        "there is no catalog '" + path + "'; looked in" + tried,
+        Suggestions.didYouMean(
+            path, nearby(), "put the file where resources go, such as src/main/resources/" + path));
+  }
+
+  private List<String> nearby() {
+    List<String> names = new ArrayList<>(ShippedCatalogs.paths());
+    places.forEach(place -> place.directory().ifPresent(root -> names.addAll(catalogsBelow(root))));
+    return names;
+  }
+
+  private static List<String> catalogsBelow(Path root) {
+    try (Stream<Path> files = Files.walk(root, DEPTH)) {
+      return files
+          .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
+          .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+          .sorted()
+          .toList();
+    } catch (IOException | RuntimeException e) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.errata.processor.read;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads what an annotated element asks for, and refuses elements that cannot ask. */
+public final class RequestReader {
+
+  /** The annotation's name; its class is not on the processor's class path. */
+  public static final String ANNOTATION = "dev.errata.ErrorCatalog";
+
+  private static final String EXAMPLE =
+      "annotate an interface without methods, as in '@ErrorCatalog(\"catalogs/ram.yaml\") interface"
+          + " Ram {}'";
+
+  private final Elements elements;
+
+  public RequestReader(Elements elements) {
+    this.elements = elements;
+  }
+
+  /** Where messages about an annotated element are pinned. */
+  public Anchor anchor(Element element) {
+    AnnotationMirror annotation =
+        element.getAnnotationMirrors().stream()
+            .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
+            .findFirst()
+            .orElseThrow();
+    return new Anchor(element, annotation, value(annotation).orElse(null));
+  }
+
+  /** Reads the request of an annotated element. */
+  public Result<Request> read(Anchor anchor) {
+    TypeElement type = (TypeElement) anchor.element();
+    List<Diagnostic> mistakes = new ArrayList<>(mistakes(type));
+    Object value = anchor.value() == null ? null : anchor.value().getValue();
+    if (!(value instanceof String path)) {
+      // The compiler has reported a value that is missing or no string.
+      return Result.failure(mistakes);
+    }
+    CatalogPath.mistake(path).ifPresent(mistakes::add);
+    if (!mistakes.isEmpty()) {
+      return Result.failure(mistakes);
+    }
+    return Result.of(
+        new Request(
+            anchor,
+            elements.getPackageOf(type).getQualifiedName().toString(),
+            type.getSimpleName().toString(),
+            isPublic(type),
+            path));
+  }
+
+  private static List<Diagnostic> mistakes(TypeElement type) {
+    List<Diagnostic> mistakes = new ArrayList<>();
+    if (type.getKind() != ElementKind.INTERFACE) {
+      String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      mistakes.add(
+          Diagnostic.outside(
+              DiagnosticCode.NOT_AN_INTERFACE,
+              "@ErrorCatalog is for an interface, but '"
+                  + type.getSimpleName()
+                  + "' is of kind "
+                  + kind,
+              EXAMPLE));
+      return mistakes;
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      mistakes.add(
+          Diagnostic.outside(
+              DiagnosticCode.INTERFACE_HAS_METHODS,
+              "an interface with @ErrorCatalog has no methods, but here is '" + method + "'",
+              "move the method elsewhere: the interface only names what is generated"));
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      mistakes.add(
+          Diagnostic.outside(
+              DiagnosticCode.GENERIC_INTERFACE,
+              "an interface with @ErrorCatalog has no type parameters",
+              "remove " + type.getTypeParameters().toString().replaceAll("^|$", "'")));
+    }
+    for (Element e = type; e != null; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        mistakes.add(
+            Diagnostic.outside(
+                DiagnosticCode.PRIVATE_INTERFACE,
+                "what is generated in the package cannot be as private as '"
+                    + e.getSimpleName()
+                    + "'",
+                "remove 'private' from '" + e.getSimpleName() + "', or move the interface"));
+      }
+    }
+    return mistakes;
+  }
+
+  private static boolean isPublic(Element type) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!e.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<AnnotationValue> value(AnnotationMirror annotation) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals("value")) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Name qualifiedName(AnnotationMirror mirror) {
+    return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+  }
+}
