@@ -48,14 +48,13 @@ public final class CatalogParser {
     }
     Fields fields = new Fields(mapping.get(), "a catalog", Span.START, KEYS, report);
     fields.require("errata").ifPresent(this::checkFormat);
-    return Optional.of(
-        new Catalog(
-            source,
-            fields.text("title").map(ScalarNode::text),
-            fields.text("documentation").map(Values::located),
-            fields.mapping("families").map(this::families).orElse(List.of()),
-            errors(fields),
-            fields.mapping("validators").map(this::validators).orElse(List.of())));
+    return Optional.of(new Catalog(
+        source,
+        fields.text("title").map(ScalarNode::text),
+        fields.text("documentation").map(Values::located),
+        fields.mapping("families").map(this::families).orElse(List.of()),
+        errors(fields),
+        fields.mapping("validators").map(this::validators).orElse(List.of())));
   }
 
   private void checkFormat(Node version) {
@@ -73,8 +72,9 @@ public final class CatalogParser {
   }
 
   private Family family(MappingNode.Entry entry) {
-    String description =
-        read.text(entry.value(), "the description of a family").map(ScalarNode::text).orElse("");
+    String description = read.text(entry.value(), "the description of a family")
+        .map(ScalarNode::text)
+        .orElse("");
     return new Family(Values.located(entry.key()), description);
   }
 
@@ -92,11 +92,15 @@ public final class CatalogParser {
           "add one: its code as the key, then its status and message");
     }
     ErrorParser parser = new ErrorParser(report);
-    return Entries.unique(errors.get(), "code", report).stream().map(parser::parse).toList();
+    return Entries.unique(errors.get(), "code", report).stream()
+        .map(parser::parse)
+        .toList();
   }
 
   private List<Validator> validators(MappingNode validators) {
     ValidatorParser parser = new ValidatorParser(report);
-    return Entries.unique(validators, "validator", report).stream().map(parser::parse).toList();
+    return Entries.unique(validators, "validator", report).stream()
+        .map(parser::parse)
+        .toList();
   }
 }

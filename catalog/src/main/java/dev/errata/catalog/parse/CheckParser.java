@@ -41,8 +41,9 @@ final class CheckParser {
   }
 
   private Optional<Located<Condition>> condition(MappingNode mapping, Fields fields) {
-    List<String> present =
-        ConditionParser.KEYS.stream().filter(key -> fields.find(key).isPresent()).toList();
+    List<String> present = ConditionParser.KEYS.stream()
+        .filter(key -> fields.find(key).isPresent())
+        .toList();
     if (present.size() != 1) {
       report.add(
           start(mapping),
@@ -74,7 +75,9 @@ final class CheckParser {
 
   /** A check is pointed at by its first key, since its extent goes over several lines. */
   private static Span start(MappingNode mapping) {
-    return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
+    return mapping.entries().isEmpty()
+        ? mapping.span()
+        : mapping.entries().get(0).key().span();
   }
 
   private static List<String> keys() {

@@ -46,7 +46,8 @@ final class ValidatorParser {
           "write 'input: string', or 'inputs:' with a name and a type for each");
     }
     return several
-        .map(inputs -> Entries.unique(inputs, "input", report).stream().map(this::input).toList())
+        .map(inputs ->
+            Entries.unique(inputs, "input", report).stream().map(this::input).toList())
         .or(() -> one.map(type -> List.of(single(type))))
         .orElse(List.of());
   }

@@ -16,7 +16,8 @@ final class InputReferenceRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     for (Validator validator : catalog.validators()) {
-      List<String> inputs = validator.inputs().stream().map(input -> input.name().value()).toList();
+      List<String> inputs =
+          validator.inputs().stream().map(input -> input.name().value()).toList();
       for (Check check : validator.checks()) {
         references(check.condition().value()).stream()
             .filter(reference -> !inputs.contains(reference.value()))

@@ -28,8 +28,10 @@ public final class YamlReader {
    * reader of it should find each thing where it stands.
    */
   public static Result<Node> read(SourceText source) {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setLabel(source.name()).build();
+    LoadSettings settings = LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setLabel(source.name())
+        .build();
     Iterator<Event> events = new Parse(settings).parseString(source.text()).iterator();
     NodeBuilder builder = new NodeBuilder(source, events);
     try {

@@ -44,11 +44,10 @@ final class Javadocs {
 
   /** Of a family's class. */
   static CodeBlock family(FamilyPlan family) {
-    return block(
-        JavadocText.html(family.description())
-            + "\n\n<p>The errors of the family "
-            + JavadocText.code(family.name())
-            + ".");
+    return block(JavadocText.html(family.description())
+        + "\n\n<p>The errors of the family "
+        + JavadocText.code(family.name())
+        + ".");
   }
 
   /** Of a top-level type: the catalog's title, and what the type is. */
@@ -63,9 +62,13 @@ final class Javadocs {
 
   private static String text(ErrorPlan error) {
     StringBuilder text = new StringBuilder();
-    text.append(error.status()).append(' ').append(JavadocText.code(error.code())).append(": ");
+    text.append(error.status())
+        .append(' ')
+        .append(JavadocText.code(error.code()))
+        .append(": ");
     text.append(JavadocText.html(error.message().text()));
-    if (!error.description().isEmpty() && !error.description().equals(error.message().text())) {
+    if (!error.description().isEmpty()
+        && !error.description().equals(error.message().text())) {
       text.append("\n\n<p>").append(JavadocText.html(error.description()));
     }
     if (!error.solution().isEmpty()) {
@@ -78,7 +81,9 @@ final class Javadocs {
       gap = "\n";
     }
     if (error.deprecated().isPresent()) {
-      text.append(gap).append("@deprecated ").append(JavadocText.line(error.deprecated().get()));
+      text.append(gap)
+          .append("@deprecated ")
+          .append(JavadocText.line(error.deprecated().get()));
     }
     return text.toString();
   }
@@ -89,11 +94,10 @@ final class Javadocs {
 
   /** A phrase: the description begins small if with an article, and ends without a full stop. */
   private static String meaning(ParamPlan param) {
-    String meaning =
-        param
-            .description()
-            .map(JavadocText::line)
-            .orElse("the " + JavadocText.code(param.name()) + " of the message");
+    String meaning = param
+        .description()
+        .map(JavadocText::line)
+        .orElse("the " + JavadocText.code(param.name()) + " of the message");
     String phrase = meaning.endsWith(".") ? meaning.substring(0, meaning.length() - 1) : meaning;
     return phrase.matches("(The|An?) .*")
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)

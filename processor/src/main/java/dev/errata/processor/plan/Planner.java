@@ -45,7 +45,8 @@ public final class Planner {
     catalog.errors().forEach(error -> addFamilies(catalog.familyOf(error), used));
     List<Family> families = catalog.families().stream().filter(used::contains).toList();
     families.forEach(family -> names.addFamily(family.name(), className(family.name())));
-    List<ErrorPlan> errors = catalog.errors().stream().map(error -> error(error, names)).toList();
+    List<ErrorPlan> errors =
+        catalog.errors().stream().map(error -> error(error, names)).toList();
     return new CatalogPlan(
         request.packageName(),
         request.isPublic(),
@@ -90,7 +91,9 @@ public final class Planner {
         error.solution().map(Located::value).orElse(""),
         error.retryable(),
         error.deprecated(),
-        catalog.documentation().map(link -> documentation(link.value(), error.code().value())));
+        catalog
+            .documentation()
+            .map(link -> documentation(link.value(), error.code().value())));
   }
 
   private String parent(Optional<Family> family) {

@@ -49,15 +49,12 @@ class ClosureTest {
   @Test
   void everyDiagnosticHasACaseAndTheReverse() {
     // No input provokes a bug of ours that we know of; InternalErrorTest makes one.
-    Stream<DiagnosticCode> provokable =
-        Arrays.stream(DiagnosticCode.values())
-            .filter(code -> code != DiagnosticCode.INTERNAL_ERROR);
-    assertThat(
-            ids(
-                CorpusCase.all().stream()
-                    .map(CorpusCase::expectedDiagnosticsFile)
-                    .filter(Files::exists)
-                    .map(CorpusCase::text)))
+    Stream<DiagnosticCode> provokable = Arrays.stream(DiagnosticCode.values())
+        .filter(code -> code != DiagnosticCode.INTERNAL_ERROR);
+    assertThat(ids(CorpusCase.all().stream()
+            .map(CorpusCase::expectedDiagnosticsFile)
+            .filter(Files::exists)
+            .map(CorpusCase::text)))
         .as("the codes in src/test/corpus/*/expected/diagnostics.txt: add a case for each new code")
         .isEqualTo(ids(provokable.map(DiagnosticCode::id)));
   }
