@@ -5,5 +5,5 @@ package dev.errata.catalog.documents;
  *
  * @param description the document's description; empty where the document has none
  */
-record DocumentedError(
+public record DocumentedError(
     String code, int status, String message, String description, String solution) {}

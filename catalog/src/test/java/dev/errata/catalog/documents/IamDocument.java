@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code iam-error-codes.txt}: a heading, then one table with a row for each error. */
-final class IamDocument {
+public final class IamDocument {
   private static final List<String> HEAD = List.of(
       "Error Codes\u00b6",
       "Status Code | Error Code | Error Message | Description | Measure |",
@@ -29,7 +29,7 @@ final class IamDocument {
    *
    * @throws IllegalStateException if a line is not what the document is known to hold
    */
-  static List<DocumentedError> read(Path document) {
+  public static List<DocumentedError> read(Path document) {
     List<String> lines = lines(document);
     List<DocumentedError> errors = new ArrayList<>();
     for (int i = 0; i < Math.max(lines.size(), HEAD.size()); i++) {

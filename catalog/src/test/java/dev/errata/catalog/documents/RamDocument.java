@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>A family's heading stands on a line of its own or, more often, before its first code on the
  * same line ({@code EntityNotExist EntityNotExist.User}).
  */
-final class RamDocument {
+public final class RamDocument {
   private static final String INTRODUCTION =
       "This topic describes information about RAM API errors."
           + " For more information, see API Error Center.";
@@ -50,7 +50,7 @@ final class RamDocument {
    *
    * @throws IllegalStateException if a line is not what the document is known to hold
    */
-  static List<DocumentedError> read(Path document) {
+  public static List<DocumentedError> read(Path document) {
     return List.copyOf(new RamDocument(document).errors);
   }
 
@@ -59,7 +59,7 @@ final class RamDocument {
    *
    * @throws IllegalStateException if a line is not what the document is known to hold
    */
-  static List<String> families(Path document) {
+  public static List<String> families(Path document) {
     return List.copyOf(new RamDocument(document).families);
   }
 
