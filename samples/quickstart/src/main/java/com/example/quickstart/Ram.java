@@ -1,0 +1,7 @@
+package com.example.quickstart;
+
+import dev.errata.ErrorCatalog;
+
+/** Names what is generated: RamErrorCode, RamException and RamErrors, in this package. */
+@ErrorCatalog("catalogs/ram.yaml")
+public interface Ram {}
