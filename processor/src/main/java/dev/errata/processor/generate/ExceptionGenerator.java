@@ -61,7 +61,7 @@ final class ExceptionGenerator {
     type.addMethod(constructor(error));
     MessageCode message = new MessageCode(error, types);
     if (error.message().readable()) {
-      type.addMethod(message.read());
+      type.addMethod(message.readingConstructor());
     }
     error.params().forEach(param -> type.addMethod(accessor(param)));
     if (!error.params().isEmpty()) {

@@ -96,7 +96,7 @@ final class FactoriesGenerator {
     for (ErrorPlan error : plan.errors()) {
       cases.add("case $L ->", error.constant());
       if (error.message().readable()) {
-        cases.add("$W$T.read(message);\n", types.of(error));
+        cases.add("$Wnew $T(message);\n", types.of(error));
       } else {
         String absent = "null, ".repeat(error.params().size());
         cases.add("$Wnew $T($Lnull);\n", types.of(error), absent);

@@ -10,7 +10,6 @@ import dev.errata.processor.plan.MessagePlan.Value;
 import dev.errata.processor.plan.ParamPlan;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** The code that makes a message of parameters, and the code that reads them back. */
 final class MessageCode {
@@ -51,13 +50,12 @@ final class MessageCode {
         : CodeBlock.of("$N", param.javaName());
   }
 
-  /** The method that makes the exception of a received message. */
-  MethodSpec read() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+  /** The constructor that reads the parameters back: unlike a method, it leaves no stack frame. */
+  MethodSpec readingConstructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
         .addJavadoc("Reads the parameters back; absent if the text is another.\n")
-        .addModifiers(Modifier.STATIC)
         .addParameter(String.class, message.textVariable())
-        .returns(types.of(error))
+        .addStatement("super($T.$L, null)", types.errorCode, error.constant())
         .addStatement(
             "$1T $2N = new $1T($Z$3N,$W$4L,$W$5L)",
             Types.MESSAGE_READER,
@@ -67,15 +65,11 @@ final class MessageCode {
             JavaText.literal(fixedAt(message.parts().size() - 1)));
     for (int i = 0; i < message.parts().size(); i++) {
       if (message.parts().get(i) instanceof Value value) {
-        method.addStatement(readStatement(value, textUpTo(i + 1)));
+        constructor.addStatement(readStatement(value, textUpTo(i + 1)));
       }
     }
-    return method
-        .beginControlFlow("if (!$N.fits())", message.readerVariable())
-        .addStatement("return new $T($L)", types.of(error), arguments(false))
-        .endControlFlow()
-        .addStatement("return new $T($L)", types.of(error), arguments(true))
-        .build();
+    error.params().forEach(param -> constructor.addStatement(assignment(param)));
+    return constructor.build();
   }
 
   private CodeBlock readStatement(Value value, CodeBlock text) {
@@ -102,14 +96,10 @@ final class MessageCode {
     return message.parts().get(index) instanceof Text text ? text.text() : "";
   }
 
-  /** The arguments of the constructor; those that the message does not carry are absent. */
-  private CodeBlock arguments(boolean fits) {
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (ParamPlan param : error.params()) {
-      boolean carried = message.parts().contains(new Value(param, false));
-      arguments.add(fits && carried ? CodeBlock.of("$N", param.javaName()) : CodeBlock.of("null"));
-    }
-    arguments.add(CodeBlock.of("null"));
-    return arguments.stream().collect(CodeBlock.joining(", "));
+  private CodeBlock assignment(ParamPlan param) {
+    return message.parts().contains(new Value(param, false))
+        ? CodeBlock.of(
+            "this.$1N = $2N.fits() ? $1N : null", param.javaName(), message.readerVariable())
+        : CodeBlock.of("this.$N = null", param.javaName());
   }
 }
