@@ -1,0 +1,66 @@
+package com.example.quickstart;
+
+import dev.errata.CodedException;
+import dev.errata.ErrorCode;
+import dev.errata.catalog.documents.DocumentedError;
+import dev.errata.catalog.documents.IamDocument;
+import dev.errata.catalog.documents.RamDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An API: what its document tells, and what was generated from its catalog. */
+enum Api {
+  RAM(
+      RamDocument.read(document("ram-error-codes.txt")),
+      RamErrorCode.class,
+      RamErrorCode.Id.class,
+      RamException.class,
+      RamErrors.class,
+      RamErrors::decode),
+  IAM(
+      IamDocument.read(document("iam-error-codes.txt")),
+      IamErrorCode.class,
+      IamErrorCode.Id.class,
+      IamException.class,
+      IamErrors.class,
+      IamErrors::decode);
+
+  final List<DocumentedError> documented;
+  final Class<? extends ErrorCode> errorCodes;
+  final Class<?> ids;
+  final Class<? extends CodedException> exceptions;
+  final Class<?> factories;
+  final Decoder decoder;
+
+  interface Decoder {
+    CodedException decode(int status, String code, String message);
+  }
+
+  Api(
+      List<DocumentedError> documented,
+      Class<? extends ErrorCode> errorCodes,
+      Class<?> ids,
+      Class<? extends CodedException> exceptions,
+      Class<?> factories,
+      Decoder decoder) {
+    this.documented = documented;
+    this.errorCodes = errorCodes;
+    this.ids = ids;
+    this.exceptions = exceptions;
+    this.factories = factories;
+    this.decoder = decoder;
+  }
+
+  static Path document(String name) {
+    return Path.of("../../catalog/documents", name);
+  }
+
+  Stream<ApiError> errors() {
+    return documented.stream().map(error -> new ApiError(this, error));
+  }
+
+  static Stream<ApiError> allErrors() {
+    return Stream.of(values()).flatMap(Api::errors);
+  }
+}
