@@ -14,9 +14,12 @@ final class Built {
 
   private Built() {}
 
-  /** The processor as users get it, with everything it needs inside; there from `package` on. */
+  /**
+   * The processor as users get it, with everything it needs inside; there from the phase
+   * {@code package} on.
+   */
   static Path processor() {
-    return Path.of(System.getProperty("processor.jar"));
+    return Path.of(System.getProperty("processor.jar", "not given: run me with Maven"));
   }
 
   private static Path placeOf(Class<?> type) {

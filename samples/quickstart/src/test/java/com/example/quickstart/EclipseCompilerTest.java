@@ -20,6 +20,9 @@ class EclipseCompilerTest {
 
   @Test
   void makesTheSameOfTheSample(@TempDir Path folder) {
+    assertThat(Built.processor())
+        .as("what 'mvn verify' makes, and 'mvn test' does not")
+        .exists();
     Path generated = folder.resolve("generated");
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said, true);
