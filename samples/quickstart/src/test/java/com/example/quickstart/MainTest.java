@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class MainTest {
 
   @Test
-  void printsWhatTheReadmePromises() {
+  void printsWhatBecameOfTheCatalogs() {
     assertThat(output()).isEqualToNormalizingNewlines("""
 
             Generated while javac ran
