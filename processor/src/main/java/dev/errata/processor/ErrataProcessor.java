@@ -82,7 +82,8 @@ public final class ErrataProcessor extends AbstractProcessor {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
       return List.of(
-          Diagnostic.outside(DiagnosticCode.INTERNAL_ERROR, trace.toString(), REPORT_US));
+          Diagnostic.outside(
+              DiagnosticCode.INTERNAL_ERROR, trace.toString().replace("\t", "  "), REPORT_US));
     }
   }
 }
