@@ -112,6 +112,6 @@ final class MessageCode {
       arguments.add(fits && carried ? CodeBlock.of("$N", param.javaName()) : CodeBlock.of("null"));
     }
     arguments.add(CodeBlock.of("null"));
-    return arguments.stream().collect(CodeBlock.joining(", "));
+    return arguments.stream().collect(CodeBlock.joining(",$W"));
   }
 }
