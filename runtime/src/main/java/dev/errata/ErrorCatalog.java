@@ -33,9 +33,9 @@ public @interface ErrorCatalog {
   /**
    * The path of the catalog, relative and with forward slashes, such as {@code catalogs/ram.yaml}.
    *
-   * <p>The first place that has it wins: the directories of the compiler option {@code
-   * -Aerrata.path}, the class output, the class path, the source path, the module path, and the
-   * catalogs that Errata ships.
+   * <p>The first place that has it wins: the directories of the compiler option
+   * {@code -Aerrata.path}, the class output, the class path, the source path, the module path, and
+   * the catalogs that Errata ships.
    */
   String value();
 }

@@ -32,11 +32,10 @@ public final class MessageReader {
    */
   public MessageReader(String text, String prefix, String suffix) {
     this.text = text;
-    this.fits =
-        text != null
-            && text.length() >= prefix.length() + suffix.length()
-            && text.startsWith(prefix)
-            && text.endsWith(suffix);
+    this.fits = text != null
+        && text.length() >= prefix.length() + suffix.length()
+        && text.startsWith(prefix)
+        && text.endsWith(suffix);
     this.position = prefix.length();
     this.end = fits ? text.length() - suffix.length() : 0;
   }

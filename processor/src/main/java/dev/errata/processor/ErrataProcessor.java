@@ -53,12 +53,11 @@ public final class ErrataProcessor extends AbstractProcessor {
     Optional<String> path = Optional.ofNullable(environment.getOptions().get(PATH_OPTION));
     reader = new RequestReader(environment.getElementUtils());
     existing = new ExistingTypes();
-    pipeline =
-        new Pipeline(
-            reader,
-            new CatalogFinder(path, environment.getFiler(), environment.getElementUtils()),
-            existing,
-            new SourceWriter(environment.getFiler()));
+    pipeline = new Pipeline(
+        reader,
+        new CatalogFinder(path, environment.getFiler(), environment.getElementUtils()),
+        existing,
+        new SourceWriter(environment.getFiler()));
     printer = new DiagnosticPrinter(environment.getMessager());
   }
 
@@ -81,11 +80,10 @@ public final class ErrataProcessor extends AbstractProcessor {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
-      return List.of(
-          Diagnostic.outside(
-              DiagnosticCode.INTERNAL_ERROR,
-              BUG + trace.toString().replace("\t", "  ").strip(),
-              REPORT_US));
+      return List.of(Diagnostic.outside(
+          DiagnosticCode.INTERNAL_ERROR,
+          BUG + trace.toString().replace("\t", "  ").strip(),
+          REPORT_US));
     }
   }
 }

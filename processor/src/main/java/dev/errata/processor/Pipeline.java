@@ -45,11 +45,9 @@ record Pipeline(
   private Result<CatalogPlan> plan(Request request) {
     return finder
         .find(request.path())
-        .then(
-            source ->
-                YamlReader.read(source)
-                    .then(root -> CatalogParser.parse(source, root))
-                    .then(CatalogChecker::check)
-                    .then(catalog -> Planner.plan(request, catalog)));
+        .then(source -> YamlReader.read(source)
+            .then(root -> CatalogParser.parse(source, root))
+            .then(CatalogChecker::check)
+            .then(catalog -> Planner.plan(request, catalog)));
   }
 }

@@ -25,15 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bug of ours asks for a report, and keeps no other interface from being generated. */
 class InternalErrorTest {
 
-  private static final String CATALOG =
-      """
+  private static final String CATALOG = """
       errata: 1
       errors:
         Broken: {status: 500, message: Broken.}
       """;
 
-  private static final String INTERFACES =
-      """
+  private static final String INTERFACES = """
       import dev.errata.ErrorCatalog;
 
       @ErrorCatalog("catalog.yaml")
@@ -43,16 +41,16 @@ class InternalErrorTest {
       interface Lucky {}
       """;
 
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void aBugIsOneErrorThatAsksForAReport() throws IOException {
     DiagnosticCollector<JavaFileObject> said = compile();
 
-    List<Diagnostic<? extends JavaFileObject>> errors =
-        said.getDiagnostics().stream()
-            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-            .toList();
+    List<Diagnostic<? extends JavaFileObject>> errors = said.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .toList();
     assertThat(errors).hasSize(1);
     assertThat(errors.get(0).getLineNumber()).isEqualTo(3);
     assertThat(errors.get(0).getMessage(Locale.ENGLISH))
@@ -74,17 +72,15 @@ class InternalErrorTest {
     Files.writeString(folder.resolve("catalog.yaml"), CATALOG);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (JavaFileManager files =
-        new FailingFileManager(
-            compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8))) {
-      CompilationTask task =
-          compiler.getTask(
-              null,
-              files,
-              said,
-              List.of("-Aerrata.path=" + folder, "-d", folder.toString()),
-              null,
-              List.of(new Interfaces()));
+    try (JavaFileManager files = new FailingFileManager(
+        compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8))) {
+      CompilationTask task = compiler.getTask(
+          null,
+          files,
+          said,
+          List.of("-Aerrata.path=" + folder, "-d", folder.toString()),
+          null,
+          List.of(new Interfaces()));
       task.setProcessors(List.of(new ErrataProcessor()));
       task.call();
     }

@@ -23,17 +23,14 @@ public final class DiagnosticRenderer {
         .append(" [")
         .append(diagnostic.code().id())
         .append("]\n");
-    diagnostic
-        .place()
-        .ifPresent(
-            place -> {
-              appendExcerpt(out, place.source(), place.span(), '^');
-              for (Note note : diagnostic.notes()) {
-                appendPlace(out, place.source(), note.span());
-                out.append(Printable.text(note.text())).append('\n');
-                appendExcerpt(out, place.source(), note.span(), '-');
-              }
-            });
+    diagnostic.place().ifPresent(place -> {
+      appendExcerpt(out, place.source(), place.span(), '^');
+      for (Note note : diagnostic.notes()) {
+        appendPlace(out, place.source(), note.span());
+        out.append(Printable.text(note.text())).append('\n');
+        appendExcerpt(out, place.source(), note.span(), '-');
+      }
+    });
     return out.append("help: ").append(Printable.text(diagnostic.help())).toString();
   }
 

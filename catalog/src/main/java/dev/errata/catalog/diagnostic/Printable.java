@@ -36,8 +36,7 @@ final class Printable {
           Character.SURROGATE,
           Character.UNASSIGNED,
           Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
+          Character.PARAGRAPH_SEPARATOR -> false;
       default -> true;
     };
   }

@@ -38,7 +38,9 @@ public record Catalog(
   }
 
   private Optional<Family> family(String name) {
-    return families.stream().filter(family -> family.name().value().equals(name)).findFirst();
+    return families.stream()
+        .filter(family -> family.name().value().equals(name))
+        .findFirst();
   }
 
   private Optional<Family> enclosing(String dotted) {

@@ -34,6 +34,8 @@ public record ErrorDefinition(
 
   /** The parameter of that name. */
   public Optional<Param> param(String paramName) {
-    return params.stream().filter(param -> param.name().value().equals(paramName)).findFirst();
+    return params.stream()
+        .filter(param -> param.name().value().equals(paramName))
+        .findFirst();
   }
 }

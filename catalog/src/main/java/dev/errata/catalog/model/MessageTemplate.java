@@ -41,11 +41,9 @@ public record MessageTemplate(List<Piece> pieces, Span span) {
   /** The message for people: a parameter stands as its name in braces. */
   public String text() {
     return pieces.stream()
-        .map(
-            piece ->
-                piece instanceof Placeholder placeholder
-                    ? "{" + placeholder.param() + "}"
-                    : ((Literal) piece).text())
+        .map(piece -> piece instanceof Placeholder placeholder
+            ? "{" + placeholder.param() + "}"
+            : ((Literal) piece).text())
         .collect(Collectors.joining());
   }
 }

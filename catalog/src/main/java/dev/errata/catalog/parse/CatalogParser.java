@@ -77,8 +77,9 @@ public final class CatalogParser {
   }
 
   private Family family(MappingNode.Entry entry) {
-    String description =
-        read.text(entry.value(), "the description of a family").map(ScalarNode::text).orElse("");
+    String description = read.text(entry.value(), "the description of a family")
+        .map(ScalarNode::text)
+        .orElse("");
     return new Family(Values.located(entry.key()), description);
   }
 
@@ -96,11 +97,15 @@ public final class CatalogParser {
           "add one: its code as the key, then its status and message");
     }
     ErrorParser parser = new ErrorParser(report);
-    return Entries.unique(errors.get(), "code", report).stream().map(parser::parse).toList();
+    return Entries.unique(errors.get(), "code", report).stream()
+        .map(parser::parse)
+        .toList();
   }
 
   private List<Validator> validators(MappingNode validators) {
     ValidatorParser parser = new ValidatorParser(report);
-    return Entries.unique(validators, "validator", report).stream().map(parser::parse).toList();
+    return Entries.unique(validators, "validator", report).stream()
+        .map(parser::parse)
+        .toList();
   }
 }

@@ -79,7 +79,9 @@ final class CheckParser {
 
   /** A check is pointed at by its first key, since its extent goes over several lines. */
   private static Span start(MappingNode mapping) {
-    return mapping.entries().isEmpty() ? mapping.span() : mapping.entries().get(0).key().span();
+    return mapping.entries().isEmpty()
+        ? mapping.span()
+        : mapping.entries().get(0).key().span();
   }
 
   private static List<String> keys() {

@@ -19,22 +19,21 @@ import java.util.regex.PatternSyntaxException;
 final class ConditionParser {
 
   /** Every kind of check, by its key. */
-  static final List<String> KEYS =
-      List.of(
-          "required",
-          "not-blank",
-          "length",
-          "bytes",
-          "chars",
-          "pattern",
-          "one-of",
-          "range",
-          "size",
-          "is",
-          "all-or-none",
-          "at-most-one",
-          "equal",
-          "differ");
+  static final List<String> KEYS = List.of(
+      "required",
+      "not-blank",
+      "length",
+      "bytes",
+      "chars",
+      "pattern",
+      "one-of",
+      "range",
+      "size",
+      "is",
+      "all-or-none",
+      "at-most-one",
+      "equal",
+      "differ");
 
   private static final List<String> BOUNDS = List.of("min", "max");
 
@@ -63,9 +62,9 @@ final class ConditionParser {
       case "one-of" -> texts(argument, what, 1, Integer.MAX_VALUE).map(Condition.OneOf::new);
       case "is" -> types(argument, what).map(Condition.Is::new);
       case "all-or-none" ->
-          texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AllOrNone::new);
+        texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AllOrNone::new);
       case "at-most-one" ->
-          texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AtMostOne::new);
+        texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AtMostOne::new);
       case "equal" -> texts(argument, what, 2, 2).map(Condition.Equal::new);
       case "differ" -> texts(argument, what, 2, 2).map(Condition.Differ::new);
       default -> throw new IllegalArgumentException(key);
@@ -83,15 +82,14 @@ final class ConditionParser {
 
   private Optional<Bounds> bounds(Node argument, String what) {
     return read.mapping(argument, what, "write {min: …, max: …}, or one of the two")
-        .flatMap(
-            mapping -> {
-              Fields fields = new Fields(mapping, what, mapping.span(), BOUNDS, report);
-              if (!fields.has("min") && !fields.has("max")) {
-                bad(argument, what + " has no bound", "give min, max or both");
-                return Optional.empty();
-              }
-              return Optional.of(new Bounds(bound(fields, "min"), bound(fields, "max")));
-            });
+        .flatMap(mapping -> {
+          Fields fields = new Fields(mapping, what, mapping.span(), BOUNDS, report);
+          if (!fields.has("min") && !fields.has("max")) {
+            bad(argument, what + " has no bound", "give min, max or both");
+            return Optional.empty();
+          }
+          return Optional.of(new Bounds(bound(fields, "min"), bound(fields, "max")));
+        });
   }
 
   private Optional<BigDecimal> bound(Fields fields, String key) {
@@ -122,10 +120,9 @@ final class ConditionParser {
       bad(argument, what + " takes at least 1, not 0", "write [string, number] or one type");
       return Optional.empty();
     }
-    return Optional.of(
-        items.stream()
-            .flatMap(item -> read.keyword(item, what, JsonType::of, JsonType.keywords()).stream())
-            .toList());
+    return Optional.of(items.stream()
+        .flatMap(item -> read.keyword(item, what, JsonType::of, JsonType.keywords()).stream())
+        .toList());
   }
 
   private Optional<Condition> regex(ScalarNode regex) {

@@ -13,18 +13,17 @@ import java.util.Optional;
 /** Parses one entry of {@code errors}. */
 final class ErrorParser {
 
-  private static final List<String> KEYS =
-      List.of(
-          "name",
-          "family",
-          "status",
-          "message",
-          "documented",
-          "params",
-          "description",
-          "solution",
-          "retryable",
-          "deprecated");
+  private static final List<String> KEYS = List.of(
+      "name",
+      "family",
+      "status",
+      "message",
+      "documented",
+      "params",
+      "description",
+      "solution",
+      "retryable",
+      "deprecated");
 
   /** Stands in for a status that is missing or wrong. */
   private static final int SOME_STATUS = 500;
@@ -49,11 +48,10 @@ final class ErrorParser {
   }
 
   private ErrorDefinition error(Located<String> code, Fields fields) {
-    MessageTemplate message =
-        fields
-            .requireText("message")
-            .map(templates::parse)
-            .orElse(new MessageTemplate(List.of(), code.span()));
+    MessageTemplate message = fields
+        .requireText("message")
+        .map(templates::parse)
+        .orElse(new MessageTemplate(List.of(), code.span()));
     return new ErrorDefinition(
         code,
         status(code.span(), fields),

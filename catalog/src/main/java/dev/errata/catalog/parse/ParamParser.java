@@ -41,10 +41,8 @@ final class ParamParser {
   /** All parameters of an error: first those of the message in its order, then the others. */
   List<Param> parse(Optional<MappingNode> declared, MessageTemplate message) {
     Map<String, Param> others = new LinkedHashMap<>();
-    declared.ifPresent(
-        mapping ->
-            Entries.unique(mapping, "parameter", report)
-                .forEach(entry -> others.put(entry.key().text(), param(entry))));
+    declared.ifPresent(mapping -> Entries.unique(mapping, "parameter", report)
+        .forEach(entry -> others.put(entry.key().text(), param(entry))));
     Map<String, Param> ordered = new LinkedHashMap<>();
     for (Placeholder placeholder : message.placeholders()) {
       String name = placeholder.param();

@@ -42,8 +42,8 @@ final class BindingRule implements Rule {
 
   private static void check(
       Check check, ErrorDefinition error, Map<String, Optional<ParamType>> sources, Report report) {
-    List<String> unbound =
-        new ArrayList<>(error.params().stream().map(param -> param.name().value()).toList());
+    List<String> unbound = new ArrayList<>(
+        error.params().stream().map(param -> param.name().value()).toList());
     List<String> params = List.copyOf(unbound);
     for (Binding binding : check.bindings()) {
       String name = binding.param().value();
@@ -121,12 +121,9 @@ final class BindingRule implements Rule {
       return true;
     }
     return source
-        .map(
-            type ->
-                type == param
-                    || (type == ParamType.INT && param == ParamType.LONG)
-                    || (param == ParamType.DECIMAL
-                        && (type == ParamType.INT || type == ParamType.LONG)))
+        .map(type -> type == param
+            || (type == ParamType.INT && param == ParamType.LONG)
+            || (param == ParamType.DECIMAL && (type == ParamType.INT || type == ParamType.LONG)))
         .orElse(false);
   }
 }

@@ -8,19 +8,18 @@ import java.util.List;
 /** Holds a catalog to every rule. */
 public final class CatalogChecker {
 
-  private static final List<Rule> RULES =
-      List.of(
-          new DocumentationLinkRule(),
-          new StatusRule(),
-          new NameRule(),
-          new FamilyRule(),
-          new TextLengthRule(),
-          new ErrorReferenceRule(),
-          new InputReferenceRule(),
-          new CheckFitsInputRule(),
-          new OneOfRule(),
-          new BoundsRule(),
-          new BindingRule());
+  private static final List<Rule> RULES = List.of(
+      new DocumentationLinkRule(),
+      new StatusRule(),
+      new NameRule(),
+      new FamilyRule(),
+      new TextLengthRule(),
+      new ErrorReferenceRule(),
+      new InputReferenceRule(),
+      new CheckFitsInputRule(),
+      new OneOfRule(),
+      new BoundsRule(),
+      new BindingRule());
 
   private CatalogChecker() {}
 

@@ -15,10 +15,9 @@ final class ErrorReferenceRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Report report) {
-    Set<String> codes =
-        catalog.errors().stream()
-            .map(error -> error.code().value())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> codes = catalog.errors().stream()
+        .map(error -> error.code().value())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     for (Validator validator : catalog.validators()) {
       for (Check check : validator.checks()) {
         String code = check.error().value();

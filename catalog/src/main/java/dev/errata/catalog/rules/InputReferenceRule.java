@@ -20,7 +20,8 @@ final class InputReferenceRule implements Rule {
         // That a check compares inputs where there is one value is for another rule.
         continue;
       }
-      List<String> inputs = validator.inputs().stream().map(input -> input.name().value()).toList();
+      List<String> inputs =
+          validator.inputs().stream().map(input -> input.name().value()).toList();
       for (Check check : validator.checks()) {
         references(check.condition().value()).stream()
             .filter(reference -> !inputs.contains(reference.value()))

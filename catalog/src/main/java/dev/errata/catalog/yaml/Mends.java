@@ -8,53 +8,52 @@ final class Mends {
   private static final String QUOTE = "put the text in quotes";
 
   /** In order: the first whose sign the parser's words hold counts. */
-  private static final List<Mend> KNOWN =
-      List.of(
-          new Mend("TAB", At.PROBLEM, "a tab cannot indent", "indent with spaces"),
-          new Mend(
-              "mapping values are not allowed",
-              At.PROBLEM,
-              "a colon and a space cannot stand here",
-              QUOTE + " if they are part of it; else check the indentation"),
-          new Mend(
-              "cannot start any token",
-              At.PROBLEM,
-              "text without quotes cannot begin with this sign",
-              QUOTE),
-          new Mend(
-              "found '<scalar>'",
-              At.PROBLEM,
-              "text cannot stand here",
-              QUOTE
-                  + " as a whole if it begins with a brace or a bracket; an apostrophe within single"
-                  + " quotes is doubled"),
-          new Mend(
-              "<block end>",
-              At.BOTH,
-              "this does not begin in the column of what it belongs to",
-              "check the indentation: the keys of a mapping begin in one column"),
-          new Mend(
-              "expected ',' or",
-              At.BOTH,
-              "the bracket or brace is not closed",
-              "close it, or separate what stands in it by commas"),
-          new Mend(
-              "<stream end>",
-              At.PROBLEM,
-              "the text ends too early",
-              "close the bracket or brace that is open"),
-          new Mend(
-              "unexpected end of stream", At.CONTEXT, "the quote is not closed", "close the quote"),
-          new Mend(
-              "could not find expected ':'",
-              At.CONTEXT,
-              "this line has no colon",
-              "write 'key: value'; text that goes over several lines is indented further or quoted"),
-          new Mend(
-              "escape",
-              At.PROBLEM,
-              "there is no such escape",
-              "in double quotes a backslash is written \\\\; in single quotes it stands for itself"));
+  private static final List<Mend> KNOWN = List.of(
+      new Mend("TAB", At.PROBLEM, "a tab cannot indent", "indent with spaces"),
+      new Mend(
+          "mapping values are not allowed",
+          At.PROBLEM,
+          "a colon and a space cannot stand here",
+          QUOTE + " if they are part of it; else check the indentation"),
+      new Mend(
+          "cannot start any token",
+          At.PROBLEM,
+          "text without quotes cannot begin with this sign",
+          QUOTE),
+      new Mend(
+          "found '<scalar>'",
+          At.PROBLEM,
+          "text cannot stand here",
+          QUOTE
+              + " as a whole if it begins with a brace or a bracket; an apostrophe within single"
+              + " quotes is doubled"),
+      new Mend(
+          "<block end>",
+          At.BOTH,
+          "this does not begin in the column of what it belongs to",
+          "check the indentation: the keys of a mapping begin in one column"),
+      new Mend(
+          "expected ',' or",
+          At.BOTH,
+          "the bracket or brace is not closed",
+          "close it, or separate what stands in it by commas"),
+      new Mend(
+          "<stream end>",
+          At.PROBLEM,
+          "the text ends too early",
+          "close the bracket or brace that is open"),
+      new Mend(
+          "unexpected end of stream", At.CONTEXT, "the quote is not closed", "close the quote"),
+      new Mend(
+          "could not find expected ':'",
+          At.CONTEXT,
+          "this line has no colon",
+          "write 'key: value'; text that goes over several lines is indented further or quoted"),
+      new Mend(
+          "escape",
+          At.PROBLEM,
+          "there is no such escape",
+          "in double quotes a backslash is written \\\\; in single quotes it stands for itself"));
 
   private Mends() {}
 

@@ -117,18 +117,16 @@ final class NodeBuilder {
     } else if (anchor.isPresent()) {
       refuse(span(event), "the anchor '&" + anchor.get() + "'", "remove it");
     }
-    Optional<String> tag =
-        event instanceof ScalarEvent scalar
-            ? scalar.getTag()
-            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    Optional<String> tag = event instanceof ScalarEvent scalar
+        ? scalar.getTag()
+        : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
     tag.map(name -> name.replace("tag:yaml.org,2002:", "!!"))
         .ifPresent(name -> refuse(span(event), "the tag '" + name + "'", "remove it"));
   }
 
   private void refuse(Span span, String what, String help) {
-    refused.add(
-        Diagnostic.at(
-            source, span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help));
+    refused.add(Diagnostic.at(
+        source, span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help));
   }
 
   private static Span extent(Event first, Event last) {

@@ -31,12 +31,11 @@ public final class SourceDecoder {
       return Result.of(source);
     }
     Position position = source.positionAt(text.length());
-    return Result.failure(
-        Diagnostic.at(
-            source,
-            new Span(position, position),
-            DiagnosticCode.CATALOG_UNREADABLE,
-            "this is not UTF-8",
-            "save the file as UTF-8"));
+    return Result.failure(Diagnostic.at(
+        source,
+        new Span(position, position),
+        DiagnosticCode.CATALOG_UNREADABLE,
+        "this is not UTF-8",
+        "save the file as UTF-8"));
   }
 }

@@ -29,8 +29,10 @@ public final class YamlReader {
    * reader of it should find each thing where it stands.
    */
   public static Result<Node> read(SourceText source) {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setLabel(source.name()).build();
+    LoadSettings settings = LoadSettings.builder()
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setLabel(source.name())
+        .build();
     Iterator<Event> events = new Parse(settings).parseString(source.text()).iterator();
     NodeBuilder builder = new NodeBuilder(source, events);
     try {
@@ -65,9 +67,9 @@ public final class YamlReader {
       case PROBLEM -> malformed(source, problem, mend.text(), mend.help());
       case CONTEXT -> malformed(source, context, mend.text(), mend.help());
       case BOTH ->
-          atEnd
-              ? malformed(source, context, mend.text(), mend.help())
-              : malformed(source, problem, mend.text(), mend.help(), beginning(context));
+        atEnd
+            ? malformed(source, context, mend.text(), mend.help())
+            : malformed(source, problem, mend.text(), mend.help(), beginning(context));
     };
   }
 

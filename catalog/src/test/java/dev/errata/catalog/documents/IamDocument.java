@@ -11,18 +11,16 @@ import java.util.regex.Pattern;
 
 /** Reads {@code iam-error-codes.txt}: a heading, then one table with a row for each error. */
 final class IamDocument {
-  private static final List<String> HEAD =
-      List.of(
-          "Error Codes\u00b6",
-          "Status Code | Error Code | Error Message | Description | Measure |",
-          "---|---|---|---|---|");
+  private static final List<String> HEAD = List.of(
+      "Error Codes\u00b6",
+      "Status Code | Error Code | Error Message | Description | Measure |",
+      "---|---|---|---|---|");
 
   /** Text that neither starts nor ends with white space and holds no bar. */
   private static final String CELL = "([^|\\s](?:[^|]*[^|\\s])?)";
 
-  private static final Pattern ROW =
-      Pattern.compile(
-          "([1-5][0-9]{2}) \\| ([0-9A-Z.]+) \\| %1$s \\| %1$s \\| %1$s \\|".formatted(CELL));
+  private static final Pattern ROW = Pattern.compile(
+      "([1-5][0-9]{2}) \\| ([0-9A-Z.]+) \\| %1$s \\| %1$s \\| %1$s \\|".formatted(CELL));
 
   private IamDocument() {}
 
@@ -46,13 +44,8 @@ final class IamDocument {
       if (!row.matches()) {
         throw notUnderstood(document, i, line);
       }
-      errors.add(
-          new DocumentedError(
-              row.group(2),
-              Integer.parseInt(row.group(1)),
-              row.group(3),
-              row.group(4),
-              row.group(5)));
+      errors.add(new DocumentedError(
+          row.group(2), Integer.parseInt(row.group(1)), row.group(3), row.group(4), row.group(5)));
     }
     return List.copyOf(errors);
   }

@@ -34,11 +34,10 @@ final class ErrorCodeGenerator {
   }
 
   TypeSpec generate() {
-    TypeSpec.Builder type =
-        TypeSpec.enumBuilder(types.errorCode)
-            .addModifiers(types.modifiers())
-            .addSuperinterface(Types.ERROR_CODE)
-            .addJavadoc(Javadocs.type(plan, "one constant for each."));
+    TypeSpec.Builder type = TypeSpec.enumBuilder(types.errorCode)
+        .addModifiers(types.modifiers())
+        .addSuperinterface(Types.ERROR_CODE)
+        .addJavadoc(Javadocs.type(plan, "one constant for each."));
     for (ErrorPlan error : plan.errors()) {
       type.addEnumConstant(error.constant(), constant(error));
     }
@@ -71,10 +70,9 @@ final class ErrorCodeGenerator {
   }
 
   private TypeSpec constant(ErrorPlan error) {
-    CodeBlock arguments =
-        properties.stream()
-            .map(property -> property.argument().apply(error))
-            .collect(CodeBlock.joining(",\n"));
+    CodeBlock arguments = properties.stream()
+        .map(property -> property.argument().apply(error))
+        .collect(CodeBlock.joining(",\n"));
     return TypeSpec.anonymousClassBuilder(CodeBlock.of("\n$>$>$L$<$<", arguments))
         .addJavadoc(Javadocs.error(error))
         .addAnnotations(Types.deprecation(error))
@@ -82,9 +80,8 @@ final class ErrorCodeGenerator {
   }
 
   private FieldSpec index() {
-    TypeName map =
-        ParameterizedTypeName.get(
-            ClassName.get(Map.class), ClassName.get(String.class), types.errorCode);
+    TypeName map = ParameterizedTypeName.get(
+        ClassName.get(Map.class), ClassName.get(String.class), types.errorCode);
     // In small letters, since the name of a constant might be that of an error.
     return FieldSpec.builder(map, "byCode", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer("new $T<>()", HashMap.class)
@@ -135,11 +132,10 @@ final class ErrorCodeGenerator {
   }
 
   private MethodSpec retryable() {
-    CodeBlock retryable =
-        plan.errors().stream()
-            .filter(ErrorPlan::retryable)
-            .map(error -> CodeBlock.of("$L", error.constant()))
-            .collect(CodeBlock.joining(",$W"));
+    CodeBlock retryable = plan.errors().stream()
+        .filter(ErrorPlan::retryable)
+        .map(error -> CodeBlock.of("$L", error.constant()))
+        .collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder("retryable")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
@@ -152,20 +148,19 @@ final class ErrorCodeGenerator {
   }
 
   private TypeSpec ids() {
-    TypeSpec.Builder ids =
-        TypeSpec.classBuilder("Id")
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc(
-                "The codes as they stand on the wire: for annotations and for {@code switch}.\n")
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    TypeSpec.Builder ids = TypeSpec.classBuilder("Id")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            "The codes as they stand on the wire: for annotations and for {@code switch}.\n")
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (ErrorPlan error : plan.errors()) {
-      ids.addField(
-          FieldSpec.builder(
-                  String.class, error.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-              .addJavadoc(Javadocs.error(error))
-              .addAnnotations(Types.deprecation(error))
-              .initializer(JavaText.literal(error.code()))
-              .build());
+      ids.addField(FieldSpec.builder(
+              String.class, error.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+          .addJavadoc(Javadocs.error(error))
+          .addAnnotations(Types.deprecation(error))
+          .initializer(JavaText.literal(error.code()))
+          .build());
     }
     return ids.build();
   }

@@ -27,16 +27,14 @@ final class ExceptionGenerator {
   }
 
   TypeSpec generate() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(types.exception)
-            .addModifiers(types.modifiers(Modifier.ABSTRACT, Modifier.SEALED))
-            .superclass(Types.CODED_EXCEPTION)
-            .addJavadoc(
-                Javadocs.type(
-                    plan, "one class for each, made by {@link " + plan.factoriesType() + "}."))
-            .addField(serialVersion())
-            .addMethod(constructor())
-            .addMethod(received());
+    TypeSpec.Builder type = TypeSpec.classBuilder(types.exception)
+        .addModifiers(types.modifiers(Modifier.ABSTRACT, Modifier.SEALED))
+        .superclass(Types.CODED_EXCEPTION)
+        .addJavadoc(Javadocs.type(
+            plan, "one class for each, made by {@link " + plan.factoriesType() + "}."))
+        .addField(serialVersion())
+        .addMethod(constructor())
+        .addMethod(received());
     plan.families().forEach(family -> type.addType(family(family)));
     plan.errors().forEach(error -> type.addType(error(error)));
     return type.addType(unknown()).build();
@@ -53,11 +51,10 @@ final class ExceptionGenerator {
   }
 
   private TypeSpec error(ErrorPlan error) {
-    TypeSpec.Builder type =
-        nested(error.className())
-            .superclass(types.parent(error.parent()))
-            .addJavadoc(Javadocs.error(error))
-            .addAnnotations(Types.deprecation(error));
+    TypeSpec.Builder type = nested(error.className())
+        .superclass(types.parent(error.parent()))
+        .addJavadoc(Javadocs.error(error))
+        .addAnnotations(Types.deprecation(error));
     for (ParamPlan param : error.params()) {
       type.addField(param.type().boxed(), param.javaName(), Modifier.PRIVATE, Modifier.FINAL);
     }
@@ -81,13 +78,12 @@ final class ExceptionGenerator {
     return nested("Unknown")
         .superclass(types.exception)
         .addJavadoc("An error that was received and that the catalog does not have.\n")
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addParameter(int.class, "status")
-                .addParameter(String.class, "code")
-                .addParameter(String.class, "message")
-                .addStatement("super($T.received(status, code, message), null)", Types.ERROR_CODE)
-                .build())
+        .addMethod(MethodSpec.constructorBuilder()
+            .addParameter(int.class, "status")
+            .addParameter(String.class, "code")
+            .addParameter(String.class, "message")
+            .addStatement("super($T.received(status, code, message), null)", Types.ERROR_CODE)
+            .build())
         .build();
   }
 
@@ -155,9 +151,8 @@ final class ExceptionGenerator {
     return MethodSpec.methodBuilder("params")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(
-                ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(Object.class)))
+        .returns(ParameterizedTypeName.get(
+            ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(Object.class)))
         .addStatement("return paramsOf($L)", entries.stream().collect(CodeBlock.joining(",$W")))
         .build();
   }

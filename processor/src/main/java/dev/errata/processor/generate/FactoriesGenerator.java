@@ -23,12 +23,12 @@ final class FactoriesGenerator {
   }
 
   TypeSpec generate() {
-    TypeSpec.Builder type =
-        TypeSpec.classBuilder(types.factories)
-            .addModifiers(types.modifiers(Modifier.FINAL))
-            .addJavadoc(
-                Javadocs.type(plan, "one factory for each, and {@code decode} for those received."))
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    TypeSpec.Builder type = TypeSpec.classBuilder(types.factories)
+        .addModifiers(types.modifiers(Modifier.FINAL))
+        .addJavadoc(
+            Javadocs.type(plan, "one factory for each, and {@code decode} for those received."))
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     for (ErrorPlan error : plan.errors()) {
       type.addMethod(factory(error, false));
       type.addMethod(factory(error, true));
@@ -37,12 +37,11 @@ final class FactoriesGenerator {
   }
 
   private MethodSpec factory(ErrorPlan error, boolean hasCause) {
-    MethodSpec.Builder factory =
-        MethodSpec.methodBuilder(error.factory())
-            .addJavadoc(Javadocs.factory(error, hasCause))
-            .addAnnotations(Types.deprecation(error))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .returns(types.of(error));
+    MethodSpec.Builder factory = MethodSpec.methodBuilder(error.factory())
+        .addJavadoc(Javadocs.factory(error, hasCause))
+        .addAnnotations(Types.deprecation(error))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(types.of(error));
     List<CodeBlock> arguments = new ArrayList<>();
     for (ParamPlan param : error.params()) {
       factory.addParameter(param.type().given(), param.javaName());
@@ -61,27 +60,24 @@ final class FactoriesGenerator {
   }
 
   private MethodSpec decode() {
-    MethodSpec.Builder decode =
-        MethodSpec.methodBuilder("decode")
-            .addJavadoc(
-                Javadocs.block(
-                    "Makes the error that was received.\n\n<p>A code that the catalog does not have"
-                        + " becomes {@link $.Unknown}. The message is kept as it came; its"
-                            .replace("$", plan.exceptionType())
-                        + " parameters are read back from it if it is worded as the catalog has it,"
-                        + " and are null else.\n\n@param status the HTTP status received\n@param"
-                        + " code the code received; null is read as empty\n@param message the"
-                        + " message received; null is read as empty"))
-            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-            .addParameter(int.class, "status")
-            .addParameter(String.class, "code")
-            .addParameter(String.class, "message")
-            .returns(types.exception);
+    MethodSpec.Builder decode = MethodSpec.methodBuilder("decode")
+        .addJavadoc(Javadocs.block(
+            "Makes the error that was received.\n\n<p>A code that the catalog does not have"
+                + " becomes {@link $.Unknown}. The message is kept as it came; its"
+                    .replace("$", plan.exceptionType())
+                + " parameters are read back from it if it is worded as the catalog has it,"
+                + " and are null else.\n\n@param status the HTTP status received\n@param"
+                + " code the code received; null is read as empty\n@param message the"
+                + " message received; null is read as empty"))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(int.class, "status")
+        .addParameter(String.class, "code")
+        .addParameter(String.class, "message")
+        .returns(types.exception);
     if (plan.hasDeprecated()) {
-      decode.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "deprecation")
-              .build());
+      decode.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "$S", "deprecation")
+          .build());
     }
     return decode
         .addStatement("$T errorCode = $T.find(code).orElse(null)", types.errorCode, types.errorCode)

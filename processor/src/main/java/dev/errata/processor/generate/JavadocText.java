@@ -80,8 +80,7 @@ final class JavadocText {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          out.append("&#").append(c).append(';');
+          Character.UNASSIGNED -> out.append("&#").append(c).append(';');
       case Character.SURROGATE -> out.append('?');
       default -> out.appendCodePoint(c);
     }

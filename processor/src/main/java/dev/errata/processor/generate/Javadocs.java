@@ -61,9 +61,13 @@ final class Javadocs {
 
   private static String text(ErrorPlan error) {
     StringBuilder text = new StringBuilder();
-    text.append(error.status()).append(' ').append(JavadocText.code(error.code())).append(": ");
+    text.append(error.status())
+        .append(' ')
+        .append(JavadocText.code(error.code()))
+        .append(": ");
     text.append(JavadocText.html(error.message().text()));
-    if (!error.description().isEmpty() && !error.description().equals(error.message().text())) {
+    if (!error.description().isEmpty()
+        && !error.description().equals(error.message().text())) {
       text.append("\n\n<p>").append(JavadocText.html(error.description()));
     }
     if (!error.solution().isEmpty()) {
@@ -76,7 +80,9 @@ final class Javadocs {
       gap = "\n";
     }
     if (error.deprecated().isPresent()) {
-      text.append(gap).append("@deprecated ").append(JavadocText.line(error.deprecated().get()));
+      text.append(gap)
+          .append("@deprecated ")
+          .append(JavadocText.line(error.deprecated().get()));
     }
     return text.toString();
   }

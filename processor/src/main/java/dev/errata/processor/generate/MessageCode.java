@@ -53,19 +53,18 @@ final class MessageCode {
 
   /** The method that makes the exception of a received message. */
   MethodSpec read() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("read")
-            .addJavadoc("Reads the parameters back; absent if the text is another.\n")
-            .addModifiers(Modifier.STATIC)
-            .addParameter(String.class, message.textVariable())
-            .returns(types.of(error))
-            .addStatement(
-                "$1T $2N = new $1T($Z$3N,$W$4L,$W$5L)",
-                Types.MESSAGE_READER,
-                message.readerVariable(),
-                message.textVariable(),
-                JavaText.literal(fixedAt(0)),
-                JavaText.literal(fixedAt(message.parts().size() - 1)));
+    MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+        .addJavadoc("Reads the parameters back; absent if the text is another.\n")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(String.class, message.textVariable())
+        .returns(types.of(error))
+        .addStatement(
+            "$1T $2N = new $1T($Z$3N,$W$4L,$W$5L)",
+            Types.MESSAGE_READER,
+            message.readerVariable(),
+            message.textVariable(),
+            JavaText.literal(fixedAt(0)),
+            JavaText.literal(fixedAt(message.parts().size() - 1)));
     for (int i = 0; i < message.parts().size(); i++) {
       if (message.parts().get(i) instanceof Value value) {
         method.addStatement(readStatement(value, textUpTo(i + 1)));
@@ -84,12 +83,11 @@ final class MessageCode {
     if (value.again()) {
       return CodeBlock.of("$N.again($L, $N)", message.readerVariable(), text, param.javaName());
     }
-    CodeBlock converted =
-        param
-            .type()
-            .conversion()
-            .map(method -> CodeBlock.of("$N.$L($L)", message.readerVariable(), method, text))
-            .orElse(text);
+    CodeBlock converted = param
+        .type()
+        .conversion()
+        .map(method -> CodeBlock.of("$N.$L($L)", message.readerVariable(), method, text))
+        .orElse(text);
     return CodeBlock.of("$T $N = $L", param.type().boxed(), param.javaName(), converted);
   }
 

@@ -37,13 +37,12 @@ final class JavaNames {
 
   /** The lowerCamelCase of a class name; leading capitals are one word: {@code MFADevice}. */
   static String lowerCamel(String className) {
-    String leading =
-        LEADING_CAPITALS
-            .matcher(className)
-            .results()
-            .findFirst()
-            .map(match -> match.group())
-            .orElseGet(() -> className.substring(0, className.offsetByCodePoints(0, 1)));
+    String leading = LEADING_CAPITALS
+        .matcher(className)
+        .results()
+        .findFirst()
+        .map(match -> match.group())
+        .orElseGet(() -> className.substring(0, className.offsetByCodePoints(0, 1)));
     return leading.toLowerCase(Locale.ROOT) + className.substring(leading.length());
   }
 

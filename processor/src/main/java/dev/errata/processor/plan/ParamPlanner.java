@@ -40,13 +40,12 @@ final class ParamPlanner {
             "rename one of them",
             new Note(first.span(), "the other one"));
       }
-      plans.add(
-          new ParamPlan(
-              param.name().value(),
-              javaName,
-              JavaType.of(param.type()),
-              param.description(),
-              param.sensitive()));
+      plans.add(new ParamPlan(
+          param.name().value(),
+          javaName,
+          JavaType.of(param.type()),
+          param.description(),
+          param.sensitive()));
     }
     return List.copyOf(plans);
   }

@@ -44,16 +44,16 @@ public final class Planner {
   }
 
   private CatalogPlan plan() {
-    NameTable names =
-        new NameTable(
-            exceptionType,
-            List.of(exceptionType, errorCodeType, factoriesType, ReservedNames.UNKNOWN),
-            report);
+    NameTable names = new NameTable(
+        exceptionType,
+        List.of(exceptionType, errorCodeType, factoriesType, ReservedNames.UNKNOWN),
+        report);
     Set<Family> used = new HashSet<>();
     catalog.errors().forEach(error -> addFamilies(catalog.familyOf(error), used));
     List<Family> families = catalog.families().stream().filter(used::contains).toList();
     families.forEach(family -> names.addFamily(family.name(), className(family.name())));
-    List<ErrorPlan> errors = catalog.errors().stream().map(error -> error(error, names)).toList();
+    List<ErrorPlan> errors =
+        catalog.errors().stream().map(error -> error(error, names)).toList();
     return new CatalogPlan(
         request.packageName(),
         request.isPublic(),
@@ -98,7 +98,9 @@ public final class Planner {
         text(error.solution()),
         error.retryable(),
         error.deprecated(),
-        catalog.documentation().map(link -> documentation(link.value(), error.code().value())));
+        catalog
+            .documentation()
+            .map(link -> documentation(link.value(), error.code().value())));
   }
 
   /** A blank text tells nothing, so it is as good as none. */

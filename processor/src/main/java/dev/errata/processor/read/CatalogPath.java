@@ -31,14 +31,12 @@ final class CatalogPath {
     return Stream.of(path.split("/", -1))
         .filter(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."))
         .findFirst()
-        .flatMap(
-            segment ->
-                bad(
-                    "'"
-                        + path
-                        + "' has "
-                        + (segment.isEmpty() ? "an empty segment" : "'" + segment + "' in it"),
-                    "write the path from its root, as in catalogs/ram.yaml"));
+        .flatMap(segment -> bad(
+            "'"
+                + path
+                + "' has "
+                + (segment.isEmpty() ? "an empty segment" : "'" + segment + "' in it"),
+            "write the path from its root, as in catalogs/ram.yaml"));
   }
 
   private static Optional<Diagnostic> bad(String text, String help) {

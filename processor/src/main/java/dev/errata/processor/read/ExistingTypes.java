@@ -29,11 +29,10 @@ public final class ExistingTypes {
     for (String name : qualifiedNames) {
       String owner = owners.get(name);
       if (owner != null) {
-        return Optional.of(
-            Diagnostic.outside(
-                DiagnosticCode.TYPE_EXISTS,
-                "'" + name + "' would be generated, but it is " + owner + " already",
-                "rename one: the name of the interface names what is generated"));
+        return Optional.of(Diagnostic.outside(
+            DiagnosticCode.TYPE_EXISTS,
+            "'" + name + "' would be generated, but it is " + owner + " already",
+            "rename one: the name of the interface names what is generated"));
       }
     }
     qualifiedNames.forEach(name -> owners.put(name, "generated for '" + interfaceName + "'"));

@@ -37,11 +37,10 @@ public final class RequestReader {
 
   /** Where messages about an annotated element are pinned. */
   public Anchor anchor(Element element) {
-    AnnotationMirror annotation =
-        element.getAnnotationMirrors().stream()
-            .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
-            .findFirst()
-            .orElseThrow();
+    AnnotationMirror annotation = element.getAnnotationMirrors().stream()
+        .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
+        .findFirst()
+        .orElseThrow();
     return new Anchor(element, annotation, value(annotation).orElse(null));
   }
 
@@ -58,13 +57,12 @@ public final class RequestReader {
     if (!mistakes.isEmpty()) {
       return Result.failure(mistakes);
     }
-    return Result.of(
-        new Request(
-            anchor,
-            elements.getPackageOf(type).getQualifiedName().toString(),
-            type.getSimpleName().toString(),
-            isPublic(type),
-            path));
+    return Result.of(new Request(
+        anchor,
+        elements.getPackageOf(type).getQualifiedName().toString(),
+        type.getSimpleName().toString(),
+        isPublic(type),
+        path));
   }
 
   private static List<Diagnostic> mistakes(TypeElement type) {
@@ -72,40 +70,34 @@ public final class RequestReader {
     if (type.getKind() != ElementKind.INTERFACE) {
       String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       String article = "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
-      mistakes.add(
-          Diagnostic.outside(
-              DiagnosticCode.NOT_AN_INTERFACE,
-              "@ErrorCatalog is for an interface, but '"
-                  + type.getSimpleName()
-                  + "' is "
-                  + article
-                  + kind,
-              EXAMPLE));
+      mistakes.add(Diagnostic.outside(
+          DiagnosticCode.NOT_AN_INTERFACE,
+          "@ErrorCatalog is for an interface, but '"
+              + type.getSimpleName()
+              + "' is "
+              + article
+              + kind,
+          EXAMPLE));
       return mistakes;
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      mistakes.add(
-          Diagnostic.outside(
-              DiagnosticCode.INTERFACE_HAS_METHODS,
-              "an interface with @ErrorCatalog has no methods, but here is '" + method + "'",
-              "move the method elsewhere: the interface only names what is generated"));
+      mistakes.add(Diagnostic.outside(
+          DiagnosticCode.INTERFACE_HAS_METHODS,
+          "an interface with @ErrorCatalog has no methods, but here is '" + method + "'",
+          "move the method elsewhere: the interface only names what is generated"));
     }
     if (!type.getTypeParameters().isEmpty()) {
-      mistakes.add(
-          Diagnostic.outside(
-              DiagnosticCode.GENERIC_INTERFACE,
-              "an interface with @ErrorCatalog has no type parameters",
-              "remove '<" + type.getTypeParameters() + ">'"));
+      mistakes.add(Diagnostic.outside(
+          DiagnosticCode.GENERIC_INTERFACE,
+          "an interface with @ErrorCatalog has no type parameters",
+          "remove '<" + type.getTypeParameters() + ">'"));
     }
     for (Element e = type; e != null; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {
-        mistakes.add(
-            Diagnostic.outside(
-                DiagnosticCode.PRIVATE_INTERFACE,
-                "what is generated in the package cannot be as private as '"
-                    + e.getSimpleName()
-                    + "'",
-                "remove 'private' from '" + e.getSimpleName() + "', or move the interface"));
+        mistakes.add(Diagnostic.outside(
+            DiagnosticCode.PRIVATE_INTERFACE,
+            "what is generated in the package cannot be as private as '" + e.getSimpleName() + "'",
+            "remove 'private' from '" + e.getSimpleName() + "', or move the interface"));
       }
     }
     return mistakes;

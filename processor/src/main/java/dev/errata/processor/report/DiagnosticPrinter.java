@@ -12,10 +12,8 @@ import javax.tools.Diagnostic.Kind;
 /** Prints diagnostics, pinned to the annotation whose catalog they are about. */
 public final class DiagnosticPrinter {
 
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparing(
-          diagnostic ->
-              diagnostic.place().map(place -> place.span().start()).orElse(Position.START));
+  private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+      diagnostic -> diagnostic.place().map(place -> place.span().start()).orElse(Position.START));
 
   private final Messager messager;
 
@@ -27,13 +25,11 @@ public final class DiagnosticPrinter {
   public void print(List<Diagnostic> diagnostics, Anchor anchor) {
     diagnostics.stream()
         .sorted(BY_PLACE)
-        .forEach(
-            diagnostic ->
-                messager.printMessage(
-                    diagnostic.isError() ? Kind.ERROR : Kind.WARNING,
-                    DiagnosticRenderer.render(diagnostic),
-                    anchor.element(),
-                    anchor.annotation(),
-                    anchor.value()));
+        .forEach(diagnostic -> messager.printMessage(
+            diagnostic.isError() ? Kind.ERROR : Kind.WARNING,
+            DiagnosticRenderer.render(diagnostic),
+            anchor.element(),
+            anchor.annotation(),
+            anchor.value()));
   }
 }

@@ -12,21 +12,16 @@ final class SourceLayout {
   private static final Pattern SHORT_JAVADOC =
       Pattern.compile("^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$", Pattern.MULTILINE);
 
-  private static final Pattern GAP_BETWEEN_FIELDS =
-      Pattern.compile(
-          "^( *private final [^(=\\n]*;\\n)\\n(?= *private final [^(=\\n]*;$)", Pattern.MULTILINE);
+  private static final Pattern GAP_BETWEEN_FIELDS = Pattern.compile(
+      "^( *private final [^(=\\n]*;\\n)\\n(?= *private final [^(=\\n]*;$)", Pattern.MULTILINE);
 
   private SourceLayout() {}
 
   static String tidy(String source) {
-    String joined =
-        SHORT_JAVADOC
-            .matcher(source)
-            .replaceAll(
-                match -> {
-                  String line = match.group(1) + "/** " + match.group(2) + " */";
-                  return Matcher.quoteReplacement(line.length() <= WIDTH ? line : match.group());
-                });
+    String joined = SHORT_JAVADOC.matcher(source).replaceAll(match -> {
+      String line = match.group(1) + "/** " + match.group(2) + " */";
+      return Matcher.quoteReplacement(line.length() <= WIDTH ? line : match.group());
+    });
     return GAP_BETWEEN_FIELDS.matcher(joined).replaceAll("$1");
   }
 }

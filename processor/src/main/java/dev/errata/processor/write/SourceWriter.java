@@ -28,11 +28,10 @@ public final class SourceWriter {
       try {
         write(file, filer.createSourceFile(name, anchor.element()));
       } catch (FilerException e) {
-        return Optional.of(
-            Diagnostic.outside(
-                DiagnosticCode.TYPE_EXISTS,
-                "'" + name + "' would be generated, but it is there already",
-                "rename one: the name of the interface names what is generated"));
+        return Optional.of(Diagnostic.outside(
+            DiagnosticCode.TYPE_EXISTS,
+            "'" + name + "' would be generated, but it is there already",
+            "rename one: the name of the interface names what is generated"));
       }
     }
     return Optional.empty();

@@ -49,20 +49,17 @@ class ClosureTest {
 
   @Test
   void everyPageQuotesAMessageAsItIsPrinted() throws IOException {
-    String printed =
-        CorpusCase.all().stream()
-            .map(corpusCase -> CorpusCase.text(corpusCase.expectedDiagnosticsFile()))
-            .collect(Collectors.joining("\n"));
+    String printed = CorpusCase.all().stream()
+        .map(corpusCase -> CorpusCase.text(corpusCase.expectedDiagnosticsFile()))
+        .collect(Collectors.joining("\n"));
     try (Stream<Path> pages = Files.list(PAGES)) {
       for (Path page : pages.toList()) {
         MESSAGE
             .matcher(Files.readString(page))
             .results()
-            .forEach(
-                message ->
-                    assertThat(printed)
-                        .as("the message that %s quotes is in no diagnostics.txt", page)
-                        .contains(message.group(1)));
+            .forEach(message -> assertThat(printed)
+                .as("the message that %s quotes is in no diagnostics.txt", page)
+                .contains(message.group(1)));
       }
     }
   }
@@ -70,15 +67,12 @@ class ClosureTest {
   @Test
   void everyDiagnosticHasACaseAndTheReverse() {
     // No input provokes a bug of ours that we know of; InternalErrorTest makes one.
-    Stream<DiagnosticCode> provokable =
-        Arrays.stream(DiagnosticCode.values())
-            .filter(code -> code != DiagnosticCode.INTERNAL_ERROR);
-    assertThat(
-            ids(
-                CorpusCase.all().stream()
-                    .map(CorpusCase::expectedDiagnosticsFile)
-                    .filter(Files::exists)
-                    .map(CorpusCase::text)))
+    Stream<DiagnosticCode> provokable = Arrays.stream(DiagnosticCode.values())
+        .filter(code -> code != DiagnosticCode.INTERNAL_ERROR);
+    assertThat(ids(CorpusCase.all().stream()
+            .map(CorpusCase::expectedDiagnosticsFile)
+            .filter(Files::exists)
+            .map(CorpusCase::text)))
         .as("the codes in src/test/corpus/*/expected/diagnostics.txt: add a case for each new code")
         .isEqualTo(ids(provokable.map(DiagnosticCode::id)));
   }

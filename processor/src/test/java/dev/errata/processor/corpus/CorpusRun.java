@@ -33,44 +33,35 @@ record CorpusRun(Map<String, String> generated, String diagnostics) {
    */
   static CorpusRun of(CorpusCase corpusCase, Path output) {
     String folder = corpusCase.folder().toAbsolutePath().toString();
-    List<String> options =
-        List.of(
-            "--release", "17", "-Xlint:all", "-Aerrata.path=" + folder, "-d", output.toString());
+    List<String> options = List.of(
+        "--release", "17", "-Xlint:all", "-Aerrata.path=" + folder, "-d", output.toString());
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      CompilationTask task =
-          compiler.getTask(
-              null,
-              files,
-              said,
-              options,
-              null,
-              files.getJavaFileObjectsFromPaths(corpusCase.input()));
+      CompilationTask task = compiler.getTask(
+          null, files, said, options, null, files.getJavaFileObjectsFromPaths(corpusCase.input()));
       task.setProcessors(List.of(new ErrataProcessor()));
       task.call();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String diagnostics =
-        said.getDiagnostics().stream()
-            .map(diagnostic -> describe(diagnostic).replace(folder, "CASE"))
-            .collect(Collectors.joining("\n"));
+    String diagnostics = said.getDiagnostics().stream()
+        .map(diagnostic -> describe(diagnostic).replace(folder, "CASE"))
+        .collect(Collectors.joining("\n"));
     return new CorpusRun(CorpusCase.javaFilesBelow(output), diagnostics);
   }
 
   private static String describe(Diagnostic<? extends JavaFileObject> diagnostic) {
     String kind = diagnostic.getKind().name().toLowerCase(Locale.ROOT);
     JavaFileObject source = diagnostic.getSource();
-    String place =
-        source == null
-            ? "nowhere"
-            : source.getName().replaceFirst(".*[/\\\\]", "")
-                + ":"
-                + diagnostic.getLineNumber()
-                + ":"
-                + diagnostic.getColumnNumber();
+    String place = source == null
+        ? "nowhere"
+        : source.getName().replaceFirst(".*[/\\\\]", "")
+            + ":"
+            + diagnostic.getLineNumber()
+            + ":"
+            + diagnostic.getColumnNumber();
     return kind + " at " + place + "\n" + diagnostic.getMessage(Locale.ENGLISH) + "\n";
   }
 }

@@ -34,7 +34,8 @@ class CorpusTest {
       "%s of the case '%s' differs. If the difference is meant, bless it as the comment of this"
           + " class says, read the change and commit it.";
 
-  @TempDir private Path outputs;
+  @TempDir
+  private Path outputs;
 
   @Test
   void hasCases() {
