@@ -34,8 +34,8 @@ public final class ErrataProcessor extends AbstractProcessor {
   /** Directories to look for catalogs in, parted as in a class path. */
   static final String PATH_OPTION = "errata.path";
 
-  private static final String REPORT_US =
-      "this is a bug of Errata: please report it with the catalog and the text above";
+  private static final String BUG = "Errata has met a bug of its own: ";
+  private static final String REPORT_US = "please report it with the catalog and the text above";
 
   private RequestReader reader;
   private ExistingTypes existing;
@@ -80,8 +80,10 @@ public final class ErrataProcessor extends AbstractProcessor {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
-      return List.of(
-          Diagnostic.outside(DiagnosticCode.INTERNAL_ERROR, trace.toString(), REPORT_US));
+      return List.of(Diagnostic.outside(
+          DiagnosticCode.INTERNAL_ERROR,
+          BUG + trace.toString().replace("\t", "  ").strip(),
+          REPORT_US));
     }
   }
 }

@@ -12,7 +12,7 @@ public final class Suggestions {
 
   /** The known word nearest to the given one, if any is near enough to be a slip of it. */
   public static Optional<String> nearest(String word, Collection<String> known) {
-    int limit = Math.max(1, word.length() / 3);
+    int limit = Math.max(1, word.length() / 4);
     return known.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
         .filter(candidate -> distance(word, candidate) <= limit)
@@ -24,23 +24,26 @@ public final class Suggestions {
     return nearest(word, known).map(hit -> "did you mean '" + hit + "'?").orElse(otherwise);
   }
 
-  /** Levenshtein's distance, without regard to case. */
+  /** The slips of typing between two words, case aside: a letter more, less, other, or swapped. */
   private static int distance(String left, String right) {
     String a = left.toLowerCase(Locale.ROOT);
     String b = right.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : slips(slips, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return slips[a.length()][b.length()];
+  }
+
+  /** The fewest slips between the first {@code i} and the first {@code j} letters. */
+  private static int slips(int[][] slips, String a, String b, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int fewest = slips[i - 1][j - 1] + (same ? 0 : 1);
+    fewest = Math.min(fewest, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(fewest, slips[i - 2][j - 2] + 1) : fewest;
   }
 }

@@ -2,6 +2,7 @@ package dev.errata.catalog.model;
 
 import dev.errata.catalog.model.Validator.Check;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +22,14 @@ public final class Narrowing {
    * inputs, whose checks are about the inputs.
    */
   public static List<Set<InputType>> of(Validator validator) {
-    Set<InputType> current = EnumSet.noneOf(InputType.class);
+    EnumSet<InputType> current = EnumSet.noneOf(InputType.class);
     if (!validator.hasSeveralInputs()) {
       validator.inputs().forEach(input -> current.add(input.type()));
     }
     List<Set<InputType>> types = new ArrayList<>();
     for (Check check : validator.checks()) {
-      types.add(Set.copyOf(current));
+      // In the order of declaration, since messages list them.
+      types.add(Collections.unmodifiableSet(EnumSet.copyOf(current)));
       if (check.condition().value() instanceof Condition.Is is && current.contains(InputType.ANY)) {
         current.clear();
         is.types().forEach(type -> current.add(type.inputType()));

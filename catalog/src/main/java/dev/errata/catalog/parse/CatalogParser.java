@@ -7,6 +7,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.MappingNode;
@@ -42,19 +43,23 @@ public final class CatalogParser {
   }
 
   private Optional<Catalog> catalog(SourceText source, Node root) {
-    Optional<MappingNode> mapping = read.mapping(root, "a catalog");
+    Optional<MappingNode> mapping =
+        read.mapping(root, "a catalog", "begin it with the lines 'errata: 1' and 'errors:'");
     if (mapping.isEmpty()) {
       return Optional.empty();
     }
     Fields fields = new Fields(mapping.get(), "a catalog", Span.START, KEYS, report);
-    fields.require("errata").ifPresent(this::checkFormat);
-    return Optional.of(new Catalog(
-        source,
-        fields.text("title").map(ScalarNode::text),
-        fields.text("documentation").map(Values::located),
-        fields.mapping("families").map(this::families).orElse(List.of()),
-        errors(fields),
-        fields.mapping("validators").map(this::validators).orElse(List.of())));
+    fields.require("errata", "1").ifPresent(this::checkFormat);
+    Optional<String> title = fields.text("title").map(ScalarNode::text);
+    Optional<Located<String>> documentation = fields.text("documentation").map(Values::located);
+    List<Family> families = fields.mapping("families").map(this::families).orElse(List.of());
+    List<ErrorDefinition> errors = errors(fields);
+    List<Validator> validators =
+        fields.mapping("validators").map(this::validators).orElse(List.of());
+    // Without errors, which was reported, every reference to one would be a mistake of its own.
+    return errors.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Catalog(source, title, documentation, families, errors, validators));
   }
 
   private void checkFormat(Node version) {

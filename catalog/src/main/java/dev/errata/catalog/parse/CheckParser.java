@@ -41,9 +41,10 @@ final class CheckParser {
   }
 
   private Optional<Located<Condition>> condition(MappingNode mapping, Fields fields) {
-    List<String> present = ConditionParser.KEYS.stream()
-        .filter(key -> fields.find(key).isPresent())
-        .toList();
+    List<String> present = ConditionParser.KEYS.stream().filter(fields::has).toList();
+    if (present.isEmpty() && fields.hasUnknown()) {
+      return Optional.empty();
+    }
     if (present.size() != 1) {
       report.add(
           start(mapping),
@@ -57,7 +58,10 @@ final class CheckParser {
       return Optional.empty();
     }
     String key = present.get(0);
-    Node argument = fields.find(key).orElseThrow();
+    return fields.find(key).flatMap(argument -> condition(key, argument));
+  }
+
+  private Optional<Located<Condition>> condition(String key, Node argument) {
     return conditions
         .parse(key, argument)
         .map(condition -> new Located<>(condition, argument.span()));

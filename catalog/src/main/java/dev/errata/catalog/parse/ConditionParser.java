@@ -74,21 +74,22 @@ final class ConditionParser {
   private Optional<Condition> flag(Node argument, String what, Condition condition) {
     Optional<Boolean> flag = read.bool(argument, what);
     if (flag.isPresent() && !flag.get()) {
-      bad(argument, what + " is not false", "write true, or remove the check");
+      bad(argument, what + " checks nothing if it is false", "write true, or remove the check");
       return Optional.empty();
     }
     return flag.map(set -> condition);
   }
 
   private Optional<Bounds> bounds(Node argument, String what) {
-    return read.mapping(argument, what).flatMap(mapping -> {
-      Fields fields = new Fields(mapping, what, mapping.span(), BOUNDS, report);
-      if (fields.find("min").isEmpty() && fields.find("max").isEmpty()) {
-        bad(argument, what + " has no bound", "give min, max or both");
-        return Optional.empty();
-      }
-      return Optional.of(new Bounds(bound(fields, "min"), bound(fields, "max")));
-    });
+    return read.mapping(argument, what, "write {min: …, max: …}, or one of the two")
+        .flatMap(mapping -> {
+          Fields fields = new Fields(mapping, what, mapping.span(), BOUNDS, report);
+          if (!fields.has("min") && !fields.has("max")) {
+            bad(argument, what + " has no bound", "give min, max or both");
+            return Optional.empty();
+          }
+          return Optional.of(new Bounds(bound(fields, "min"), bound(fields, "max")));
+        });
   }
 
   private Optional<BigDecimal> bound(Fields fields, String key) {
@@ -111,13 +112,17 @@ final class ConditionParser {
     return Optional.of(texts);
   }
 
+  /** None of them if they could not be read, so that the checks that follow are held to nothing. */
   private Optional<List<JsonType>> types(Node argument, String what) {
     List<Node> items =
         argument instanceof SequenceNode sequence ? sequence.items() : List.of(argument);
-    List<JsonType> types = items.stream()
+    if (items.isEmpty()) {
+      bad(argument, what + " takes at least 1, not 0", "write [string, number] or one type");
+      return Optional.empty();
+    }
+    return Optional.of(items.stream()
         .flatMap(item -> read.keyword(item, what, JsonType::of, JsonType.keywords()).stream())
-        .toList();
-    return types.isEmpty() ? Optional.empty() : Optional.of(types);
+        .toList());
   }
 
   private Optional<Condition> regex(ScalarNode regex) {

@@ -63,7 +63,10 @@ final class ErrorParser {
         fields.text("description").map(Values::located),
         fields.text("solution").map(Values::located),
         fields.bool("retryable").orElse(false),
-        fields.text("deprecated").map(ScalarNode::text));
+        fields
+            .find("deprecated")
+            .flatMap(node -> read.sentence(node, "'deprecated'"))
+            .map(ScalarNode::text));
   }
 
   private Located<Integer> status(Span fallback, Fields fields) {

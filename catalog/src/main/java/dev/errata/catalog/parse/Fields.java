@@ -8,9 +8,11 @@ import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
 import dev.errata.catalog.yaml.ScalarNode;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The entries of a mapping whose keys the format fixes. */
 final class Fields {
@@ -18,6 +20,8 @@ final class Fields {
   private final String owner;
   private final Span ownerSpan;
   private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Set<String> misspelt = new HashSet<>();
+  private boolean hasUnknown;
   private final Report report;
   private final Values read;
 
@@ -38,7 +42,9 @@ final class Fields {
       if (known.contains(entry.key().text())) {
         values.put(entry.key().text(), entry.value());
       } else {
+        hasUnknown = true;
         reportUnknown(entry.key(), known);
+        Suggestions.nearest(entry.key().text(), known).ifPresent(misspelt::add);
       }
     }
   }
@@ -47,15 +53,34 @@ final class Fields {
     return Optional.ofNullable(values.get(key));
   }
 
+  /** Whether the key is there, or one that was reported as a slip of it. */
+  boolean has(String key) {
+    return values.containsKey(key) || misspelt.contains(key);
+  }
+
+  /** Whether keys were reported that the format does not know. */
+  boolean hasUnknown() {
+    return hasUnknown;
+  }
+
   /** Like {@link #find}, but it is a mistake if the key is missing. */
   Optional<Node> require(String key) {
+    return require(key, "…");
+  }
+
+  /**
+   * Like {@link #find}, but it is a mistake if the key is missing.
+   *
+   * @param example what can stand there
+   */
+  Optional<Node> require(String key, String example) {
     Optional<Node> value = find(key);
-    if (value.isEmpty()) {
+    if (!has(key)) {
       report.add(
           ownerSpan,
           DiagnosticCode.MISSING_KEY,
           owner + " needs the key '" + key + "'",
-          "add '" + key + ": …'");
+          "add '" + key + ": " + example + "'");
     }
     return value;
   }

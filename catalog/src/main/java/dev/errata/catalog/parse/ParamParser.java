@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class ParamParser {
 
   /** What {@link #isName} asks for, in words. */
-  static final String NAME_HELP = "a letter, then letters, digits, '_', '-' or '.'";
+  static final String NAME_HELP = "an ASCII letter, then ASCII letters, digits, '_', '-' or '.'";
 
   private static final Pattern NAME = Pattern.compile("\\p{Alpha}[\\p{Alnum}_.-]*");
   private static final List<String> KEYS = List.of("type", "description", "sensitive");

@@ -9,6 +9,7 @@ import dev.errata.catalog.model.Validator.Input;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,38 +32,54 @@ final class ValidatorParser {
     Located<String> name = Values.located(entry.key());
     return read.mapping(entry.value(), "a validator")
         .map(body -> new Fields(body, "a validator", name.span(), KEYS, report))
-        .map(fields -> new Validator(name, inputs(name, fields), checks(fields)))
+        .map(fields -> validator(name, fields))
         .orElseGet(() -> new Validator(name, List.of(), List.of()));
   }
 
-  private List<Input> inputs(Located<String> validator, Fields fields) {
+  /** Where an input could not be read its checks are left out: whether they fit it is unknown. */
+  private Validator validator(Located<String> name, Fields fields) {
+    Optional<List<Input>> inputs = inputs(name, fields);
+    List<Check> checks = checks(fields);
+    return new Validator(name, inputs.orElse(List.of()), inputs.isPresent() ? checks : List.of());
+  }
+
+  /** The inputs; empty if one of them could not be read. */
+  private Optional<List<Input>> inputs(Located<String> validator, Fields fields) {
     Optional<Node> one = fields.find("input");
-    Optional<MappingNode> several = fields.mapping("inputs");
-    if (one.isPresent() == fields.find("inputs").isPresent()) {
+    Optional<Node> several = fields.find("inputs");
+    if (fields.has("input") == fields.has("inputs")) {
+      boolean both = one.isPresent();
       report.add(
           validator.span(),
           DiagnosticCode.MISSING_KEY,
-          "a validator needs either 'input' or 'inputs'",
+          both
+              ? "a validator has 'input' or 'inputs', not both"
+              : "a validator needs 'input' or 'inputs'",
           "write 'input: string', or 'inputs:' with a name and a type for each");
+      return Optional.empty();
     }
-    return several
-        .map(inputs ->
-            Entries.unique(inputs, "input", report).stream().map(this::input).toList())
-        .or(() -> one.map(type -> List.of(single(type))))
-        .orElse(List.of());
+    return one.isPresent()
+        ? one.flatMap(this::single).map(List::of)
+        : several.flatMap(node -> read.mapping(node, "'inputs'")).flatMap(this::several);
   }
 
-  private Input single(Node type) {
-    return new Input(new Located<>(Validator.SINGLE_INPUT, type.span()), type(type));
+  private Optional<List<Input>> several(MappingNode inputs) {
+    Collection<MappingNode.Entry> entries = Entries.unique(inputs, "input", report);
+    List<Input> read = entries.stream().flatMap(entry -> input(entry).stream()).toList();
+    return read.size() == entries.size() ? Optional.of(read) : Optional.empty();
   }
 
-  private Input input(MappingNode.Entry entry) {
-    return new Input(Values.located(entry.key()), type(entry.value()));
+  private Optional<Input> single(Node type) {
+    return type(type)
+        .map(read -> new Input(new Located<>(Validator.SINGLE_INPUT, type.span()), read));
   }
 
-  private InputType type(Node node) {
-    return read.keyword(node, "the type of an input", InputType::of, InputType.keywords())
-        .orElse(InputType.ANY);
+  private Optional<Input> input(MappingNode.Entry entry) {
+    return type(entry.value()).map(type -> new Input(Values.located(entry.key()), type));
+  }
+
+  private Optional<InputType> type(Node node) {
+    return read.keyword(node, "the type of an input", InputType::of, InputType.keywords());
   }
 
   private List<Check> checks(Fields fields) {

@@ -27,15 +27,31 @@ final class Values {
     if (node instanceof ScalarNode scalar && !scalar.isNull()) {
       return Optional.of(scalar);
     }
-    wrongKind(node, what, "text", "write the text, in quotes if it begins with one of [ { & * ! |");
+    boolean isNull = node instanceof ScalarNode;
+    wrongKind(
+        node,
+        what,
+        "text",
+        isNull
+            ? "write the text, in quotes if it is to be empty or 'null'"
+            : "put the text in quotes if it begins with a bracket, a brace or a hyphen");
     return Optional.empty();
+  }
+
+  /** Text that is no boolean: whoever writes one expects something else to be here. */
+  Optional<ScalarNode> sentence(Node node, String what) {
+    if (node instanceof ScalarNode scalar && scalar.isBoolean()) {
+      wrongKind(node, what, "a sentence", "say why, and what to use instead");
+      return Optional.empty();
+    }
+    return text(node, what);
   }
 
   Optional<Integer> integer(Node node, String what) {
     if (node instanceof ScalarNode scalar && scalar.isInteger() && scalar.text().length() < 10) {
       return Optional.of(Integer.valueOf(scalar.text()));
     }
-    wrongKind(node, what, "a whole number", "write digits, without quotes");
+    wrongKind(node, what, "a whole number of a few digits", "write digits, without quotes");
     return Optional.empty();
   }
 
@@ -56,10 +72,14 @@ final class Values {
   }
 
   Optional<MappingNode> mapping(Node node, String what) {
+    return mapping(node, what, "indent 'key: value' lines below it");
+  }
+
+  Optional<MappingNode> mapping(Node node, String what, String help) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
-    wrongKind(node, what, "a mapping", "indent 'key: value' lines below it");
+    wrongKind(node, what, "a mapping", help);
     return Optional.empty();
   }
 
@@ -82,15 +102,18 @@ final class Values {
   /** A word of the format, such as the name of a type. */
   <T> Optional<T> keyword(
       Node node, String what, Function<String, Optional<T>> meaning, List<String> known) {
-    Optional<ScalarNode> word = text(node, what);
-    Optional<T> found = word.map(ScalarNode::text).flatMap(meaning);
-    if (word.isPresent() && found.isEmpty()) {
-      String text = word.get().text();
+    String every = "write one of " + String.join(", ", known);
+    if (!(node instanceof ScalarNode word) || word.isNull()) {
+      wrongKind(node, what, "a word", every);
+      return Optional.empty();
+    }
+    Optional<T> found = meaning.apply(word.text());
+    if (found.isEmpty()) {
       report.add(
           node.span(),
           DiagnosticCode.UNKNOWN_TYPE,
-          "unknown type '" + text + "'",
-          Suggestions.didYouMean(text, known, what + " is one of " + String.join(", ", known)));
+          "unknown type '" + word.text() + "'",
+          Suggestions.didYouMean(word.text(), known, every));
     }
     return found;
   }

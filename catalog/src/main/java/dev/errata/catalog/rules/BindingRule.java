@@ -32,7 +32,8 @@ final class BindingRule implements Rule {
       for (int i = 0; i < validator.checks().size(); i++) {
         Check check = validator.checks().get(i);
         ErrorDefinition error = errors.get(check.error().value());
-        if (error != null) {
+        boolean typesKnown = validator.hasSeveralInputs() || !types.get(i).isEmpty();
+        if (error != null && typesKnown) {
           check(check, error, sources(validator, types.get(i)), report);
         }
       }
@@ -47,6 +48,7 @@ final class BindingRule implements Rule {
     for (Binding binding : check.bindings()) {
       String name = binding.param().value();
       unbound.remove(name);
+      Suggestions.nearest(name, params).ifPresent(unbound::remove);
       Optional<Param> param = error.param(name);
       if (param.isEmpty()) {
         report.add(

@@ -48,7 +48,11 @@ final class BoundsRule implements Rule {
         && Stream.of(bounds.min(), bounds.max())
             .flatMap(Optional::stream)
             .anyMatch(b -> !isCount(b))) {
-      add(span, "a count is a whole number from 0", "write one such as 64", report);
+      add(
+          span,
+          "a count is a whole number from 0 to " + GREATEST_COUNT,
+          "write one such as 64",
+          report);
     } else if (bounds.min().isPresent()
         && bounds.max().isPresent()
         && bounds.min().get().compareTo(bounds.max().get()) > 0) {

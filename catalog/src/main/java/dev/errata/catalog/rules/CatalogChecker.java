@@ -17,6 +17,7 @@ public final class CatalogChecker {
       new ErrorReferenceRule(),
       new InputReferenceRule(),
       new CheckFitsInputRule(),
+      new OneOfRule(),
       new BoundsRule(),
       new BindingRule());
 

@@ -17,8 +17,7 @@ final class FamilyRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Report report) {
-    List<String> families =
-        catalog.families().stream().map(family -> family.name().value()).toList();
+    List<String> families = names(catalog);
     for (ErrorDefinition error : catalog.errors()) {
       error
           .family()
@@ -34,12 +33,24 @@ final class FamilyRule implements Rule {
   private static Set<Family> used(Catalog catalog) {
     Set<Family> used = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      Optional<Family> family = catalog.familyOf(error);
+      Optional<Family> family = catalog.familyOf(error).or(() -> meant(error, catalog));
       while (family.isPresent() && used.add(family.get())) {
         family = catalog.parentOf(family.get());
       }
     }
     return used;
+  }
+
+  /** The family whose name the error misspells: it is not empty. */
+  private static Optional<Family> meant(ErrorDefinition error, Catalog catalog) {
+    return error
+        .family()
+        .flatMap(named -> Suggestions.nearest(named.value(), names(catalog)))
+        .map(name -> catalog.families().get(names(catalog).indexOf(name)));
+  }
+
+  private static List<String> names(Catalog catalog) {
+    return catalog.families().stream().map(family -> family.name().value()).toList();
   }
 
   private static void reportUnknown(Located<String> named, List<String> known, Report report) {

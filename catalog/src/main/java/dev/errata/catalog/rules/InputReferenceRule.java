@@ -16,6 +16,10 @@ final class InputReferenceRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     for (Validator validator : catalog.validators()) {
+      if (!validator.hasSeveralInputs()) {
+        // That a check compares inputs where there is one value is for another rule.
+        continue;
+      }
       List<String> inputs =
           validator.inputs().stream().map(input -> input.name().value()).toList();
       for (Check check : validator.checks()) {

@@ -6,15 +6,12 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.Span;
-import java.nio.charset.StandardCharsets;
 
 /** A text fits into a constant of a class file (Java virtual machine specification, 4.4.7). */
 final class TextLengthRule implements Rule {
 
-  private static final int LONGEST = 65_535;
-
-  /** A character takes at most this many bytes in a class file. */
-  private static final int WIDEST = 3;
+  /** One byte less than a class file could hold: javac stops there. */
+  private static final int LONGEST = 65_534;
 
   @Override
   public void check(Catalog catalog, Report report) {
@@ -27,15 +24,22 @@ final class TextLengthRule implements Rule {
   }
 
   private static void check(Located<String> text, String what, Report report) {
-    int length = text.value().length();
-    if (length * (long) WIDEST > LONGEST
-        && text.value().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+    long bytes = text.value().chars().mapToLong(TextLengthRule::bytes).sum();
+    if (bytes > LONGEST) {
       Span start = new Span(text.span().start(), text.span().start());
       report.add(
           start,
           DiagnosticCode.TEXT_TOO_LONG,
-          "the " + what + " has " + length + " characters, which a Java class file cannot hold",
-          "shorten it to less than " + LONGEST + " bytes in UTF-8");
+          "the " + what + " takes " + bytes + " bytes, more than a Java class file can hold",
+          "shorten it to " + LONGEST + " bytes, in which a character takes one to six");
     }
+  }
+
+  /** A class file writes a zero as two bytes, and either half of a surrogate pair as three. */
+  private static int bytes(int c) {
+    if (c >= 1 && c < 0x80) {
+      return 1;
+    }
+    return c < 0x800 ? 2 : 3;
   }
 }

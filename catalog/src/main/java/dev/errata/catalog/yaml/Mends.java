@@ -1,39 +1,87 @@
 package dev.errata.catalog.yaml;
 
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import java.util.List;
 
-/** What to do about the mistakes in YAML that people make most. */
+/** What to say of the mistakes in YAML that people make most, in place of the parser's words. */
 final class Mends {
+
+  private static final String QUOTE = "put the text in quotes";
+
+  /** In order: the first whose sign the parser's words hold counts. */
+  private static final List<Mend> KNOWN = List.of(
+      new Mend("TAB", At.PROBLEM, "a tab cannot indent", "indent with spaces"),
+      new Mend(
+          "mapping values are not allowed",
+          At.PROBLEM,
+          "a colon and a space cannot stand here",
+          QUOTE + " if they are part of it; else check the indentation"),
+      new Mend(
+          "cannot start any token",
+          At.PROBLEM,
+          "text without quotes cannot begin with this sign",
+          QUOTE),
+      new Mend(
+          "found '<scalar>'",
+          At.PROBLEM,
+          "text cannot stand here",
+          QUOTE
+              + " as a whole if it begins with a brace or a bracket; an apostrophe within single"
+              + " quotes is doubled"),
+      new Mend(
+          "<block end>",
+          At.BOTH,
+          "this does not begin in the column of what it belongs to",
+          "check the indentation: the keys of a mapping begin in one column"),
+      new Mend(
+          "expected ',' or",
+          At.BOTH,
+          "the bracket or brace is not closed",
+          "close it, or separate what stands in it by commas"),
+      new Mend(
+          "<stream end>",
+          At.PROBLEM,
+          "the text ends too early",
+          "close the bracket or brace that is open"),
+      new Mend(
+          "unexpected end of stream", At.CONTEXT, "the quote is not closed", "close the quote"),
+      new Mend(
+          "could not find expected ':'",
+          At.CONTEXT,
+          "this line has no colon",
+          "write 'key: value'; text that goes over several lines is indented further or quoted"),
+      new Mend(
+          "escape",
+          At.PROBLEM,
+          "there is no such escape",
+          "in double quotes a backslash is written \\\\; in single quotes it stands for itself"));
 
   private Mends() {}
 
-  static String of(MarkedYamlEngineException mistake) {
-    String problem = mistake.getProblem();
-    if (problem.contains("TAB")) {
-      return "indent with spaces";
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return "put the text in quotes if it holds a colon and a space; else check the indentation";
-    }
-    if (problem.contains("cannot start any token")) {
-      return "put the text in quotes";
-    }
-    if (problem.contains("<block end>")) {
-      return "check the indentation and the quotes: the keys of a mapping begin in one column, and"
-          + " nothing may follow a closing quote";
-    }
-    if (problem.contains("expected ',' or")) {
-      return "close the bracket, or separate what stands in it by commas";
-    }
-    if (problem.contains("unexpected end of stream")) {
-      return "close the quote";
-    }
-    if (problem.contains("could not find expected ':'")) {
-      return "write 'key: value'; text that goes over several lines is indented further or quoted";
-    }
-    if (problem.contains("escape")) {
-      return "in double quotes a backslash is written \\\\; in single quotes it stands for itself";
-    }
-    return "mend the YAML here";
+  /** Which of the places that the parser tells is pointed at. */
+  enum At {
+    /** Where the parser could not go on. */
+    PROBLEM,
+    /** Where the thing that it was in begins. */
+    CONTEXT,
+    /** Where it could not go on, with a note on where the thing begins. */
+    BOTH
+  }
+
+  /**
+   * A mistake that is known.
+   *
+   * @param sign what the parser's words about it hold
+   * @param at where it is
+   * @param text what is wrong
+   * @param help what to do about it
+   */
+  record Mend(String sign, At at, String text, String help) {}
+
+  /** What to say of a mistake; the parser's own words of one that is not known. */
+  static Mend of(String problem) {
+    return KNOWN.stream()
+        .filter(mend -> problem.contains(mend.sign()))
+        .findFirst()
+        .orElse(new Mend(problem, At.PROBLEM, problem, "mend the YAML here"));
   }
 }

@@ -120,7 +120,8 @@ final class NodeBuilder {
     Optional<String> tag = event instanceof ScalarEvent scalar
         ? scalar.getTag()
         : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-    tag.ifPresent(name -> refuse(span(event), "the tag '" + name + "'", "remove it"));
+    tag.map(name -> name.replace("tag:yaml.org,2002:", "!!"))
+        .ifPresent(name -> refuse(span(event), "the tag '" + name + "'", "remove it"));
   }
 
   private void refuse(Span span, String what, String help) {

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 public record ScalarNode(String text, boolean plain, SourceText source, Span span) implements Node {
 
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
+
+  /** An exponent of more digits is no number that a computer could write out. */
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,3})?");
 
   @Override
   public String kind() {
@@ -27,7 +29,7 @@ public record ScalarNode(String text, boolean plain, SourceText source, Span spa
     if (isBoolean()) {
       return "a boolean";
     }
-    return isNumber() ? "a number" : "text";
+    return isNumber() ? "the number " + text : "text";
   }
 
   /** Whether YAML's core schema reads it as null. */

@@ -2,6 +2,7 @@ package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
@@ -43,24 +44,48 @@ public final class YamlReader {
   }
 
   private static Diagnostic malformed(SourceText source, YamlEngineException e) {
-    Position position = Position.START;
-    String problem = e.getMessage();
-    String help = "mend the YAML here";
     if (e instanceof MarkedYamlEngineException marked) {
-      position = marked.getProblemMark().map(YamlReader::position).orElse(position);
-      problem = marked.getProblem();
-      help = Mends.of(marked);
-    } else if (e instanceof ReaderException reader) {
-      position = source.positionAt(offset(source, reader.getPosition()));
-      problem = String.format("the character U+%04X is not allowed", reader.getCodePoint());
-      help = "remove it, or write it as an escape in double quotes";
+      return malformed(source, marked);
     }
+    if (e instanceof ReaderException reader) {
+      return malformed(
+          source,
+          source.positionAt(offset(source, reader.getPosition())),
+          String.format("the character U+%04X is not allowed", reader.getCodePoint()),
+          "remove it, or write it as an escape in double quotes");
+    }
+    return malformed(source, Position.START, e.getMessage(), "mend the YAML");
+  }
+
+  private static Diagnostic malformed(SourceText source, MarkedYamlEngineException e) {
+    Mends.Mend mend = Mends.of(e.getProblem());
+    Position problem = e.getProblemMark().map(YamlReader::position).orElse(Position.START);
+    Position context = e.getContextMark().map(YamlReader::position).orElse(problem);
+    // At the end of the text there is nothing to see.
+    boolean atEnd = source.line(problem.line()).isBlank();
+    return switch (mend.at()) {
+      case PROBLEM -> malformed(source, problem, mend.text(), mend.help());
+      case CONTEXT -> malformed(source, context, mend.text(), mend.help());
+      case BOTH ->
+        atEnd
+            ? malformed(source, context, mend.text(), mend.help())
+            : malformed(source, problem, mend.text(), mend.help(), beginning(context));
+    };
+  }
+
+  private static Note beginning(Position context) {
+    return new Note(new Span(context, context), "it is part of what begins here");
+  }
+
+  private static Diagnostic malformed(
+      SourceText source, Position position, String text, String help, Note... notes) {
     return Diagnostic.at(
         source,
         new Span(position, position),
         DiagnosticCode.MALFORMED_YAML,
-        "malformed YAML: " + problem,
-        help);
+        "malformed YAML: " + text,
+        help,
+        notes);
   }
 
   private static int offset(SourceText source, int codePoints) {

@@ -143,7 +143,7 @@ final class ErrorCodeGenerator {
         .beginControlFlow("return switch (this)")
         .addStatement("case $L -> true", retryable)
         .addStatement("default -> false")
-        .endControlFlow("")
+        .addCode("$<};\n")
         .build();
   }
 

@@ -44,10 +44,9 @@ final class Javadocs {
 
   /** Of a family's class. */
   static CodeBlock family(FamilyPlan family) {
-    return block(JavadocText.html(family.description())
-        + "\n\n<p>The errors of the family "
-        + JavadocText.code(family.name())
-        + ".");
+    String what = "The errors of the family " + JavadocText.code(family.name()) + ".";
+    String description = JavadocText.html(family.description());
+    return block(description.isEmpty() ? what : description + "\n\n<p>" + what);
   }
 
   /** Of a top-level type: the catalog's title, and what the type is. */
@@ -92,13 +91,15 @@ final class Javadocs {
     return error.documentation().isPresent() || error.deprecated().isPresent();
   }
 
-  /** A phrase: the description begins small if with an article, and ends without a full stop. */
   private static String meaning(ParamPlan param) {
-    String meaning = param
-        .description()
-        .map(JavadocText::line)
-        .orElse("the " + JavadocText.code(param.name()) + " of the message");
-    String phrase = meaning.endsWith(".") ? meaning.substring(0, meaning.length() - 1) : meaning;
+    String phrase = param.description().map(Javadocs::phrase).orElse("");
+    return phrase.isEmpty() ? "the " + JavadocText.code(param.name()) + " of the error" : phrase;
+  }
+
+  /** The description as a phrase: it begins small if with an article, and ends without a stop. */
+  private static String phrase(String description) {
+    String line = JavadocText.line(description);
+    String phrase = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     return phrase.matches("(The|An?) .*")
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
         : phrase;

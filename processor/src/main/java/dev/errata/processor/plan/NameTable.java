@@ -7,8 +7,11 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.source.Located;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that errors and families get in Java; reports those that cannot be. */
 final class NameTable {
@@ -17,28 +20,56 @@ final class NameTable {
   private static final int LONGEST_FILE_NAME = 255;
 
   private final String exceptionType;
+  private final Set<String> reserved;
   private final Report report;
-  private final Map<String, Located<String>> classes = new HashMap<>();
-  private final Map<String, Located<String>> factories = new HashMap<>();
+  private final Map<String, Owner> classes = new HashMap<>();
+  private final Map<String, Owner> factories = new HashMap<>();
 
-  NameTable(String exceptionType, Report report) {
+  /**
+   * What a name is made of.
+   *
+   * @param noun what it is to a user
+   * @param origin its text in the catalog
+   */
+  private record Owner(String noun, Located<String> origin) {
+
+    @Override
+    public String toString() {
+      return "the " + noun + " '" + origin.value() + "'";
+    }
+  }
+
+  /**
+   * Begins an empty table.
+   *
+   * @param exceptionType the class that nests all others
+   * @param generatedTypes the names of the classes that are always generated
+   */
+  NameTable(String exceptionType, List<String> generatedTypes, Report report) {
     this.exceptionType = exceptionType;
+    this.reserved = generatedTypes.stream().map(NameTable::key).collect(Collectors.toSet());
     this.report = report;
   }
 
   void addFamily(Located<String> family, String className) {
-    check(family, className, "rename the family");
-    claim(classes, key(className), family, className, "rename one of them");
+    if (check(family, className, "rename the family")) {
+      claim(classes, key(className), new Owner("family", family), className, "rename one of them");
+    }
   }
 
   void addError(ErrorDefinition error, String className, String factory) {
+    if (className.isEmpty() && error.name().isPresent()) {
+      // A name without a letter was reported when the catalog was checked.
+      return;
+    }
     Located<String> origin = error.name().orElse(error.code());
+    Owner owner = new Owner("error", origin);
     String help =
         error.name().isPresent() ? "choose another name" : "give the error a 'name:' of its own";
     boolean fresh =
-        check(origin, className, help) && claim(classes, key(className), origin, className, help);
+        check(origin, className, help) && claim(classes, key(className), owner, className, help);
     if (fresh) {
-      claim(factories, factory, origin, factory, help);
+      claim(factories, factory, owner, factory, help);
     }
   }
 
@@ -60,8 +91,7 @@ final class NameTable {
           help);
       return false;
     }
-    if (key(className).equals(key(ReservedNames.UNKNOWN))
-        || key(className).equals(key(exceptionType))) {
+    if (reserved.contains(key(className))) {
       report.add(
           origin.span(),
           DiagnosticCode.RESERVED_NAME,
@@ -73,25 +103,20 @@ final class NameTable {
   }
 
   private boolean claim(
-      Map<String, Located<String>> names,
-      String key,
-      Located<String> origin,
-      String javaName,
-      String help) {
-    Located<String> first = names.putIfAbsent(key, origin);
+      Map<String, Owner> names, String key, Owner owner, String javaName, String help) {
+    Owner first = names.putIfAbsent(key, owner);
     if (first != null) {
       report.add(
-          origin.span(),
+          owner.origin().span(),
           DiagnosticCode.NAME_COLLISION,
-          "'"
-              + origin.value()
-              + "' gets the Java name '"
+          owner
+              + " gets the Java name '"
               + javaName
-              + "', but '"
-              + first.value()
-              + "' has it already, case aside",
+              + "', but "
+              + first
+              + " has it already, case aside",
           help,
-          new Note(first.span(), "has it already"));
+          new Note(first.origin().span(), "has it already"));
     }
     return first == null;
   }

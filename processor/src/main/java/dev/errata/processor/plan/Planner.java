@@ -22,14 +22,18 @@ public final class Planner {
   private final Catalog catalog;
   private final Report report;
   private final ParamPlanner params;
+  private final String errorCodeType;
   private final String exceptionType;
+  private final String factoriesType;
 
   private Planner(Request request, Catalog catalog, Report report) {
     this.request = request;
     this.catalog = catalog;
     this.report = report;
     this.params = new ParamPlanner(report);
+    this.errorCodeType = request.interfaceName() + "ErrorCode";
     this.exceptionType = request.interfaceName() + "Exception";
+    this.factoriesType = request.interfaceName() + "Errors";
   }
 
   /** Plans what a request gets from its catalog. */
@@ -40,7 +44,10 @@ public final class Planner {
   }
 
   private CatalogPlan plan() {
-    NameTable names = new NameTable(exceptionType, report);
+    NameTable names = new NameTable(
+        exceptionType,
+        List.of(exceptionType, errorCodeType, factoriesType, ReservedNames.UNKNOWN),
+        report);
     Set<Family> used = new HashSet<>();
     catalog.errors().forEach(error -> addFamilies(catalog.familyOf(error), used));
     List<Family> families = catalog.families().stream().filter(used::contains).toList();
@@ -51,10 +58,10 @@ public final class Planner {
         request.packageName(),
         request.isPublic(),
         request.path(),
-        catalog.title(),
-        request.interfaceName() + "ErrorCode",
+        catalog.title().filter(title -> !title.isBlank()),
+        errorCodeType,
         exceptionType,
-        request.interfaceName() + "Errors",
+        factoriesType,
         families.stream().map(this::family).toList(),
         errors);
   }
@@ -87,13 +94,18 @@ public final class Planner {
         parent(catalog.familyOf(error)),
         planned,
         MessagePlanner.plan(error.message(), planned),
-        error.description().map(Located::value).orElse(""),
-        error.solution().map(Located::value).orElse(""),
+        text(error.description()),
+        text(error.solution()),
         error.retryable(),
         error.deprecated(),
         catalog
             .documentation()
             .map(link -> documentation(link.value(), error.code().value())));
+  }
+
+  /** A blank text tells nothing, so it is as good as none. */
+  private static String text(Optional<Located<String>> text) {
+    return text.map(Located::value).filter(value -> !value.isBlank()).orElse("");
   }
 
   private String parent(Optional<Family> family) {

@@ -73,7 +73,10 @@ final class ReservedNames {
       "toString",
       "wait");
 
-  /** Methods without parameters that every generated exception has, and its constructor's cause. */
+  /**
+   * What every generated exception has: methods without parameters, a field, and its constructor's
+   * cause.
+   */
   private static final Set<String> EXCEPTION_MEMBERS = Set.of(
       "cause",
       "code",
@@ -88,6 +91,7 @@ final class ReservedNames {
       "params",
       "printStackTrace",
       "render",
+      "serialVersionUID",
       "solution",
       "status",
       "wireMessage");

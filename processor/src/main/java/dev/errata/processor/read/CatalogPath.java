@@ -2,8 +2,8 @@ package dev.errata.processor.read;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The form of a catalog's path: relative, with forward slashes, and never out of its root. */
 final class CatalogPath {
@@ -20,7 +20,7 @@ final class CatalogPath {
           "'" + path + "' has a backslash",
           "write forward slashes: '" + path.replace('\\', '/') + "'");
     }
-    if (path.startsWith("/") || path.matches("[A-Za-z]:.*")) {
+    if (path.startsWith("/") || path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return bad(
           "'" + path + "' is absolute",
           "write it relative to a directory of -Aerrata.path, the resources or the class path");
@@ -28,13 +28,15 @@ final class CatalogPath {
     if (path.chars().anyMatch(Character::isISOControl)) {
       return bad("the path of the catalog has a control character", "remove it");
     }
-    List<String> segments = List.of(path.split("/", -1));
-    if (segments.contains("") || segments.contains(".") || segments.contains("..")) {
-      return bad(
-          "'" + path + "' has an empty segment, '.' or '..'",
-          "write the path from its root, as in catalogs/ram.yaml");
-    }
-    return Optional.empty();
+    return Stream.of(path.split("/", -1))
+        .filter(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."))
+        .findFirst()
+        .flatMap(segment -> bad(
+            "'"
+                + path
+                + "' has "
+                + (segment.isEmpty() ? "an empty segment" : "'" + segment + "' in it"),
+            "write the path from its root, as in catalogs/ram.yaml"));
   }
 
   private static Optional<Diagnostic> bad(String text, String help) {

@@ -69,11 +69,13 @@ public final class RequestReader {
     List<Diagnostic> mistakes = new ArrayList<>();
     if (type.getKind() != ElementKind.INTERFACE) {
       String kind = type.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String article = "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
       mistakes.add(Diagnostic.outside(
           DiagnosticCode.NOT_AN_INTERFACE,
           "@ErrorCatalog is for an interface, but '"
               + type.getSimpleName()
-              + "' is of kind "
+              + "' is "
+              + article
               + kind,
           EXAMPLE));
       return mistakes;
@@ -88,7 +90,7 @@ public final class RequestReader {
       mistakes.add(Diagnostic.outside(
           DiagnosticCode.GENERIC_INTERFACE,
           "an interface with @ErrorCatalog has no type parameters",
-          "remove " + type.getTypeParameters().toString().replaceAll("^|$", "'")));
+          "remove '<" + type.getTypeParameters() + ">'"));
     }
     for (Element e = type; e != null; e = e.getEnclosingElement()) {
       if (e.getModifiers().contains(Modifier.PRIVATE)) {

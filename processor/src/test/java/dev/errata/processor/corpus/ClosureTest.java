@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ClosureTest {
 
   private static final Path PAGES = Path.of("..", "docs", "diagnostics");
+  private static final Pattern MESSAGE = Pattern.compile("```text\\n(.*?)\\n```", Pattern.DOTALL);
   private static final Pattern ID = Pattern.compile("ERRATA-\\d{4}");
 
   @Test
@@ -42,6 +43,23 @@ class ClosureTest {
         assertThat(Files.readString(page))
             .as("the heading of %s", page)
             .startsWith("# " + id + ": ");
+      }
+    }
+  }
+
+  @Test
+  void everyPageQuotesAMessageAsItIsPrinted() throws IOException {
+    String printed = CorpusCase.all().stream()
+        .map(corpusCase -> CorpusCase.text(corpusCase.expectedDiagnosticsFile()))
+        .collect(Collectors.joining("\n"));
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      for (Path page : pages.toList()) {
+        MESSAGE
+            .matcher(Files.readString(page))
+            .results()
+            .forEach(message -> assertThat(printed)
+                .as("the message that %s quotes is in no diagnostics.txt", page)
+                .contains(message.group(1)));
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.errata.processor.corpus;
 import dev.errata.processor.ErrataProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ record CorpusRun(Map<String, String> generated, String diagnostics) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(said, Locale.ENGLISH, null)) {
+        compiler.getStandardFileManager(said, Locale.ENGLISH, StandardCharsets.UTF_8)) {
       CompilationTask task = compiler.getTask(
           null, files, said, options, null, files.getJavaFileObjectsFromPaths(corpusCase.input()));
       task.setProcessors(List.of(new ErrataProcessor()));

@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog("own/catalg.yaml")
+public interface Own {}
