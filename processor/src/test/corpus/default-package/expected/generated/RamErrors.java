@@ -46,7 +46,7 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case RAM_BROKEN -> RamException.RamBroken.read(message);
+        case RAM_BROKEN -> new RamException.RamBroken(message);
       };
     return exception.received(status, message);
   }

@@ -48,13 +48,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static RamBroken read(String text) {
+    RamBroken(String text) {
+      super(RamErrorCode.RAM_BROKEN, null);
       MessageReader reader = new MessageReader(text, "Broken: ", ".");
       String reason = reader.rest();
-      if (!reader.fits()) {
-        return new RamBroken(null, null);
-      }
-      return new RamBroken(reason, null);
+      this.reason = reader.fits() ? reason : null;
     }
 
     /** The {@code reason} of the error; null if a decoded message did not carry it. */

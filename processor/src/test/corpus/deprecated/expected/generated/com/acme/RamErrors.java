@@ -93,7 +93,7 @@ public final class RamErrors {
     RamException exception =
       switch (errorCode) {
         case OLD_PLAIN -> new RamException.OldPlain(null);
-        case OLD_WITH_PARAMS -> RamException.OldWithParams.read(message);
+        case OLD_WITH_PARAMS -> new RamException.OldWithParams(message);
         case NEW -> new RamException.New(null);
       };
     return exception.received(status, message);

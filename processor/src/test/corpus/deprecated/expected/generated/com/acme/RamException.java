@@ -66,13 +66,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static OldWithParams read(String text) {
+    OldWithParams(String text) {
+      super(RamErrorCode.OLD_WITH_PARAMS, null);
       MessageReader reader = new MessageReader(text, "An old error with ", ".");
       Integer count = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new OldWithParams(null, null);
-      }
-      return new OldWithParams(count, null);
+      this.count = reader.fits() ? count : null;
     }
 
     /** The {@code count} of the error; null if a decoded message did not carry it. */

@@ -84,7 +84,7 @@ public final class RamErrors {
     RamException exception =
       switch (errorCode) {
         case SAME -> new RamException.Same(null);
-        case SAME_BUT_PLACEHOLDER -> RamException.SameButPlaceholder.read(message);
+        case SAME_BUT_PLACEHOLDER -> new RamException.SameButPlaceholder(message);
         case OTHER -> new RamException.Other(null);
       };
     return exception.received(status, message);

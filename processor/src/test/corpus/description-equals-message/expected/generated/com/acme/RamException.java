@@ -45,13 +45,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static SameButPlaceholder read(String text) {
+    SameButPlaceholder(String text) {
+      super(RamErrorCode.SAME_BUT_PLACEHOLDER, null);
       MessageReader reader = new MessageReader(text, "The input ", " is invalid.");
       String input = reader.rest();
-      if (!reader.fits()) {
-        return new SameButPlaceholder(null, null);
-      }
-      return new SameButPlaceholder(input, null);
+      this.input = reader.fits() ? input : null;
     }
 
     /** The {@code input} of the error; null if a decoded message did not carry it. */

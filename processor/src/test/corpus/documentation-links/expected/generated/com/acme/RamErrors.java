@@ -93,7 +93,7 @@ public final class RamErrors {
       switch (errorCode) {
         case PLAIN_CODE -> new RamException.PlainCode(null);
         case QUOTA_USED_UP50 -> new RamException.QuotaUsedUp50(null);
-        case ÜNÏCODE -> RamException.Ünïcode.read(message);
+        case ÜNÏCODE -> new RamException.Ünïcode(message);
       };
     return exception.received(status, message);
   }

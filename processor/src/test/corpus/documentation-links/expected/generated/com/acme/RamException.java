@@ -67,14 +67,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Ünïcode read(String text) {
+    Ünïcode(String text) {
+      super(RamErrorCode.ÜNÏCODE, null);
       MessageReader reader = new MessageReader(text, "A code beyond ASCII, with ", ".");
       String a = reader.until(" and ");
       String b = reader.rest();
-      if (!reader.fits()) {
-        return new Ünïcode(null, null, null);
-      }
-      return new Ünïcode(a, b, null);
+      this.a = reader.fits() ? a : null;
+      this.b = reader.fits() ? b : null;
     }
 
     /** The {@code a} of the error; null if a decoded message did not carry it. */

@@ -67,7 +67,7 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case INVALID_FIELD_INPUT -> RamException.InvalidFieldInput.read(message);
+        case INVALID_FIELD_INPUT -> new RamException.InvalidFieldInput(message);
       };
     return exception.received(status, message);
   }

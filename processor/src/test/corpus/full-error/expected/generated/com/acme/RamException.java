@@ -60,14 +60,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static InvalidFieldInput read(String text) {
+    InvalidFieldInput(String text) {
+      super(RamErrorCode.INVALID_FIELD_INPUT, null);
       MessageReader reader = new MessageReader(text, "Invalid input for field '", "'.");
       String key = reader.until("'. The value is '");
       String value = reader.rest();
-      if (!reader.fits()) {
-        return new InvalidFieldInput(null, null, null);
-      }
-      return new InvalidFieldInput(key, value, null);
+      this.key = reader.fits() ? key : null;
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code key} of the error; null if a decoded message did not carry it. */

@@ -221,7 +221,7 @@ public final class RamErrors {
         case HOSTILE_ERROR -> new RamException.HostileError(null, null, null, null);
         case LINES_ERROR -> new RamException.LinesError(null);
         case LINES_STAR -> new RamException.LinesStar(null);
-        case CODE_LTXYU002A -> RamException.CodeLTXYU002a.read(message);
+        case CODE_LTXYU002A -> new RamException.CodeLTXYU002a(message);
         case PARAM -> new RamException.Param(null);
         case INVISIBLE -> new RamException.Invisible(null);
       };

@@ -175,15 +175,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static CodeLTXYU002a read(String text) {
+    CodeLTXYU002a(String text) {
+      super(RamErrorCode.CODE_LTXYU002A, null);
       MessageReader reader = new MessageReader(text, "/ ", "");
       String p = reader.until("*/");
       reader.again(reader.until("$L"), p);
       reader.again(reader.rest(), p);
-      if (!reader.fits()) {
-        return new CodeLTXYU002a(null, null);
-      }
-      return new CodeLTXYU002a(p, null);
+      this.p = reader.fits() ? p : null;
     }
 
     /** The {@code p} of the error; null if a decoded message did not carry it. */

@@ -484,20 +484,20 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case OVERRIDE -> RamException.Override.read(message);
-        case STRING -> RamException.String.read(message);
+        case OVERRIDE -> new RamException.Override(message);
+        case STRING -> new RamException.String(message);
         case OBJECT -> new RamException.Object(null);
-        case INTEGER -> RamException.Integer.read(message);
+        case INTEGER -> new RamException.Integer(message);
         case THROWABLE -> new RamException.Throwable(null);
-        case MAP -> RamException.Map.read(message);
+        case MAP -> new RamException.Map(message);
         case CODED_EXCEPTION -> new RamException.CodedException(null);
         case ERROR_CODE -> new RamException.ErrorCode(null);
-        case MESSAGE_READER -> RamException.MessageReader.read(message);
+        case MESSAGE_READER -> new RamException.MessageReader(message);
         case DEPRECATED -> new RamException.Deprecated(null);
         case SUPPRESS_WARNINGS -> new RamException.SuppressWarnings(null);
         case OPTIONAL -> new RamException.Optional(null);
         case HASH_MAP -> new RamException.HashMap(null);
-        case UUID -> RamException.Uuid.read(message);
+        case UUID -> new RamException.Uuid(message);
         case RAM -> new RamException.Ram(null);
         case ID -> new RamException.Id(null);
         case DEFAULT -> new RamException.Default(null);

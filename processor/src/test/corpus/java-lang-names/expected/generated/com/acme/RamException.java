@@ -56,13 +56,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Override read(java.lang.String text) {
+    Override(java.lang.String text) {
+      super(RamErrorCode.OVERRIDE, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new Override(null, null);
-      }
-      return new Override(value, null);
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */
@@ -101,13 +99,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static String read(java.lang.String text) {
+    String(java.lang.String text) {
+      super(RamErrorCode.STRING, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "", "");
       java.lang.Integer value = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new String(null, null);
-      }
-      return new String(value, null);
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */
@@ -147,13 +143,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Integer read(java.lang.String text) {
+    Integer(java.lang.String text) {
+      super(RamErrorCode.INTEGER, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new Integer(null, null);
-      }
-      return new Integer(value, null);
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */
@@ -193,13 +187,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Map read(java.lang.String text) {
+    Map(java.lang.String text) {
+      super(RamErrorCode.MAP, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new Map(null, null);
-      }
-      return new Map(value, null);
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */
@@ -248,13 +240,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static MessageReader read(java.lang.String text) {
+    MessageReader(java.lang.String text) {
+      super(RamErrorCode.MESSAGE_READER, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new MessageReader(null, null);
-      }
-      return new MessageReader(value, null);
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */
@@ -326,13 +316,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Uuid read(java.lang.String text) {
+    Uuid(java.lang.String text) {
+      super(RamErrorCode.UUID, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       UUID value = reader.toUuid(reader.rest());
-      if (!reader.fits()) {
-        return new Uuid(null, null);
-      }
-      return new Uuid(value, null);
+      this.value = reader.fits() ? value : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */

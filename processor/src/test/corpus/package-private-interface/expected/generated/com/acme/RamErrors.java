@@ -43,7 +43,7 @@ final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case BROKEN -> RamException.Broken.read(message);
+        case BROKEN -> new RamException.Broken(message);
       };
     return exception.received(status, message);
   }

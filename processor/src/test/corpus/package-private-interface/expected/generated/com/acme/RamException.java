@@ -32,13 +32,11 @@ abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Broken read(String text) {
+    Broken(String text) {
+      super(RamErrorCode.BROKEN, null);
       MessageReader reader = new MessageReader(text, "Broken: ", ".");
       String reason = reader.rest();
-      if (!reader.fits()) {
-        return new Broken(null, null);
-      }
-      return new Broken(reason, null);
+      this.reason = reader.fits() ? reason : null;
     }
 
     /** The {@code reason} of the error; null if a decoded message did not carry it. */

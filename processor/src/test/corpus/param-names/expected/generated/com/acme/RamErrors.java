@@ -210,10 +210,10 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case KEYWORDS -> RamException.Keywords.read(message);
-        case MEMBERS -> RamException.Members.read(message);
-        case VARIABLES -> RamException.Variables.read(message);
-        case SHAPES -> RamException.Shapes.read(message);
+        case KEYWORDS -> new RamException.Keywords(message);
+        case MEMBERS -> new RamException.Members(message);
+        case VARIABLES -> new RamException.Variables(message);
+        case SHAPES -> new RamException.Shapes(message);
       };
     return exception.received(status, message);
   }

@@ -49,7 +49,8 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Keywords read(String text) {
+    Keywords(String text) {
+      super(RamErrorCode.KEYWORDS, null);
       MessageReader reader = new MessageReader(text, "", "");
       String classValue = reader.until(" ");
       String defaultValue = reader.until(" ");
@@ -59,11 +60,15 @@ public abstract sealed class RamException extends CodedException {
       String trueValue = reader.until(" ");
       Integer intValue = reader.toInteger(reader.until(" "));
       String caseValue = reader.rest();
-      if (!reader.fits()) {
-        return new Keywords(null, null, null, null, null, null, null, null, null, null);
-      }
-      return new Keywords(classValue, defaultValue, yield, record, var, trueValue, intValue,
-          caseValue, null, null);
+      this.classValue = reader.fits() ? classValue : null;
+      this.defaultValue = reader.fits() ? defaultValue : null;
+      this.yield = reader.fits() ? yield : null;
+      this.record = reader.fits() ? record : null;
+      this.var = reader.fits() ? var : null;
+      this.trueValue = reader.fits() ? trueValue : null;
+      this.intValue = reader.fits() ? intValue : null;
+      this.caseValue = reader.fits() ? caseValue : null;
+      this.newValue = null;
     }
 
     /** The {@code class} of the error; null if a decoded message did not carry it. */
@@ -180,7 +185,8 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Members read(String text) {
+    Members(String text) {
+      super(RamErrorCode.MEMBERS, null);
       MessageReader reader = new MessageReader(text, "", "");
       String causeValue = reader.until(" ");
       String codeValue = reader.until(" ");
@@ -192,13 +198,25 @@ public abstract sealed class RamException extends CodedException {
       String getClassValue = reader.until(" ");
       String waitValue = reader.until(" ");
       String cloneValue = reader.rest();
-      if (!reader.fits()) {
-        return new Members(null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null);
-      }
-      return new Members(causeValue, codeValue, message, statusValue, paramsValue, getMessageValue,
-          hashCodeValue, getClassValue, waitValue, cloneValue, null, null, null, null, null, null,
-          null, null, null, null);
+      this.causeValue = reader.fits() ? causeValue : null;
+      this.codeValue = reader.fits() ? codeValue : null;
+      this.message = reader.fits() ? message : null;
+      this.statusValue = reader.fits() ? statusValue : null;
+      this.paramsValue = reader.fits() ? paramsValue : null;
+      this.getMessageValue = reader.fits() ? getMessageValue : null;
+      this.hashCodeValue = reader.fits() ? hashCodeValue : null;
+      this.getClassValue = reader.fits() ? getClassValue : null;
+      this.waitValue = reader.fits() ? waitValue : null;
+      this.cloneValue = reader.fits() ? cloneValue : null;
+      this.descriptionValue = null;
+      this.renderValue = null;
+      this.wireMessageValue = null;
+      this.errorCodeValue = null;
+      this.serialVersionUIDValue = null;
+      this.read = null;
+      this.paramsOf = null;
+      this.received = null;
+      this.masked = null;
     }
 
     /** The {@code cause} of the error; null if a decoded message did not carry it. */
@@ -335,17 +353,19 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Variables read(String text_) {
+    Variables(String text_) {
+      super(RamErrorCode.VARIABLES, null);
       MessageReader reader_ = new MessageReader(text_, "", "");
       String text = reader_.until(" ");
       String reader = reader_.until(" ");
       String exception = reader_.until(" ");
       String java = reader_.until(" ");
       String errorCodeValue = reader_.rest();
-      if (!reader_.fits()) {
-        return new Variables(null, null, null, null, null, null);
-      }
-      return new Variables(text, reader, exception, java, errorCodeValue, null);
+      this.text = reader_.fits() ? text : null;
+      this.reader = reader_.fits() ? reader : null;
+      this.exception = reader_.fits() ? exception : null;
+      this.java = reader_.fits() ? java : null;
+      this.errorCodeValue = reader_.fits() ? errorCodeValue : null;
     }
 
     /** The {@code text} of the error; null if a decoded message did not carry it. */
@@ -419,7 +439,8 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Shapes read(String text) {
+    Shapes(String text) {
+      super(RamErrorCode.SHAPES, null);
       MessageReader reader = new MessageReader(text, "", "");
       String tableName = reader.until(" ");
       String userId = reader.until(" ");
@@ -431,10 +452,16 @@ public abstract sealed class RamException extends CodedException {
       String r2d2 = reader.until(" ");
       String ios = reader.until(" ");
       String userName = reader.rest();
-      if (!reader.fits()) {
-        return new Shapes(null, null, null, null, null, null, null, null, null, null, null);
-      }
-      return new Shapes(tableName, userId, url, httpStatus, a, b, xyz, r2d2, ios, userName, null);
+      this.tableName = reader.fits() ? tableName : null;
+      this.userId = reader.fits() ? userId : null;
+      this.url = reader.fits() ? url : null;
+      this.httpStatus = reader.fits() ? httpStatus : null;
+      this.a = reader.fits() ? a : null;
+      this.b = reader.fits() ? b : null;
+      this.xyz = reader.fits() ? xyz : null;
+      this.r2d2 = reader.fits() ? r2d2 : null;
+      this.ios = reader.fits() ? ios : null;
+      this.userName = reader.fits() ? userName : null;
     }
 
     /** The {@code table_name} of the error; null if a decoded message did not carry it. */

@@ -183,13 +183,13 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case REPEATED -> RamException.Repeated.read(message);
+        case REPEATED -> new RamException.Repeated(message);
         case SIDE_BY_SIDE -> new RamException.SideBySide(null, null, null);
-        case ALONE -> RamException.Alone.read(message);
-        case ALONE_NUMBER -> RamException.AloneNumber.read(message);
+        case ALONE -> new RamException.Alone(message);
+        case ALONE_NUMBER -> new RamException.AloneNumber(message);
         case TWO_NUMBERS -> new RamException.TwoNumbers(null, null, null);
-        case FIRST_AND_LAST -> RamException.FirstAndLast.read(message);
-        case LITERAL_BRACES -> RamException.LiteralBraces.read(message);
+        case FIRST_AND_LAST -> new RamException.FirstAndLast(message);
+        case LITERAL_BRACES -> new RamException.LiteralBraces(message);
         case ONLY_BRACES -> new RamException.OnlyBraces(null);
       };
     return exception.received(status, message);

@@ -35,16 +35,15 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Repeated read(String text) {
+    Repeated(String text) {
+      super(RamErrorCode.REPEATED, null);
       MessageReader reader = new MessageReader(text, "The field ", " long.");
       String field = reader.until(" is ");
       Integer size = reader.toInteger(reader.until(" long; "));
       reader.again(reader.until(" may not be "), field);
       reader.again(reader.rest(), size);
-      if (!reader.fits()) {
-        return new Repeated(null, null, null);
-      }
-      return new Repeated(field, size, null);
+      this.field = reader.fits() ? field : null;
+      this.size = reader.fits() ? size : null;
     }
 
     /** The {@code field} of the error; null if a decoded message did not carry it. */
@@ -115,13 +114,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Alone read(String text) {
+    Alone(String text) {
+      super(RamErrorCode.ALONE, null);
       MessageReader reader = new MessageReader(text, "", "");
       String reason = reader.rest();
-      if (!reader.fits()) {
-        return new Alone(null, null);
-      }
-      return new Alone(reason, null);
+      this.reason = reader.fits() ? reason : null;
     }
 
     /** The {@code reason} of the error; null if a decoded message did not carry it. */
@@ -152,13 +149,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static AloneNumber read(String text) {
+    AloneNumber(String text) {
+      super(RamErrorCode.ALONE_NUMBER, null);
       MessageReader reader = new MessageReader(text, "", "");
       Long count = reader.toLong(reader.rest());
-      if (!reader.fits()) {
-        return new AloneNumber(null, null);
-      }
-      return new AloneNumber(count, null);
+      this.count = reader.fits() ? count : null;
     }
 
     /** The {@code count} of the error; null if a decoded message did not carry it. */
@@ -225,14 +220,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static FirstAndLast read(String text) {
+    FirstAndLast(String text) {
+      super(RamErrorCode.FIRST_AND_LAST, null);
       MessageReader reader = new MessageReader(text, "", "");
       Instant from = reader.toInstant(reader.until(" is after "));
       Instant to = reader.toInstant(reader.rest());
-      if (!reader.fits()) {
-        return new FirstAndLast(null, null, null);
-      }
-      return new FirstAndLast(from, to, null);
+      this.from = reader.fits() ? from : null;
+      this.to = reader.fits() ? to : null;
     }
 
     /** The {@code from} of the error; null if a decoded message did not carry it. */
@@ -271,15 +265,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static LiteralBraces read(String text) {
+    LiteralBraces(String text) {
+      super(RamErrorCode.LITERAL_BRACES, null);
       MessageReader reader = new MessageReader(text, "Write {name} for ",
           "} for it in braces; { and } are braces.");
       String name = reader.until(", {");
       reader.again(reader.rest(), name);
-      if (!reader.fits()) {
-        return new LiteralBraces(null, null);
-      }
-      return new LiteralBraces(name, null);
+      this.name = reader.fits() ? name : null;
     }
 
     /** The {@code name} of the error; null if a decoded message did not carry it. */

@@ -129,11 +129,11 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case BAD_PASSWORD -> RamException.BadPassword.read(message);
-        case TWO_SECRETS -> RamException.TwoSecrets.read(message);
-        case ONLY_SECRET -> RamException.OnlySecret.read(message);
-        case SECRET_BESIDE -> RamException.SecretBeside.read(message);
-        case NOT_SENSITIVE -> RamException.NotSensitive.read(message);
+        case BAD_PASSWORD -> new RamException.BadPassword(message);
+        case TWO_SECRETS -> new RamException.TwoSecrets(message);
+        case ONLY_SECRET -> new RamException.OnlySecret(message);
+        case SECRET_BESIDE -> new RamException.SecretBeside(message);
+        case NOT_SENSITIVE -> new RamException.NotSensitive(message);
       };
     return exception.received(status, message);
   }

@@ -37,15 +37,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static BadPassword read(String text) {
+    BadPassword(String text) {
+      super(RamErrorCode.BAD_PASSWORD, null);
       MessageReader reader = new MessageReader(text, "The password ", " will not do.");
       String password = reader.until(" of ");
       String user = reader.until(" is wrong; ");
       reader.again(reader.rest(), password);
-      if (!reader.fits()) {
-        return new BadPassword(null, null, null);
-      }
-      return new BadPassword(password, user, null);
+      this.password = reader.fits() ? password : null;
+      this.user = reader.fits() ? user : null;
     }
 
     /** What the user typed; null if a decoded message did not carry it. */
@@ -92,14 +91,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static TwoSecrets read(String text) {
+    TwoSecrets(String text) {
+      super(RamErrorCode.TWO_SECRETS, null);
       MessageReader reader = new MessageReader(text, "The card ", ".");
       String card = reader.until(" does not go with the number ");
       Integer pin = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new TwoSecrets(null, null, null);
-      }
-      return new TwoSecrets(card, pin, null);
+      this.card = reader.fits() ? card : null;
+      this.pin = reader.fits() ? pin : null;
     }
 
     /** The {@code card} of the error; null if a decoded message did not carry it. */
@@ -143,13 +141,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static OnlySecret read(String text) {
+    OnlySecret(String text) {
+      super(RamErrorCode.ONLY_SECRET, null);
       MessageReader reader = new MessageReader(text, "", "");
       UUID token = reader.toUuid(reader.rest());
-      if (!reader.fits()) {
-        return new OnlySecret(null, null);
-      }
-      return new OnlySecret(token, null);
+      this.token = reader.fits() ? token : null;
     }
 
     /** The {@code token} of the error; null if a decoded message did not carry it. */
@@ -190,13 +186,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static SecretBeside read(String text) {
+    SecretBeside(String text) {
+      super(RamErrorCode.SECRET_BESIDE, null);
       MessageReader reader = new MessageReader(text, "The session of ", " is over.");
       String user = reader.rest();
-      if (!reader.fits()) {
-        return new SecretBeside(null, null, null);
-      }
-      return new SecretBeside(user, null, null);
+      this.user = reader.fits() ? user : null;
+      this.session = null;
     }
 
     /** The {@code user} of the error; null if a decoded message did not carry it. */
@@ -232,13 +227,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static NotSensitive read(String text) {
+    NotSensitive(String text) {
+      super(RamErrorCode.NOT_SENSITIVE, null);
       MessageReader reader = new MessageReader(text, "The user ", " is locked.");
       String user = reader.rest();
-      if (!reader.fits()) {
-        return new NotSensitive(null, null);
-      }
-      return new NotSensitive(user, null);
+      this.user = reader.fits() ? user : null;
     }
 
     /** The {@code user} of the error; null if a decoded message did not carry it. */

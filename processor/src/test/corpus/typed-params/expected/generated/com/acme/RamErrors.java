@@ -112,8 +112,8 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case TYPED -> RamException.Typed.read(message);
-        case BESIDE -> RamException.Beside.read(message);
+        case TYPED -> new RamException.Typed(message);
+        case BESIDE -> new RamException.Beside(message);
         case ONLY_BESIDE -> new RamException.OnlyBeside(null, null);
       };
     return exception.received(status, message);

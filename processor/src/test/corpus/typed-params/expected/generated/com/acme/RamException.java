@@ -56,7 +56,8 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Typed read(String text_) {
+    Typed(String text_) {
+      super(RamErrorCode.TYPED, null);
       MessageReader reader = new MessageReader(text_, "", ".");
       String text = reader.until(", ");
       Integer whole = reader.toInteger(reader.until(", "));
@@ -67,10 +68,15 @@ public abstract sealed class RamException extends CodedException {
       Duration lasting = reader.toDuration(reader.until(", "));
       UUID id = reader.toUuid(reader.until(", "));
       URI link = reader.toUri(reader.rest());
-      if (!reader.fits()) {
-        return new Typed(null, null, null, null, null, null, null, null, null, null);
-      }
-      return new Typed(text, whole, large, exact, flag, at, lasting, id, link, null);
+      this.text = reader.fits() ? text : null;
+      this.whole = reader.fits() ? whole : null;
+      this.large = reader.fits() ? large : null;
+      this.exact = reader.fits() ? exact : null;
+      this.flag = reader.fits() ? flag : null;
+      this.at = reader.fits() ? at : null;
+      this.lasting = reader.fits() ? lasting : null;
+      this.id = reader.fits() ? id : null;
+      this.link = reader.fits() ? link : null;
     }
 
     /** The {@code text} of the error; null if a decoded message did not carry it. */
@@ -149,13 +155,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Beside read(String text) {
+    Beside(String text) {
+      super(RamErrorCode.BESIDE, null);
       MessageReader reader = new MessageReader(text, "The name is ", " characters long.");
       Integer length = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new Beside(null, null, null, null, null);
-      }
-      return new Beside(length, null, null, null, null);
+      this.length = reader.fits() ? length : null;
+      this.limit = null;
+      this.hint = null;
+      this.raw = null;
     }
 
     /** How long the name is; null if a decoded message did not carry it. */

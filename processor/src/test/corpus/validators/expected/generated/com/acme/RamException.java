@@ -53,14 +53,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Length read(String text) {
+    Length(String text) {
+      super(RamErrorCode.LENGTH, null);
       MessageReader reader = new MessageReader(text, "The value ", " characters.");
       String value = reader.until(" has ");
       Integer length = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new Length(null, null, null);
-      }
-      return new Length(value, length, null);
+      this.value = reader.fits() ? value : null;
+      this.length = reader.fits() ? length : null;
     }
 
     /** The {@code value} of the error; null if a decoded message did not carry it. */
@@ -96,13 +95,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Bytes read(String text) {
+    Bytes(String text) {
+      super(RamErrorCode.BYTES, null);
       MessageReader reader = new MessageReader(text, "The value has ", " bytes.");
       Long bytes = reader.toLong(reader.rest());
-      if (!reader.fits()) {
-        return new Bytes(null, null);
-      }
-      return new Bytes(bytes, null);
+      this.bytes = reader.fits() ? bytes : null;
     }
 
     /** The {@code bytes} of the error; null if a decoded message did not carry it. */
@@ -151,13 +148,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static OneOf read(String text) {
+    OneOf(String text) {
+      super(RamErrorCode.ONE_OF, null);
       MessageReader reader = new MessageReader(text, "", " is not one of them.");
       String actual = reader.rest();
-      if (!reader.fits()) {
-        return new OneOf(null, null);
-      }
-      return new OneOf(actual, null);
+      this.actual = reader.fits() ? actual : null;
     }
 
     /** The {@code actual} of the error; null if a decoded message did not carry it. */
@@ -188,13 +183,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Range read(String text) {
+    Range(String text) {
+      super(RamErrorCode.RANGE, null);
       MessageReader reader = new MessageReader(text, "", " is out of range.");
       BigDecimal actual = reader.toBigDecimal(reader.rest());
-      if (!reader.fits()) {
-        return new Range(null, null);
-      }
-      return new Range(actual, null);
+      this.actual = reader.fits() ? actual : null;
     }
 
     /** The {@code actual} of the error; null if a decoded message did not carry it. */
@@ -225,13 +218,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Size read(String text) {
+    Size(String text) {
+      super(RamErrorCode.SIZE, null);
       MessageReader reader = new MessageReader(text, "There are ", " of them.");
       Integer size = reader.toInteger(reader.rest());
-      if (!reader.fits()) {
-        return new Size(null, null);
-      }
-      return new Size(size, null);
+      this.size = reader.fits() ? size : null;
     }
 
     /** The {@code size} of the error; null if a decoded message did not carry it. */
@@ -289,13 +280,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** Reads the parameters back; absent if the text is another. */
-    static Same read(String text) {
+    Same(String text) {
+      super(RamErrorCode.SAME, null);
       MessageReader reader = new MessageReader(text, "They are the same, ", ".");
       String first = reader.rest();
-      if (!reader.fits()) {
-        return new Same(null, null);
-      }
-      return new Same(first, null);
+      this.first = reader.fits() ? first : null;
     }
 
     /** The {@code first} of the error; null if a decoded message did not carry it. */
