@@ -47,7 +47,7 @@ public final class YamlReader {
     String problem = e.getMessage();
     String help = "mend the YAML here";
     if (e instanceof MarkedYamlEngineException marked) {
-      position = marked.getProblemMark().map(YamlReader::position).orElse(position);
+      position = place(marked).map(YamlReader::position).orElse(position);
       problem = marked.getProblem();
       help = Mends.of(marked);
     } else if (e instanceof ReaderException reader) {
@@ -61,6 +61,17 @@ public final class YamlReader {
         DiagnosticCode.MALFORMED_YAML,
         "malformed YAML: " + problem,
         help);
+  }
+
+  /** What never ends is pointed at where it begins: its end may be the end of the file. */
+  private static Optional<Mark> place(MarkedYamlEngineException mistake) {
+    String problem = mistake.getProblem();
+    boolean neverEnds = problem.contains("end of stream")
+        || problem.contains("<stream end>")
+        || problem.contains("could not find expected ':'");
+    return neverEnds
+        ? mistake.getContextMark().or(mistake::getProblemMark)
+        : mistake.getProblemMark();
   }
 
   private static int offset(SourceText source, int codePoints) {
