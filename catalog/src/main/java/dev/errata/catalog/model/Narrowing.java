@@ -2,6 +2,7 @@ package dev.errata.catalog.model;
 
 import dev.errata.catalog.model.Validator.Check;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,17 +18,17 @@ public final class Narrowing {
   private Narrowing() {}
 
   /**
-   * The types at each check, in the order of the checks; none at all for a validator of several
-   * inputs, whose checks are about the inputs.
+   * The types at each check, in the order of the checks and each in the order of declaration; none
+   * at all for a validator of several inputs, whose checks are about the inputs.
    */
   public static List<Set<InputType>> of(Validator validator) {
-    Set<InputType> current = EnumSet.noneOf(InputType.class);
+    EnumSet<InputType> current = EnumSet.noneOf(InputType.class);
     if (!validator.hasSeveralInputs()) {
       validator.inputs().forEach(input -> current.add(input.type()));
     }
     List<Set<InputType>> types = new ArrayList<>();
     for (Check check : validator.checks()) {
-      types.add(Set.copyOf(current));
+      types.add(Collections.unmodifiableSet(current.clone()));
       if (check.condition().value() instanceof Condition.Is is && current.contains(InputType.ANY)) {
         current.clear();
         is.types().forEach(type -> current.add(type.inputType()));
