@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 public record ScalarNode(String text, boolean plain, SourceText source, Span span) implements Node {
 
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
+
+  /** Its exponent is one that a {@code BigDecimal} can have. */
   private static final Pattern NUMBER =
-      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+      Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,9})?");
 
   @Override
   public String kind() {
