@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** The names that a catalog gives to Java are letters and digits and begin with a letter. */
 final class NameRule implements Rule {
 
-  private static final Pattern NAME =
-      Pattern.compile("\\p{IsAlphabetic}[\\p{IsAlphabetic}\\p{IsDigit}]*");
+  /** Not what Unicode calls alphabetic: circled letters are, and Java takes none of them. */
+  private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}]*");
 
   @Override
   public void check(Catalog catalog, Report report) {
