@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /** Makes Java names of a catalog's words. */
 final class JavaNames {
 
-  private static final Pattern NEITHER_LETTER_NOR_DIGIT =
-      Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}]+");
+  /** A letter is not what Unicode calls alphabetic: circled letters are, and Java takes none. */
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   /** Before a capital that follows a small letter or a digit, or that begins a word in capitals. */
   private static final Pattern WORD_START =
