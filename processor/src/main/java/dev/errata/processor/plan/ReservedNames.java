@@ -6,7 +6,7 @@ import java.util.Set;
 final class ReservedNames {
 
   /** Java language specification, 3.9 and 3.10: words that are never an identifier. */
-  private static final Set<String> KEYWORDS = Set.of(
+  static final Set<String> KEYWORDS = Set.of(
       "_",
       "abstract",
       "assert",
@@ -73,7 +73,10 @@ final class ReservedNames {
       "toString",
       "wait");
 
-  /** Methods without parameters that every generated exception has, and its constructor's cause. */
+  /**
+   * Methods without parameters that every generated exception has, its constructor's cause, and its
+   * one field.
+   */
   private static final Set<String> EXCEPTION_MEMBERS = Set.of(
       "cause",
       "code",
@@ -88,6 +91,7 @@ final class ReservedNames {
       "params",
       "printStackTrace",
       "render",
+      "serialVersionUID",
       "solution",
       "status",
       "wireMessage");
