@@ -18,8 +18,8 @@ public final class Narrowing {
   private Narrowing() {}
 
   /**
-   * The types at each check, in the order of the checks; none at all for a validator of several
-   * inputs, whose checks are about the inputs.
+   * The types at each check, in the order of the checks and each in the order of declaration; none
+   * at all for a validator of several inputs, whose checks are about the inputs.
    */
   public static List<Set<InputType>> of(Validator validator) {
     EnumSet<InputType> current = EnumSet.noneOf(InputType.class);

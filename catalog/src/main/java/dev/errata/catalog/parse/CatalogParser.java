@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 public final class CatalogParser {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("errata", "title", "documentation", "families", "errors", "validators");
 
   private final Report report;

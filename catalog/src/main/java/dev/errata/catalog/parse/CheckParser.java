@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Parses one item of {@code checks}: one condition, its error, and what fills the error. */
 final class CheckParser {
 
-  private static final List<String> KEYS = keys();
+  static final List<String> KEYS = keys();
 
   private final Report report;
   private final Values read;

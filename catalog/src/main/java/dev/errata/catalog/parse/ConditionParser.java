@@ -35,7 +35,7 @@ final class ConditionParser {
       "equal",
       "differ");
 
-  private static final List<String> BOUNDS = List.of("min", "max");
+  static final List<String> BOUNDS = List.of("min", "max");
 
   private final Report report;
   private final Values read;

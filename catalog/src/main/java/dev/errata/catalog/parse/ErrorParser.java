@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Parses one entry of {@code errors}. */
 final class ErrorParser {
 
-  private static final List<String> KEYS = List.of(
+  static final List<String> KEYS = List.of(
       "name",
       "family",
       "status",

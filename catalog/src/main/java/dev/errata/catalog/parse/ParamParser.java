@@ -24,7 +24,7 @@ final class ParamParser {
   static final String NAME_HELP = "an ASCII letter, then ASCII letters, digits, '_', '-' or '.'";
 
   private static final Pattern NAME = Pattern.compile("\\p{Alpha}[\\p{Alnum}_.-]*");
-  private static final List<String> KEYS = List.of("type", "description", "sensitive");
+  static final List<String> KEYS = List.of("type", "description", "sensitive");
 
   private final Report report;
   private final Values read;

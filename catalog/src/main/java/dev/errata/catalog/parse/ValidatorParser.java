@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Parses one entry of {@code validators}. */
 final class ValidatorParser {
 
-  private static final List<String> KEYS = List.of("input", "inputs", "checks");
+  static final List<String> KEYS = List.of("input", "inputs", "checks");
 
   private final Report report;
   private final Values read;

@@ -6,7 +6,7 @@ import java.util.Set;
 final class ReservedNames {
 
   /** Java language specification, 3.9 and 3.10: words that are never an identifier. */
-  private static final Set<String> KEYWORDS = Set.of(
+  static final Set<String> KEYWORDS = Set.of(
       "_",
       "abstract",
       "assert",

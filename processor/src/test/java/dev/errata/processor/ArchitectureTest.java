@@ -1,0 +1,256 @@
+package dev.errata.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** The rules of the house. */
+@AnalyzeClasses(packages = "dev.errata", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String RUNTIME = "dev.errata";
+  private static final String CATALOG = "dev.errata.catalog..";
+  private static final String PROCESSOR = "dev.errata.processor..";
+  private static final String READ = "dev.errata.processor.read";
+  private static final String PLAN = "dev.errata.processor.plan";
+  private static final String GENERATE = "dev.errata.processor.generate";
+  private static final String WRITE = "dev.errata.processor.write";
+  private static final String REPORT = "dev.errata.processor.report";
+  private static final String COMPILER_MODEL = "javax.lang.model..";
+  private static final String JAVAPOET = "com.palantir.javapoet..";
+
+  @ArchTest
+  static final ArchRule theRuntimeStandsOnJavaAlone = classes()
+      .that()
+      .resideInAPackage(RUNTIME)
+      .should()
+      .onlyDependOnClassesThat()
+      .resideInAnyPackage(RUNTIME, "java..");
+
+  @ArchTest
+  static final ArchRule theRuntimeUsesNoReflectionAndReadsNoFile = noClasses()
+      .that()
+      .resideInAPackage(RUNTIME)
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage("java.lang.reflect..", "java.nio..");
+
+  @ArchTest
+  static final ArchRule theCatalogKnowsNothingOfJavac = noClasses()
+      .that()
+      .resideInAPackage(CATALOG)
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "javax.annotation.processing..", "javax.tools..", COMPILER_MODEL, JAVAPOET, PROCESSOR);
+
+  @ArchTest
+  static final ArchRule theCatalogsPackagesDependInOneDirection = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
+      .layer("source")
+      .definedBy("dev.errata.catalog.source")
+      .layer("diagnostic")
+      .definedBy("dev.errata.catalog.diagnostic")
+      .layer("yaml")
+      .definedBy("dev.errata.catalog.yaml")
+      .layer("model")
+      .definedBy("dev.errata.catalog.model")
+      .layer("parse")
+      .definedBy("dev.errata.catalog.parse")
+      .layer("rules")
+      .definedBy("dev.errata.catalog.rules")
+      .whereLayer("source")
+      .mayNotAccessAnyLayer()
+      .whereLayer("diagnostic")
+      .mayOnlyAccessLayers("source")
+      .whereLayer("yaml")
+      .mayOnlyAccessLayers("source", "diagnostic")
+      .whereLayer("model")
+      .mayOnlyAccessLayers("source")
+      .whereLayer("parse")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "model")
+      .whereLayer("rules")
+      .mayOnlyAccessLayers("source", "diagnostic", "model");
+
+  @ArchTest
+  static final ArchRule theProcessorsPackagesDependInOneDirection = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
+      .layer("pipeline")
+      .definedBy("dev.errata.processor")
+      .layer("read")
+      .definedBy(READ)
+      .layer("plan")
+      .definedBy(PLAN)
+      .layer("generate")
+      .definedBy(GENERATE)
+      .layer("write")
+      .definedBy(WRITE)
+      .layer("report")
+      .definedBy(REPORT)
+      .whereLayer("pipeline")
+      .mayNotBeAccessedByAnyLayer()
+      .whereLayer("read")
+      .mayNotAccessAnyLayer()
+      .whereLayer("plan")
+      .mayOnlyAccessLayers("read")
+      .whereLayer("generate")
+      .mayOnlyAccessLayers("plan")
+      .whereLayer("write")
+      .mayOnlyAccessLayers("read")
+      .whereLayer("report")
+      .mayOnlyAccessLayers("read");
+
+  @ArchTest
+  static final ArchRule theYamlParserStaysInYaml = noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.errata.catalog.yaml")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule javaPoetStaysInGenerateAndIsHandedToWrite = noClasses()
+      .that()
+      .resideOutsideOfPackages(GENERATE, WRITE)
+      .and()
+      .doNotHaveFullyQualifiedName("dev.errata.processor.Pipeline")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage(JAVAPOET);
+
+  @ArchTest
+  static final ArchRule theCompilersModelStaysInRead = noClasses()
+      .that()
+      .resideOutsideOfPackages(READ, GENERATE, WRITE, REPORT)
+      .and()
+      .doNotHaveFullyQualifiedName("dev.errata.processor.ErrataProcessor")
+      .should()
+      .dependOnClassesThat()
+      .resideInAPackage(COMPILER_MODEL);
+
+  @ArchTest
+  static final ArchRule generateTakesNothingButModifiersFromTheCompilersModel = noClasses()
+      .that()
+      .resideInAPackage(GENERATE)
+      .should()
+      .dependOnClassesThat(compilerModelBut(Modifier.class));
+
+  @ArchTest
+  static final ArchRule writeAndReportOnlyHandTheAnchorOn = noClasses()
+      .that()
+      .resideInAnyPackage(WRITE, REPORT)
+      .should()
+      .dependOnClassesThat(
+          compilerModelBut(Element.class, AnnotationMirror.class, AnnotationValue.class))
+      .orShould()
+      .accessTargetWhere(ownedBy(COMPILER_MODEL));
+
+  @ArchTest
+  static final ArchRule onlyWriteCreatesFiles = noClasses()
+      .that()
+      .resideOutsideOfPackage(WRITE)
+      .should()
+      .callMethodWhere(callOf(Filer.class, "create"));
+
+  @ArchTest
+  static final ArchRule onlyReadOpensResources = noClasses()
+      .that()
+      .resideOutsideOfPackage(READ)
+      .should()
+      .callMethodWhere(callOf(Filer.class, "getResource"));
+
+  @ArchTest
+  static final ArchRule onlyReportPrintsMessages = noClasses()
+      .that()
+      .resideOutsideOfPackage(REPORT)
+      .should()
+      .callMethodWhere(callOf(Messager.class, "print"));
+
+  @ArchTest
+  static final ArchRule nothingPrintsPastTheCompiler = noClasses()
+      .should()
+      .accessField(System.class, "out")
+      .orShould()
+      .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule aMistakeOfAUserIsNoException = noClasses()
+      .that()
+      .resideInAnyPackage(CATALOG, PROCESSOR)
+      .should()
+      .beAssignableTo(Throwable.class);
+
+  @ArchTest
+  static final ArchRule onlyReadingAndWritingDeclareExceptions = methods()
+      .that()
+      .areDeclaredInClassesThat()
+      .resideInAnyPackage(CATALOG, PLAN, GENERATE, REPORT)
+      .should(declareNoThrowable());
+
+  @ArchTest
+  static final ArchRule noStaticCanBeSetAgain =
+      fields().that().areStatic().should().beFinal();
+
+  @ArchTest
+  static final ArchRule noStaticIsAnArray = fields()
+      .that()
+      .areStatic()
+      .and()
+      .doNotHaveModifier(SYNTHETIC)
+      .should()
+      .notHaveRawType(describe("an array", JavaClass::isArray));
+
+  @ArchTest
+  static final ArchRule everyClassIsNamedForWhatItIs =
+      noClasses().should().haveNameMatching(".*(Utils?|Helpers?|Managers?)");
+
+  private static DescribedPredicate<JavaClass> compilerModelBut(Class<?>... allowed) {
+    DescribedPredicate<JavaClass> predicate = resideInAPackage(COMPILER_MODEL);
+    for (Class<?> type : allowed) {
+      predicate = predicate.and(not(type(type)));
+    }
+    DescribedPredicate<JavaClass> elements = predicate;
+    return describe(elements.getDescription(), type -> elements.test(type.getBaseComponentType()));
+  }
+
+  private static ArchCondition<JavaMethod> declareNoThrowable() {
+    return ArchCondition.from(
+        describe("declare no exception", method -> method.getThrowsClause().size() == 0));
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> ownedBy(String packages) {
+    return describe(
+        "a member of " + packages,
+        access -> resideInAPackage(packages).test(access.getTargetOwner()));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> callOf(Class<?> owner, String prefix) {
+    return describe(
+        owner.getSimpleName() + "." + prefix + "…",
+        call -> call.getTargetOwner().isAssignableTo(owner) && call.getName().startsWith(prefix));
+  }
+}

@@ -1,0 +1,97 @@
+package dev.errata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CodedExceptionTest {
+
+  private final UserNotFound made = new UserNotFound("ada", "AK1", null);
+
+  /** An error whose message has no parameters. */
+  private static final class Plain extends CodedException {
+
+    private static final long serialVersionUID = 1L;
+
+    Plain(ErrorCode errorCode) {
+      super(errorCode, null);
+    }
+  }
+
+  @Test
+  void tellsWhatItsErrorCodeTells() {
+    assertThat(made.errorCode()).isSameAs(UserErrorCode.NOT_FOUND);
+    assertThat(made.code()).isEqualTo("User.NotFound");
+    assertThat(made.status()).isEqualTo(404);
+    assertThat(made.description()).isEmpty();
+    assertThat(made.solution()).isEqualTo("Check the name.");
+  }
+
+  @Test
+  void sendsSensitiveValuesAndPrintsThemMasked() {
+    assertThat(made.wireMessage()).isEqualTo("The user ada with key AK1 does not exist.");
+    assertThat(made.getMessage()).isEqualTo("The user ada with key *** does not exist.");
+    assertThat(made).hasToString("dev.errata.UserNotFound: " + made.getMessage());
+  }
+
+  @Test
+  void withoutParametersItsMessageIsTheOneOfItsErrorCode() {
+    Plain plain = new Plain(UserErrorCode.NOT_FOUND);
+    assertThat(plain.wireMessage()).isEqualTo(UserErrorCode.NOT_FOUND.message());
+    assertThat(plain).hasMessage(UserErrorCode.NOT_FOUND.message());
+    assertThat(plain.params()).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasReceived() {
+    UserNotFound received = made.received(410, "Gone for good.");
+    assertThat(received.status()).isEqualTo(410);
+    assertThat(received.wireMessage()).isEqualTo("Gone for good.");
+  }
+
+  @Test
+  void readsAReceivedMessageThatIsNullAsEmpty() {
+    assertThat(made.received(404, null).wireMessage()).isEmpty();
+  }
+
+  @Test
+  void keepsItsCause() {
+    Exception cause = new IllegalStateException("why");
+    assertThat(new UserNotFound("ada", "AK1", cause)).hasCause(cause);
+    assertThat(made).hasNoCause();
+  }
+
+  @Test
+  void hasTheStackTraceOfTheJvm() {
+    assertThat(made.getStackTrace()[0].getMethodName()).isEqualTo("<init>");
+    assertThat(made.getStackTrace()[0].getClassName()).isEqualTo(getClass().getName());
+  }
+
+  @Test
+  void refusesToBeWithoutAnErrorCode() {
+    assertThatThrownBy(() -> new Plain(null)).isInstanceOf(NullPointerException.class);
+  }
+
+  @Test
+  void hasItsParametersInOrder() {
+    assertThat(made.params()).containsExactly(entry("user", "ada"), entry("accessKey", "AK1"));
+  }
+
+  @Test
+  void hasAParameterThatIsNull() {
+    assertThat(new UserNotFound(null, "AK1", null).params())
+        .containsExactly(entry("user", null), entry("accessKey", "AK1"));
+  }
+
+  @Test
+  void doesNotLetItsParametersBeChanged() {
+    Map<String, Object> params = made.params();
+    assertThatThrownBy(() -> params.put("user", "bob"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> params.remove("user"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+}
