@@ -12,6 +12,8 @@ import dev.errata.processor.write.SourceWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,9 @@ public final class ErrataProcessor extends AbstractProcessor {
   private Pipeline pipeline;
   private DiagnosticPrinter printer;
 
+  /** Types whose path may be known in the next round. If it never is, the compiler says so. */
+  private final Set<String> waiting = new LinkedHashSet<>();
+
   @Override
   public SourceVersion getSupportedSourceVersion() {
     return SourceVersion.latestSupported();
@@ -51,7 +56,7 @@ public final class ErrataProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     Optional<String> path = Optional.ofNullable(environment.getOptions().get(PATH_OPTION));
-    reader = new RequestReader(environment.getElementUtils());
+    reader = new RequestReader(environment.getElementUtils(), environment.getSourceVersion());
     existing = new ExistingTypes();
     pipeline = new Pipeline(
         reader,
@@ -64,10 +69,16 @@ public final class ErrataProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     existing.add(round.getRootElements());
-    for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        Anchor anchor = reader.anchor(element);
+    List<Element> elements = new ArrayList<>();
+    waiting.forEach(name -> elements.add(processingEnv.getElementUtils().getTypeElement(name)));
+    waiting.clear();
+    annotations.forEach(type -> elements.addAll(round.getElementsAnnotatedWith(type)));
+    for (Element element : elements) {
+      Anchor anchor = reader.anchor(element);
+      if (reader.isResolved(anchor)) {
         printer.print(run(anchor), anchor);
+      } else {
+        waiting.add(element.toString());
       }
     }
     return true;

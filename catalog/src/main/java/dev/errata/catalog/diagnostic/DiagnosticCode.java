@@ -16,6 +16,7 @@ public enum DiagnosticCode {
   CATALOG_NOT_FOUND("0006"),
   CATALOG_UNREADABLE("0007"),
   TYPE_EXISTS("0008"),
+  SOURCE_TOO_OLD("0009"),
 
   // YAML, and the shape of a catalog.
   MALFORMED_YAML("0101"),
@@ -28,6 +29,7 @@ public enum DiagnosticCode {
   NO_ERRORS("0108"),
   BAD_DOCUMENTATION_LINK("0109"),
   TEXT_TOO_LONG("0110"),
+  TOO_MANY_ERRORS("0111"),
 
   // Errors and families.
   STATUS_OUT_OF_RANGE("0201"),
@@ -39,6 +41,8 @@ public enum DiagnosticCode {
   UNKNOWN_FAMILY("0207"),
   EMPTY_FAMILY("0208", Severity.WARNING),
   PARAM_COLLISION("0209"),
+  TOO_MANY_PARAMS("0210"),
+  MISSPELT_PARAM("0211", Severity.WARNING),
 
   // Validators.
   BAD_CHECK("0301"),

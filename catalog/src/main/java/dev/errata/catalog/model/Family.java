@@ -8,10 +8,4 @@ import dev.errata.catalog.source.Located;
  * @param name its name: a dotted prefix of codes, or what errors name by {@code family:}
  * @param description what its errors have in common
  */
-public record Family(Located<String> name, String description) {
-
-  /** Whether a code, or another family's name, lies below this family's name. */
-  public boolean isPrefixOf(String code) {
-    return code.startsWith(name.value() + ".");
-  }
-}
+public record Family(Located<String> name, String description) {}

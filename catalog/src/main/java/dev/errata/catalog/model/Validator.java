@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record Validator(Located<String> name, List<Input> inputs, List<Check> checks) {
 
-  /** The name of the one input that is written as {@code input:}. */
+  /** The name of the one input that is written as {@code input:}, and of any one in a binding. */
   public static final String SINGLE_INPUT = "value";
 
   /** Whether it is about inputs that belong together and not about one value. */
   public boolean hasSeveralInputs() {
-    return !(inputs.size() == 1 && inputs.get(0).name().value().equals(SINGLE_INPUT));
+    return inputs.size() != 1;
   }
 
   /**

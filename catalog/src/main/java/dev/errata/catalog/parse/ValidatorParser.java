@@ -9,6 +9,7 @@ import dev.errata.catalog.model.Validator.Input;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
+import dev.errata.catalog.yaml.SequenceNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,14 @@ final class ValidatorParser {
   }
 
   private List<Check> checks(Fields fields) {
+    fields
+        .find("checks")
+        .filter(node -> node instanceof SequenceNode list && list.items().isEmpty())
+        .ifPresent(node -> report.add(
+            node.span(),
+            DiagnosticCode.BAD_CHECK,
+            "the validator checks nothing",
+            "add a check, or remove the validator"));
     return fields.require("checks").map(node -> read.items(node, "'checks'")).stream()
         .flatMap(List::stream)
         .flatMap(item -> read.mapping(item, "a check").stream())

@@ -13,6 +13,7 @@ public final class CatalogChecker {
       new StatusRule(),
       new NameRule(),
       new FamilyRule(),
+      new ParamRule(),
       new TextLengthRule(),
       new ErrorReferenceRule(),
       new InputReferenceRule(),

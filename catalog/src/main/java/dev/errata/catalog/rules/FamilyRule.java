@@ -6,6 +6,7 @@ import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
+import dev.errata.catalog.model.FamilyTree;
 import dev.errata.catalog.source.Located;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,12 @@ final class FamilyRule implements Rule {
   }
 
   private static Set<Family> used(Catalog catalog) {
+    FamilyTree tree = new FamilyTree(catalog.families());
     Set<Family> used = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      Optional<Family> family = catalog.familyOf(error).or(() -> meant(error, catalog));
+      Optional<Family> family = tree.familyOf(error).or(() -> meant(error, catalog));
       while (family.isPresent() && used.add(family.get())) {
-        family = catalog.parentOf(family.get());
+        family = tree.parentOf(family.get());
       }
     }
     return used;

@@ -75,7 +75,13 @@ final class Mends {
    * @param text what is wrong
    * @param help what to do about it
    */
-  record Mend(String sign, At at, String text, String help) {}
+  record Mend(String sign, At at, String text, String help) {
+
+    /** Whether a colon without a space is often the cause. */
+    boolean mayBeColon() {
+      return sign.startsWith("mapping values") || sign.startsWith("could not find expected");
+    }
+  }
 
   /** What to say of a mistake; the parser's own words of one that is not known. */
   static Mend of(String problem) {

@@ -95,8 +95,25 @@ final class NodeBuilder {
   /** An alias has been refused by now; it stands in as text. */
   private ScalarNode scalar(NodeEvent event) {
     return event instanceof ScalarEvent scalar
-        ? new ScalarNode(scalar.getValue(), scalar.isPlain(), source, span(event))
+        ? new ScalarNode(text(scalar), scalar.isPlain(), source, span(event))
         : new ScalarNode("", true, source, span(event));
+  }
+
+  /**
+   * The text of a scalar. One in a block ends with a line end that nobody means to send, unless its
+   * header asks to keep it.
+   */
+  private String text(ScalarEvent scalar) {
+    String text = scalar.getValue();
+    boolean block = scalar.isLiteral() || scalar.isFolded();
+    return block && text.endsWith("\n") && !source.slice(header(scalar)).contains("+")
+        ? text.substring(0, text.length() - 1)
+        : text;
+  }
+
+  private Span header(ScalarEvent block) {
+    Position start = span(block).start();
+    return new Span(start, new Position(start.line(), start.column() + 3));
   }
 
   private Node skip(NodeEvent start) {

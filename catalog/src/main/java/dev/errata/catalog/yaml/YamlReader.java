@@ -61,6 +61,16 @@ public final class YamlReader {
     Mends.Mend mend = Mends.of(e.getProblem());
     Position problem = e.getProblemMark().map(YamlReader::position).orElse(Position.START);
     Position context = e.getContextMark().map(YamlReader::position).orElse(problem);
+    Optional<Position> colon = mend.mayBeColon()
+        ? MissingSpace.near(source, (mend.at() == Mends.At.CONTEXT ? context : problem).line())
+        : Optional.empty();
+    if (colon.isPresent()) {
+      return malformed(
+          source,
+          colon.get(),
+          "this is no key, since no colon and space follow it",
+          "write 'key: value', with a space behind the colon");
+    }
     // At the end of the text there is nothing to see.
     boolean atEnd = source.line(problem.line()).isBlank();
     return switch (mend.at()) {

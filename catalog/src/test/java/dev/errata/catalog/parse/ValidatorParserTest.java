@@ -106,7 +106,6 @@ class ValidatorParserTest {
         "one-of: []                  | BAD_CHECK 13:16",
         "equal: [a, b, c]            | BAD_CHECK 13:15",
         "all-or-none: [a]            | BAD_CHECK 13:21",
-        "is: text                    | UNKNOWN_TYPE 13:12",
         "len: {max: 1}, required: true| UNKNOWN_KEY 13:8",
         "chars: a, required: true    | BAD_CHECK 13:8",
         "with: {count: length}       | BAD_CHECK 13:8",

@@ -66,17 +66,17 @@ class RulesTest {
 
   @Test
   void takesTextsThatAClassFileHolds() {
-    assertThat(Mistakes.of(Mistakes.message("x".repeat(65_535)))).isEmpty();
-    assertThat(Mistakes.of(Mistakes.message("€".repeat(21_845)))).isEmpty();
+    assertThat(Mistakes.of(Mistakes.message("x".repeat(65_534)))).isEmpty();
+    assertThat(Mistakes.of(Mistakes.message("€".repeat(21_844)))).isEmpty();
   }
 
   @Test
   void takesNoLongerText() {
-    assertThat(Mistakes.of(Mistakes.message("x".repeat(65_536))))
+    assertThat(Mistakes.of(Mistakes.message("x".repeat(65_535))))
         .containsExactly("TEXT_TOO_LONG 5:14");
     assertThat(Mistakes.of(Mistakes.message("€".repeat(21_846))))
         .containsExactly("TEXT_TOO_LONG 5:14");
-    assertThat(Mistakes.of(Mistakes.message("m\n    solution: " + "x".repeat(65_536))))
+    assertThat(Mistakes.of(Mistakes.message("m\n    solution: " + "x".repeat(65_535))))
         .containsExactly("TEXT_TOO_LONG 6:15");
   }
 

@@ -80,7 +80,7 @@ class ScalarNodeTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "+1", "1.5", ".5", "1.", "1e3", "-1.5E-3"})
   void isANumber(String written) {
-    assertThat(scalar("a: " + written).kind()).isEqualTo("a number");
+    assertThat(scalar("a: " + written).kind()).isEqualTo("the number " + written);
   }
 
   @ParameterizedTest

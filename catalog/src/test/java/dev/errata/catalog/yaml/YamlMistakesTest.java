@@ -36,7 +36,7 @@ class YamlMistakesTest {
         Arguments.of("the anchor '&x'", "a: &x [b]\n", "1:4"),
         Arguments.of("the alias '*x'", "a: b\nc: *x\n", "2:4"),
         Arguments.of("the tag '!x'", "a: b\nc: !x d\n", "2:4"),
-        Arguments.of("the tag 'tag:yaml.org,2002:str'", "a: !!str 1\n", "1:4"),
+        Arguments.of("the tag '!!str'", "a: !!str 1\n", "1:4"),
         Arguments.of("the tag '!x'", "a: !x {b: c}\n", "1:4"),
         Arguments.of("a second document", "a: b\n---\nc: d\n", "2:1"),
         Arguments.of("a mapping as a key", "a: b\n? {c: d}\n: e\n", "2:3"),
@@ -70,12 +70,12 @@ class YamlMistakesTest {
   static Stream<Arguments> locates() {
     return Stream.of(
         Arguments.of("a: b\n\tc: d\n", "2:1", "indent with spaces"),
-        Arguments.of("a: b\nc: d: e\n", "2:5", "quotes if it holds a colon"),
+        Arguments.of("a: b\nc: d: e\n", "2:5", "put the text in quotes"),
         Arguments.of("a: b\nc: @d\n", "2:4", "put the text in quotes"),
         Arguments.of("a:\n  b: c\n d: e\n", "3:2", "check the indentation"),
-        Arguments.of("a: 'b' c\n", "1:8", "nothing may follow a closing quote"),
+        Arguments.of("a: 'b' c\n", "1:8", "put the text in quotes as a whole"),
         Arguments.of("a: \"\\q\"\n", "1:6", "a backslash is written"),
-        Arguments.of("a: {b: c\nd: {e: f}\n", "2:2", "close the bracket"),
+        Arguments.of("a: {b: c\nd: {e: f}\n", "2:2", "close it, or separate"),
         Arguments.of("a: b\n😀: \u0001\n", "2:4", "remove it"),
         Arguments.of("a: " + "x".repeat(5000) + "\nb: \u0001\n", "2:4", "remove it"));
   }
@@ -90,8 +90,8 @@ class YamlMistakesTest {
     return Stream.of(
         Arguments.of("a: 'b\nc: d\ne: f\n", "1:4", "close the quote"),
         Arguments.of("a: \"b\nc: d\n", "1:4", "close the quote"),
-        Arguments.of("a: [b,\n  c\n", "1:4", "close the bracket"),
-        Arguments.of("a: {b: c\n\n", "1:4", "close the bracket"),
+        Arguments.of("a: [b,\n  c\n", "1:4", "close it, or separate"),
+        Arguments.of("a: {b: c\n\n", "1:4", "close it, or separate"),
         Arguments.of("a: b\nc\nd: e\n", "2:1", "write 'key: value'"));
   }
 

@@ -65,8 +65,8 @@ final class FactoriesGenerator {
             "Makes the error that was received.\n\n<p>A code that the catalog does not have"
                 + " becomes {@link $.Unknown}. The message is kept as it came; its"
                     .replace("$", plan.exceptionType())
-                + " parameters are read back from it if it is worded as the catalog has it,"
-                + " and are null else.\n\n@param status the HTTP status received\n@param"
+                + " parameters are read back from it, and are null if it is not worded as the"
+                + " catalog has it.\n\n@param status the HTTP status received\n@param"
                 + " code the code received; null is read as empty\n@param message the"
                 + " message received; null is read as empty"))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)

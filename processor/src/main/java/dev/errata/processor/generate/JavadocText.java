@@ -8,7 +8,6 @@ final class JavadocText {
   /** What leaves room for the indentation of a nested class's member within 100 columns. */
   private static final int WIDTH = 92;
 
-  private static final Pattern BLANK_LINES = Pattern.compile("\\s*\\n\\s*\\n\\s*");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.:/-]+");
 
@@ -16,7 +15,17 @@ final class JavadocText {
 
   /** A text as HTML: blank lines part paragraphs, and nothing in it is markup. */
   static String html(String text) {
-    return BLANK_LINES.matcher(escape(text.strip())).replaceAll("\n\n<p>");
+    StringBuilder out = new StringBuilder();
+    String gap = "";
+    for (String line : escape(text.strip()).split("\n")) {
+      if (line.isBlank()) {
+        gap = "\n\n<p>";
+      } else {
+        out.append(gap).append(line.strip());
+        gap = "\n";
+      }
+    }
+    return out.toString();
   }
 
   /** A text on one line, as HTML. */

@@ -52,7 +52,7 @@ final class Javadocs {
   /** Of a top-level type: the catalog's title, and what the type is. */
   static CodeBlock type(CatalogPlan plan, String what) {
     String title = plan.title().orElse("The errors of " + plan.path());
-    return block(JavadocText.line(title) + ": " + what);
+    return block(JavadocText.line(title.replaceFirst("\\.\\s*$", "")) + ": " + what);
   }
 
   static CodeBlock block(String text) {

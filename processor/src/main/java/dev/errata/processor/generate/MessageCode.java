@@ -53,7 +53,8 @@ final class MessageCode {
   /** The constructor that reads the parameters back: unlike a method, it leaves no stack frame. */
   MethodSpec readingConstructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-        .addJavadoc("Reads the parameters back; absent if the text is another.\n")
+        .addJavadoc(
+            "Makes the error of its message; a text worded otherwise leaves the parameters null.\n")
         .addParameter(String.class, message.textVariable())
         .addStatement("super($T.$L, null)", types.errorCode, error.constant())
         .addStatement(

@@ -27,12 +27,16 @@ final class JavaNames {
    */
   static String className(String code) {
     String name = pieces(code).stream().map(JavaNames::capitalised).collect(Collectors.joining());
-    return !name.isEmpty() && Character.isDigit(name.codePointAt(0)) ? "E" + name : name;
+    return startsWithDigit(name) ? "E" + name : name;
   }
 
-  /** The UPPER_SNAKE_CASE of a class name. */
-  static String constant(String className) {
-    return WORD_START.matcher(className).replaceAll("_").toUpperCase(Locale.ROOT);
+  /** The UPPER_SNAKE_CASE of the same pieces. */
+  static String constant(String code) {
+    String name = pieces(code).stream()
+        .map(piece -> WORD_START.matcher(capitalised(piece)).replaceAll("_"))
+        .collect(Collectors.joining("_"))
+        .toUpperCase(Locale.ROOT);
+    return startsWithDigit(name) ? "E" + name : name;
   }
 
   /** The lowerCamelCase of a class name; leading capitals are one word: {@code MFADevice}. */
@@ -59,6 +63,10 @@ final class JavaNames {
     boolean allCapitals = rest.chars().anyMatch(Character::isLetter) && isUpperCase(piece);
     return piece.substring(0, second).toUpperCase(Locale.ROOT)
         + (allCapitals ? rest.toLowerCase(Locale.ROOT) : rest);
+  }
+
+  private static boolean startsWithDigit(String name) {
+    return !name.isEmpty() && Character.isDigit(name.codePointAt(0));
   }
 
   private static boolean isUpperCase(String text) {

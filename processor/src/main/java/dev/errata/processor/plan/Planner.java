@@ -1,27 +1,27 @@
 package dev.errata.processor.plan;
 
+import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.model.Family;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.read.Request;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what is generated for a request, down to every name. */
 public final class Planner {
 
+  /**
+   * The initializer of an enum has 65,535 bytes (Java virtual machine specification, 4.7.3), and a
+   * constant with all its texts takes 31.
+   */
+  private static final int MOST_ERRORS = 2_000;
+
   private final Request request;
   private final Catalog catalog;
   private final Report report;
-  private final ParamPlanner params;
   private final String errorCodeType;
   private final String exceptionType;
   private final String factoriesType;
@@ -30,7 +30,6 @@ public final class Planner {
     this.request = request;
     this.catalog = catalog;
     this.report = report;
-    this.params = new ParamPlanner(report);
     this.errorCodeType = request.interfaceName() + "ErrorCode";
     this.exceptionType = request.interfaceName() + "Exception";
     this.factoriesType = request.interfaceName() + "Errors";
@@ -44,16 +43,15 @@ public final class Planner {
   }
 
   private CatalogPlan plan() {
+    checkSize();
     NameTable names = new NameTable(
         exceptionType,
         List.of(exceptionType, errorCodeType, factoriesType, ReservedNames.UNKNOWN),
         report);
-    Set<Family> used = new HashSet<>();
-    catalog.errors().forEach(error -> addFamilies(catalog.familyOf(error), used));
-    List<Family> families = catalog.families().stream().filter(used::contains).toList();
-    families.forEach(family -> names.addFamily(family.name(), className(family.name())));
-    List<ErrorPlan> errors =
-        catalog.errors().stream().map(error -> error(error, names)).toList();
+    FamilyPlanner families = new FamilyPlanner(catalog, exceptionType);
+    List<FamilyPlan> familyPlans = families.plan(names);
+    Optional<String> documentation = catalog.documentation().map(Located::value);
+    ErrorPlanner errors = new ErrorPlanner(documentation, families, names, report);
     return new CatalogPlan(
         request.packageName(),
         request.isPublic(),
@@ -62,66 +60,17 @@ public final class Planner {
         errorCodeType,
         exceptionType,
         factoriesType,
-        families.stream().map(this::family).toList(),
-        errors);
+        familyPlans,
+        catalog.errors().stream().map(errors::plan).toList());
   }
 
-  private void addFamilies(Optional<Family> family, Set<Family> used) {
-    for (Optional<Family> f = family; f.isPresent(); f = catalog.parentOf(f.get())) {
-      used.add(f.get());
+  private void checkSize() {
+    if (catalog.errors().size() > MOST_ERRORS) {
+      report.add(
+          catalog.errors().get(MOST_ERRORS).code().span(),
+          DiagnosticCode.TOO_MANY_ERRORS,
+          "the catalog has " + catalog.errors().size() + " errors, more than a Java enum can hold",
+          "move some to another catalog with an interface of its own: one takes " + MOST_ERRORS);
     }
-  }
-
-  private FamilyPlan family(Family family) {
-    return new FamilyPlan(
-        family.name().value(),
-        className(family.name()),
-        parent(catalog.parentOf(family)),
-        family.description());
-  }
-
-  private ErrorPlan error(ErrorDefinition error, NameTable names) {
-    String className = className(error.name().orElse(error.code()));
-    String factory = className.isEmpty() ? "" : factory(className);
-    names.addError(error, className, factory);
-    List<ParamPlan> planned = params.plan(error);
-    return new ErrorPlan(
-        error.code().value(),
-        error.status().value(),
-        className,
-        JavaNames.constant(className),
-        factory,
-        parent(catalog.familyOf(error)),
-        planned,
-        MessagePlanner.plan(error.message(), planned),
-        text(error.description()),
-        text(error.solution()),
-        error.retryable(),
-        error.deprecated(),
-        catalog
-            .documentation()
-            .map(link -> documentation(link.value(), error.code().value())));
-  }
-
-  /** A blank text tells nothing, so it is as good as none. */
-  private static String text(Optional<Located<String>> text) {
-    return text.map(Located::value).filter(value -> !value.isBlank()).orElse("");
-  }
-
-  private String parent(Optional<Family> family) {
-    return family.map(Family::name).map(Planner::className).orElse(exceptionType);
-  }
-
-  private static String className(Located<String> name) {
-    return JavaNames.className(name.value());
-  }
-
-  private static String factory(String className) {
-    return ReservedNames.factory(JavaNames.lowerCamel(className));
-  }
-
-  private static String documentation(String link, String code) {
-    return link.replace(
-        "{code}", URLEncoder.encode(code, StandardCharsets.UTF_8).replace("+", "%20"));
   }
 }

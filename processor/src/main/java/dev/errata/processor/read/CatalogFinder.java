@@ -26,6 +26,8 @@ public final class CatalogFinder {
   /** How deep below a place similar names are looked for. */
   private static final int DEPTH = 4;
 
+  private static final String RESOURCES = "src/main/resources/";
+
   private final List<Place> places;
 
   /**
@@ -68,8 +70,25 @@ public final class CatalogFinder {
     return Diagnostic.outside(
         DiagnosticCode.CATALOG_NOT_FOUND,
         "there is no catalog '" + path + "'; looked in" + tried,
-        Suggestions.didYouMean(
-            path, nearby(), "put the file where resources go, such as src/main/resources/" + path));
+        help(path));
+  }
+
+  private String help(String path) {
+    if (path.startsWith(RESOURCES)) {
+      return "leave '" + RESOURCES + "' out: a catalog is named by its path below a root";
+    }
+    String put = "put the file where resources go, such as " + RESOURCES + path;
+    List<String> names = nearby();
+    return Suggestions.nearest(path, names)
+        .or(() -> names.stream().filter(name -> isAlso(path, name)).findFirst())
+        .map(name -> "did you mean '" + name + "'? Else " + put)
+        .orElse(put);
+  }
+
+  /** Whether a file has the same name in another folder, or the ending that the path lacks. */
+  private static boolean isAlso(String path, String name) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    return name.endsWith("/" + file) || name.equals(file) || name.startsWith(path + ".");
   }
 
   private List<String> nearby() {

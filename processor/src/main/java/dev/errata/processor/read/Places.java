@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Places {
     List<Place> places = new ArrayList<>();
     for (String directory : errataPath.orElse("").split(File.pathSeparator)) {
       if (!directory.isBlank()) {
-        places.add(new Directory(Path.of(directory)));
+        places.add(new Directory(directory));
       }
     }
     places.add(new InLocation("the class output", StandardLocation.CLASS_OUTPUT, "", filer));
@@ -47,7 +48,7 @@ final class Places {
   }
 
   /** A directory of the compiler option. */
-  private record Directory(Path root) implements Place {
+  private record Directory(String root) implements Place {
 
     @Override
     public String name() {
@@ -56,13 +57,17 @@ final class Places {
 
     @Override
     public InputStream open(String path) throws IOException {
-      Path file = root.resolve(path);
+      Path file = Path.of(root, path);
       return Files.isRegularFile(file) ? Files.newInputStream(file) : null;
     }
 
     @Override
     public Optional<Path> directory() {
-      return Optional.of(root);
+      try {
+        return Optional.of(Path.of(root));
+      } catch (InvalidPathException e) {
+        return Optional.empty();
+      }
     }
   }
 

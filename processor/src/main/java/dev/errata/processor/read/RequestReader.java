@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -29,10 +30,31 @@ public final class RequestReader {
       "annotate an interface without methods, as in '@ErrorCatalog(\"catalogs/ram.yaml\") interface"
           + " Ram {}'";
 
-  private final Elements elements;
+  private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
 
-  public RequestReader(Elements elements) {
+  /** What the compiler gives for a constant that it could not find. */
+  private static final String UNRESOLVED = "<error>";
+
+  private final Elements elements;
+  private final SourceVersion sourceVersion;
+
+  /**
+   * Makes a reader for one compilation.
+   *
+   * @param elements finds packages
+   * @param sourceVersion the version of Java that is compiled
+   */
+  public RequestReader(Elements elements, SourceVersion sourceVersion) {
     this.elements = elements;
+    this.sourceVersion = sourceVersion;
+  }
+
+  /**
+   * Whether the path is known by now. It is not if it is a constant that another processor is about
+   * to generate, or one that does not exist.
+   */
+  public boolean isResolved(Anchor anchor) {
+    return anchor.value() == null || !UNRESOLVED.equals(anchor.value().getValue());
   }
 
   /** Where messages about an annotated element are pinned. */
@@ -48,6 +70,12 @@ public final class RequestReader {
   public Result<Request> read(Anchor anchor) {
     TypeElement type = (TypeElement) anchor.element();
     List<Diagnostic> mistakes = new ArrayList<>(mistakes(type));
+    if (sourceVersion.compareTo(OLDEST) < 0) {
+      mistakes.add(Diagnostic.outside(
+          DiagnosticCode.SOURCE_TOO_OLD,
+          "generated errors need Java 17, but this is compiled as Java " + sourceVersion.ordinal(),
+          "set the compiler's release to 17 or later"));
+    }
     Object value = anchor.value() == null ? null : anchor.value().getValue();
     if (!(value instanceof String path)) {
       // The compiler has reported a value that is missing or no string.

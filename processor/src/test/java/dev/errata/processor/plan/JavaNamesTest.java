@@ -28,12 +28,13 @@ class JavaNamesTest {
     "XUser,                   XUser,               X_USER,                 xUser",
     "URL,                     Url,                 URL,                    url",
     "X,                       X,                   X,                      x",
-    "A.B,                     AB,                  AB,                     ab",
+    "A.B,                     AB,                  A_B,                    ab",
     "error,                   Error,               ERROR,                  error",
     // digits
     "1100,                    E1100,               E1100,                  e1100",
     "404.NotFound,            E404NotFound,        E404_NOT_FOUND,         e404NotFound",
-    "IAM.0007,                Iam0007,             IAM0007,                iam0007",
+    "IAM.0007,                Iam0007,             IAM_0007,               iam0007",
+    "_LEGACY_TEMP_13,         LegacyTemp13,        LEGACY_TEMP_13,         legacyTemp13",
     "Http2Error,              Http2Error,          HTTP2_ERROR,            http2Error",
     "E2E,                     E2e,                 E2E,                    e2e",
     "v1.user,                 V1User,              V1_USER,                v1User",
@@ -41,12 +42,12 @@ class JavaNamesTest {
     "größe.zu-groß,           GrößeZuGroß,         GRÖSSE_ZU_GROSS,        größeZuGroß",
     "ÉTÉ,                     Été,                 ÉTÉ,                    été",
     "名前.なし,                名前なし,              名前なし,                名前なし",
-    "a😀b,                    AB,                  AB,                     ab",
+    "a😀b,                    AB,                  A_B,                    ab",
   })
   void makesTheNamesOfAClassAConstantAndAFactory(
       String code, String className, String constant, String factory) {
     assertThat(JavaNames.className(code)).isEqualTo(className);
-    assertThat(JavaNames.constant(className)).isEqualTo(constant);
+    assertThat(JavaNames.constant(code)).isEqualTo(constant);
     assertThat(JavaNames.lowerCamel(className)).isEqualTo(factory);
   }
 
