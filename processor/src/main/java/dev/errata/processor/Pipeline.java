@@ -30,7 +30,7 @@ record Pipeline(
     List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
     Optional<CatalogPlan> plan = planned.success();
     if (plan.isPresent()) {
-      String interfaceName = anchor.element().toString();
+      String interfaceName = anchor.name();
       Optional<Diagnostic> taken = existing.claim(plan.get().typeNames(), interfaceName);
       if (taken.isPresent()) {
         diagnostics.add(taken.get());

@@ -12,4 +12,10 @@ import javax.lang.model.element.Element;
  * @param annotation the annotation on it
  * @param value the annotation's value; null if the user left it out
  */
-public record Anchor(Element element, AnnotationMirror annotation, AnnotationValue value) {}
+public record Anchor(Element element, AnnotationMirror annotation, AnnotationValue value) {
+
+  /** The name by which messages speak of the annotated element. */
+  public String name() {
+    return element.toString();
+  }
+}
