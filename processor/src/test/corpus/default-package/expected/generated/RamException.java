@@ -47,7 +47,7 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reason;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     RamBroken(String text) {
       super(RamErrorCode.RAM_BROKEN, null);
       MessageReader reader = new MessageReader(text, "Broken: ", ".");

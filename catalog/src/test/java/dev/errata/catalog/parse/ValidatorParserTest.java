@@ -40,7 +40,7 @@ class ValidatorParserTest {
 
   @Test
   void callsASingleInputValue() {
-    Validator validator = read("input: list", "checks: []");
+    Validator validator = read("input: list", "checks: [{required: true, error: Plain}]");
     assertThat(validator.hasSeveralInputs()).isFalse();
     assertThat(validator.inputs()).hasSize(1);
     assertThat(validator.inputs().get(0).name().value()).isEqualTo("value");
@@ -120,11 +120,12 @@ class ValidatorParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "checks: []                              | MISSING_KEY 10:3",
-        "{input: any, inputs: {a: any}, checks: []} | MISSING_KEY 10:3",
+        "checks: [{required: true, error: Plain}] | MISSING_KEY 10:3",
+        "{input: any, inputs: {a: any}, checks: [{required: true, error: Plain}]} | MISSING_KEY 10:3",
         "input: any                              | MISSING_KEY 10:3",
-        "{input: text, checks: []}               | UNKNOWN_TYPE 11:13",
-        "{inputs: {a: text}, checks: []}         | UNKNOWN_TYPE 11:18",
+        "{input: text, checks: [{required: true, error: Plain}]} | UNKNOWN_TYPE 11:13",
+        "{input: any, checks: []}                | BAD_CHECK 11:26",
+        "{inputs: {a: text}, checks: [{required: true, error: Plain}]} | UNKNOWN_TYPE 11:18",
         "{input: any, checks: {}}                | WRONG_KIND 11:26",
         "{input: any, checks: [required]}        | WRONG_KIND 11:27",
         "[a]                                     | WRONG_KIND 11:5",

@@ -100,7 +100,7 @@ class YamlPositionsTest {
       assertThat(places(mapping.entries().get(2).key().span())).isEqualTo("5:1-5:2");
       assertThat(mapping.entries().get(1).value())
           .extracting(node -> ((ScalarNode) node).text())
-          .isEqualTo("x\ny\n");
+          .isEqualTo("x\ny");
     }
   }
 

@@ -35,6 +35,14 @@ record CorpusCase(Path folder) {
     return filesBelow(folder.resolve("input"));
   }
 
+  /**
+   * The compiler options of {@code options.txt}, one a line; those of most cases if it is missing.
+   */
+  List<String> options() {
+    Path file = folder.resolve("options.txt");
+    return Files.exists(file) ? text(file).lines().toList() : List.of("--release", "17");
+  }
+
   Path expectedDiagnosticsFile() {
     return folder.resolve("expected").resolve("diagnostics.txt");
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,8 @@ record CorpusRun(Map<String, String> generated, String diagnostics) {
    */
   static CorpusRun of(CorpusCase corpusCase, Path output) {
     String folder = corpusCase.folder().toAbsolutePath().toString();
-    List<String> options = List.of(
-        "--release", "17", "-Xlint:all", "-Aerrata.path=" + folder, "-d", output.toString());
+    List<String> options = new ArrayList<>(corpusCase.options());
+    options.addAll(List.of("-Xlint:all", "-Aerrata.path=" + folder, "-d", output.toString()));
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =

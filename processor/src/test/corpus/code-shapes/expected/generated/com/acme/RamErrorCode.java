@@ -27,8 +27,8 @@ public enum RamErrorCode implements ErrorCode {
       "Capitals."),
 
   /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
-  TABLE2_NOT_FOUND(
-      Id.TABLE2_NOT_FOUND,
+  TABLE_2_NOT_FOUND(
+      Id.TABLE_2_NOT_FOUND,
       404,
       "Capitals and digits."),
 
@@ -154,7 +154,7 @@ public enum RamErrorCode implements ErrorCode {
     public static final String TABLE_NOT_FOUND = "TABLE_NOT_FOUND";
 
     /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
-    public static final String TABLE2_NOT_FOUND = "TABLE_2_NOT_FOUND";
+    public static final String TABLE_2_NOT_FOUND = "TABLE_2_NOT_FOUND";
 
     /** 400 {@code snake_case_code}: Small letters. */
     public static final String SNAKE_CASE_CODE = "snake_case_code";

@@ -235,8 +235,8 @@ public final class RamErrors {
    * Makes the error that was received.
    *
    * <p>A code that the catalog does not have becomes {@link RamException.Unknown}. The message
-   * is kept as it came; its parameters are read back from it if it is worded as the catalog has
-   * it, and are null else.
+   * is kept as it came; its parameters are read back from it, and are null if it is not worded
+   * as the catalog has it.
    *
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
@@ -252,7 +252,7 @@ public final class RamErrors {
         case E1100 -> new RamException.E1100(null);
         case E404_PAGE -> new RamException.E404Page(null);
         case TABLE_NOT_FOUND -> new RamException.TableNotFound(null);
-        case TABLE2_NOT_FOUND -> new RamException.Table2NotFound(null);
+        case TABLE_2_NOT_FOUND -> new RamException.Table2NotFound(null);
         case SNAKE_CASE_CODE -> new RamException.SnakeCaseCode(null);
         case KEBAB_CASE_CODE -> new RamException.KebabCaseCode(null);
         case PATH_TO_CODE -> new RamException.PathToCode(null);

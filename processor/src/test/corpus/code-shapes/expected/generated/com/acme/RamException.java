@@ -50,7 +50,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Table2NotFound(Throwable cause) {
-      super(RamErrorCode.TABLE2_NOT_FOUND, cause);
+      super(RamErrorCode.TABLE_2_NOT_FOUND, cause);
     }
   }
 

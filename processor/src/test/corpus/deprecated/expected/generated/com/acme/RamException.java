@@ -65,7 +65,7 @@ public abstract sealed class RamException extends CodedException {
       this.count = count;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     OldWithParams(String text) {
       super(RamErrorCode.OLD_WITH_PARAMS, null);
       MessageReader reader = new MessageReader(text, "An old error with ", ".");

@@ -44,7 +44,7 @@ public abstract sealed class RamException extends CodedException {
       this.input = input;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     SameButPlaceholder(String text) {
       super(RamErrorCode.SAME_BUT_PLACEHOLDER, null);
       MessageReader reader = new MessageReader(text, "The input ", " is invalid.");

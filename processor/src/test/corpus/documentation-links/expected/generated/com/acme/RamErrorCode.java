@@ -25,8 +25,8 @@ public enum RamErrorCode implements ErrorCode {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
    */
-  QUOTA_USED_UP50(
-      Id.QUOTA_USED_UP50,
+  QUOTA_USED_UP_50(
+      Id.QUOTA_USED_UP_50,
       400,
       "A code that does."),
 
@@ -95,7 +95,7 @@ public enum RamErrorCode implements ErrorCode {
      * @see <a
      * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
      */
-    public static final String QUOTA_USED_UP50 = "Quota/Used up+50%";
+    public static final String QUOTA_USED_UP_50 = "Quota/Used up+50%";
 
     /**
      * 400 <code>Ünïcode</code>: A code beyond ASCII, with {a} and {b}.

@@ -77,8 +77,8 @@ public final class RamErrors {
    * Makes the error that was received.
    *
    * <p>A code that the catalog does not have becomes {@link RamException.Unknown}. The message
-   * is kept as it came; its parameters are read back from it if it is worded as the catalog has
-   * it, and are null else.
+   * is kept as it came; its parameters are read back from it, and are null if it is not worded
+   * as the catalog has it.
    *
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
@@ -92,7 +92,7 @@ public final class RamErrors {
     RamException exception =
       switch (errorCode) {
         case PLAIN_CODE -> new RamException.PlainCode(null);
-        case QUOTA_USED_UP50 -> new RamException.QuotaUsedUp50(null);
+        case QUOTA_USED_UP_50 -> new RamException.QuotaUsedUp50(null);
         case ÜNÏCODE -> new RamException.Ünïcode(message);
       };
     return exception.received(status, message);

@@ -44,7 +44,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     QuotaUsedUp50(Throwable cause) {
-      super(RamErrorCode.QUOTA_USED_UP50, cause);
+      super(RamErrorCode.QUOTA_USED_UP_50, cause);
     }
   }
 
@@ -66,7 +66,7 @@ public abstract sealed class RamException extends CodedException {
       this.b = b;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Ünïcode(String text) {
       super(RamErrorCode.ÜNÏCODE, null);
       MessageReader reader = new MessageReader(text, "A code beyond ASCII, with ", ".");

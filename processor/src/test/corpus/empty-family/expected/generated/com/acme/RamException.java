@@ -19,6 +19,19 @@ public abstract sealed class RamException extends CodedException {
   }
 
   /**
+   * Too many requests.
+   *
+   * <p>The errors of the family {@code Throttled}.
+   */
+  public abstract static sealed class Throttled extends RamException {
+    private static final long serialVersionUID = 1L;
+
+    Throttled(ErrorCode errorCode, Throwable cause) {
+      super(errorCode, cause);
+    }
+  }
+
+  /**
    * The input is wrong.
    *
    * <p>The errors of the family {@code Input}.
@@ -32,7 +45,7 @@ public abstract sealed class RamException extends CodedException {
   }
 
   /** 429 {@code Throttled}: A family is a prefix and a dot. */
-  public static final class Slow extends RamException {
+  public static final class Slow extends Throttled {
     private static final long serialVersionUID = 1L;
 
     Slow(Throwable cause) {

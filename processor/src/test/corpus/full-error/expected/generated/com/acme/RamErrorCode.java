@@ -26,7 +26,7 @@ public enum RamErrorCode implements ErrorCode {
       Id.INVALID_FIELD_INPUT,
       400,
       "Invalid input for field '{key}'. The value is '{value}'.",
-      "The input is invalid.\n\nIt was found to be so by the gateway, long before any service saw it, which is why the request has no identifier.\n",
+      "The input is invalid.\n\nIt was found to be so by the gateway, long before any service saw it, which is why the request has no identifier.",
       "Contact technical support.");
 
   private static final Map<String, RamErrorCode> byCode = new HashMap<>();

@@ -59,7 +59,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     InvalidFieldInput(String text) {
       super(RamErrorCode.INVALID_FIELD_INPUT, null);
       MessageReader reader = new MessageReader(text, "Invalid input for field '", "'.");

@@ -81,10 +81,10 @@ public enum RamErrorCode implements ErrorCode {
    * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
-   * href="https://example.com/errors/Code%20*%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
+   * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    */
-  CODE_LTXYU002A(
-      Id.CODE_LTXYU002A,
+  CODE_L_T_X_Y_U002A(
+      Id.CODE_L_T_X_Y_U002A,
       400,
       "/ {p}*/{p}$L{p}",
       "",
@@ -105,7 +105,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * 400 <code>&#8238;*</code>: A code of characters that do not show.
    *
-   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE*">Documentation</a>
+   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
   INVISIBLE(
       Id.INVISIBLE,
@@ -222,9 +222,9 @@ public enum RamErrorCode implements ErrorCode {
      * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
      *
      * @see <a
-     * href="https://example.com/errors/Code%20*%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
+     * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
      */
-    public static final String CODE_LTXYU002A = "Code */ $L <T> @x {y} \\u002a/ \ud83d\ude00";
+    public static final String CODE_L_T_X_Y_U002A = "Code */ $L <T> @x {y} \\u002a/ \ud83d\ude00";
 
     /**
      * 400 <code>&#64;param</code>: &#64;see nothing
@@ -236,7 +236,7 @@ public enum RamErrorCode implements ErrorCode {
     /**
      * 400 <code>&#8238;*</code>: A code of characters that do not show.
      *
-     * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE*">Documentation</a>
+     * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
      */
     public static final String INVISIBLE = "\u2028\u202e*";
 

@@ -142,7 +142,7 @@ public final class RamErrors {
    * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
-   * href="https://example.com/errors/Code%20*%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
+   * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    * @param p the {@code p} of the error
    */
   public static RamException.CodeLTXYU002a codeLTXYU002a(String p) {
@@ -153,7 +153,7 @@ public final class RamErrors {
    * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
-   * href="https://example.com/errors/Code%20*%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
+   * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    * @param p the {@code p} of the error
    * @param cause what led to the error, or null
    */
@@ -183,7 +183,7 @@ public final class RamErrors {
   /**
    * 400 <code>&#8238;*</code>: A code of characters that do not show.
    *
-   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE*">Documentation</a>
+   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
   public static RamException.Invisible invisible() {
     return new RamException.Invisible(null);
@@ -192,7 +192,7 @@ public final class RamErrors {
   /**
    * 400 <code>&#8238;*</code>: A code of characters that do not show.
    *
-   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE*">Documentation</a>
+   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    * @param cause what led to the error, or null
    */
   public static RamException.Invisible invisible(Throwable cause) {
@@ -203,8 +203,8 @@ public final class RamErrors {
    * Makes the error that was received.
    *
    * <p>A code that the catalog does not have becomes {@link RamException.Unknown}. The message
-   * is kept as it came; its parameters are read back from it if it is worded as the catalog has
-   * it, and are null else.
+   * is kept as it came; its parameters are read back from it, and are null if it is not worded
+   * as the catalog has it.
    *
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
@@ -221,7 +221,7 @@ public final class RamErrors {
         case HOSTILE_ERROR -> new RamException.HostileError(null, null, null, null);
         case LINES_ERROR -> new RamException.LinesError(null);
         case LINES_STAR -> new RamException.LinesStar(null);
-        case CODE_LTXYU002A -> new RamException.CodeLTXYU002a(message);
+        case CODE_L_T_X_Y_U002A -> new RamException.CodeLTXYU002a(message);
         case PARAM -> new RamException.Param(null);
         case INVISIBLE -> new RamException.Invisible(null);
       };

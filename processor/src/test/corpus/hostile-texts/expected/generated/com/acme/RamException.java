@@ -162,7 +162,7 @@ public abstract sealed class RamException extends CodedException {
    * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
-   * href="https://example.com/errors/Code%20*%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
+   * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    */
   public static final class CodeLTXYU002a extends RamException {
     private static final long serialVersionUID = 1L;
@@ -170,13 +170,13 @@ public abstract sealed class RamException extends CodedException {
     private final String p;
 
     CodeLTXYU002a(String p, Throwable cause) {
-      super(RamErrorCode.CODE_LTXYU002A, cause);
+      super(RamErrorCode.CODE_L_T_X_Y_U002A, cause);
       this.p = p;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     CodeLTXYU002a(String text) {
-      super(RamErrorCode.CODE_LTXYU002A, null);
+      super(RamErrorCode.CODE_L_T_X_Y_U002A, null);
       MessageReader reader = new MessageReader(text, "/ ", "");
       String p = reader.until("*/");
       reader.again(reader.until("$L"), p);
@@ -216,7 +216,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>&#8238;*</code>: A code of characters that do not show.
    *
-   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE*">Documentation</a>
+   * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
   public static final class Invisible extends RamException {
     private static final long serialVersionUID = 1L;

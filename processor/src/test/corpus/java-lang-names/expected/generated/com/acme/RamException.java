@@ -55,7 +55,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Override(java.lang.String text) {
       super(RamErrorCode.OVERRIDE, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
@@ -98,7 +98,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     String(java.lang.String text) {
       super(RamErrorCode.STRING, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "", "");
@@ -142,7 +142,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Integer(java.lang.String text) {
       super(RamErrorCode.INTEGER, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
@@ -186,7 +186,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Map(java.lang.String text) {
       super(RamErrorCode.MAP, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
@@ -239,7 +239,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     MessageReader(java.lang.String text) {
       super(RamErrorCode.MESSAGE_READER, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
@@ -315,7 +315,7 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Uuid(java.lang.String text) {
       super(RamErrorCode.UUID, null);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");

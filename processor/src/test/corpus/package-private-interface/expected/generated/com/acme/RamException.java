@@ -31,7 +31,7 @@ abstract sealed class RamException extends CodedException {
       this.reason = reason;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Broken(String text) {
       super(RamErrorCode.BROKEN, null);
       MessageReader reader = new MessageReader(text, "Broken: ", ".");

@@ -196,8 +196,8 @@ public final class RamErrors {
    * Makes the error that was received.
    *
    * <p>A code that the catalog does not have becomes {@link RamException.Unknown}. The message
-   * is kept as it came; its parameters are read back from it if it is worded as the catalog has
-   * it, and are null else.
+   * is kept as it came; its parameters are read back from it, and are null if it is not worded
+   * as the catalog has it.
    *
    * @param status the HTTP status received
    * @param code the code received; null is read as empty

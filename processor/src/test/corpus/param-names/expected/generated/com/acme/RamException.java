@@ -48,7 +48,7 @@ public abstract sealed class RamException extends CodedException {
       this.newValue = newValue;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Keywords(String text) {
       super(RamErrorCode.KEYWORDS, null);
       MessageReader reader = new MessageReader(text, "", "");
@@ -184,7 +184,7 @@ public abstract sealed class RamException extends CodedException {
       this.masked = masked;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Members(String text) {
       super(RamErrorCode.MEMBERS, null);
       MessageReader reader = new MessageReader(text, "", "");
@@ -352,7 +352,7 @@ public abstract sealed class RamException extends CodedException {
       this.errorCodeValue = errorCodeValue;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Variables(String text_) {
       super(RamErrorCode.VARIABLES, null);
       MessageReader reader_ = new MessageReader(text_, "", "");
@@ -438,7 +438,7 @@ public abstract sealed class RamException extends CodedException {
       this.userName = userName;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Shapes(String text) {
       super(RamErrorCode.SHAPES, null);
       MessageReader reader = new MessageReader(text, "", "");

@@ -34,7 +34,7 @@ public abstract sealed class RamException extends CodedException {
       this.size = size;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Repeated(String text) {
       super(RamErrorCode.REPEATED, null);
       MessageReader reader = new MessageReader(text, "The field ", " long.");
@@ -113,7 +113,7 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reason;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Alone(String text) {
       super(RamErrorCode.ALONE, null);
       MessageReader reader = new MessageReader(text, "", "");
@@ -148,7 +148,7 @@ public abstract sealed class RamException extends CodedException {
       this.count = count;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     AloneNumber(String text) {
       super(RamErrorCode.ALONE_NUMBER, null);
       MessageReader reader = new MessageReader(text, "", "");
@@ -219,7 +219,7 @@ public abstract sealed class RamException extends CodedException {
       this.to = to;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     FirstAndLast(String text) {
       super(RamErrorCode.FIRST_AND_LAST, null);
       MessageReader reader = new MessageReader(text, "", "");
@@ -264,7 +264,7 @@ public abstract sealed class RamException extends CodedException {
       this.name = name;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     LiteralBraces(String text) {
       super(RamErrorCode.LITERAL_BRACES, null);
       MessageReader reader = new MessageReader(text, "Write {name} for ",

@@ -36,7 +36,7 @@ public abstract sealed class RamException extends CodedException {
       this.user = user;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     BadPassword(String text) {
       super(RamErrorCode.BAD_PASSWORD, null);
       MessageReader reader = new MessageReader(text, "The password ", " will not do.");
@@ -90,7 +90,7 @@ public abstract sealed class RamException extends CodedException {
       this.pin = pin;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     TwoSecrets(String text) {
       super(RamErrorCode.TWO_SECRETS, null);
       MessageReader reader = new MessageReader(text, "The card ", ".");
@@ -140,7 +140,7 @@ public abstract sealed class RamException extends CodedException {
       this.token = token;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     OnlySecret(String text) {
       super(RamErrorCode.ONLY_SECRET, null);
       MessageReader reader = new MessageReader(text, "", "");
@@ -185,7 +185,7 @@ public abstract sealed class RamException extends CodedException {
       this.session = session;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     SecretBeside(String text) {
       super(RamErrorCode.SECRET_BESIDE, null);
       MessageReader reader = new MessageReader(text, "The session of ", " is over.");
@@ -226,7 +226,7 @@ public abstract sealed class RamException extends CodedException {
       this.user = user;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     NotSensitive(String text) {
       super(RamErrorCode.NOT_SENSITIVE, null);
       MessageReader reader = new MessageReader(text, "The user ", " is locked.");

@@ -55,7 +55,7 @@ public abstract sealed class RamException extends CodedException {
       this.link = link;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Typed(String text_) {
       super(RamErrorCode.TYPED, null);
       MessageReader reader = new MessageReader(text_, "", ".");
@@ -154,7 +154,7 @@ public abstract sealed class RamException extends CodedException {
       this.raw = raw;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Beside(String text) {
       super(RamErrorCode.BESIDE, null);
       MessageReader reader = new MessageReader(text, "The name is ", " characters long.");

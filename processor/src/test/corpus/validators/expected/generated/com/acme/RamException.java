@@ -52,7 +52,7 @@ public abstract sealed class RamException extends CodedException {
       this.length = length;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Length(String text) {
       super(RamErrorCode.LENGTH, null);
       MessageReader reader = new MessageReader(text, "The value ", " characters.");
@@ -94,7 +94,7 @@ public abstract sealed class RamException extends CodedException {
       this.bytes = bytes;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Bytes(String text) {
       super(RamErrorCode.BYTES, null);
       MessageReader reader = new MessageReader(text, "The value has ", " bytes.");
@@ -147,7 +147,7 @@ public abstract sealed class RamException extends CodedException {
       this.actual = actual;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     OneOf(String text) {
       super(RamErrorCode.ONE_OF, null);
       MessageReader reader = new MessageReader(text, "", " is not one of them.");
@@ -182,7 +182,7 @@ public abstract sealed class RamException extends CodedException {
       this.actual = actual;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Range(String text) {
       super(RamErrorCode.RANGE, null);
       MessageReader reader = new MessageReader(text, "", " is out of range.");
@@ -217,7 +217,7 @@ public abstract sealed class RamException extends CodedException {
       this.size = size;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Size(String text) {
       super(RamErrorCode.SIZE, null);
       MessageReader reader = new MessageReader(text, "There are ", " of them.");
@@ -279,7 +279,7 @@ public abstract sealed class RamException extends CodedException {
       this.first = first;
     }
 
-    /** Reads the parameters back; absent if the text is another. */
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
     Same(String text) {
       super(RamErrorCode.SAME, null);
       MessageReader reader = new MessageReader(text, "They are the same, ", ".");
