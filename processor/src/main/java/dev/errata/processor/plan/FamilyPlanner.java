@@ -59,7 +59,7 @@ final class FamilyPlanner {
   /** A family that is named as one of its errors is told from it by its ending. */
   private String className(Family family) {
     String name = JavaNames.className(family.name().value());
-    return errorNames.contains(key(name)) ? name + "Family" : name;
+    return !name.isEmpty() && errorNames.contains(key(name)) ? name + "Family" : name;
   }
 
   private static String key(String className) {

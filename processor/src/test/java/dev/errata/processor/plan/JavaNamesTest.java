@@ -41,7 +41,7 @@ class JavaNamesTest {
     // letters beyond ASCII
     "größe.zu-groß,           GrößeZuGroß,         GRÖSSE_ZU_GROSS,        größeZuGroß",
     "ÉTÉ,                     Été,                 ÉTÉ,                    été",
-    "名前.なし,                名前なし,              名前なし,                名前なし",
+    "名前.なし,                名前なし,              名前_なし,               名前なし",
     "a😀b,                    AB,                  A_B,                    ab",
   })
   void makesTheNamesOfAClassAConstantAndAFactory(

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
-  /** 429 {@code Throttled}: A family is a prefix and a dot. */
-  SLOW(
-      Id.SLOW,
+  /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+  THROTTLED_USER(
+      Id.THROTTLED_USER,
       429,
-      "A family is a prefix and a dot."),
+      "A family is a prefix up to a dot."),
 
   /** 400 {@code Input.A}: A. */
   INPUT_A(
@@ -60,8 +60,8 @@ public enum RamErrorCode implements ErrorCode {
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
   public static final class Id {
-    /** 429 {@code Throttled}: A family is a prefix and a dot. */
-    public static final String SLOW = "Throttled";
+    /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+    public static final String THROTTLED_USER = "ThrottledUser";
 
     /** 400 {@code Input.A}: A. */
     public static final String INPUT_A = "Input.A";

@@ -6,18 +6,18 @@ public final class RamErrors {
   private RamErrors() {
   }
 
-  /** 429 {@code Throttled}: A family is a prefix and a dot. */
-  public static RamException.Slow slow() {
-    return new RamException.Slow(null);
+  /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+  public static RamException.ThrottledUser throttledUser() {
+    return new RamException.ThrottledUser(null);
   }
 
   /**
-   * 429 {@code Throttled}: A family is a prefix and a dot.
+   * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
    *
    * @param cause what led to the error, or null
    */
-  public static RamException.Slow slow(Throwable cause) {
-    return new RamException.Slow(cause);
+  public static RamException.ThrottledUser throttledUser(Throwable cause) {
+    return new RamException.ThrottledUser(cause);
   }
 
   /** 400 {@code Input.A}: A. */
@@ -52,7 +52,7 @@ public final class RamErrors {
     }
     RamException exception =
       switch (errorCode) {
-        case SLOW -> new RamException.Slow(null);
+        case THROTTLED_USER -> new RamException.ThrottledUser(null);
         case INPUT_A -> new RamException.InputA(null);
       };
     return exception.received(status, message);

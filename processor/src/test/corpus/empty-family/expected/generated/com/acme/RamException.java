@@ -19,19 +19,6 @@ public abstract sealed class RamException extends CodedException {
   }
 
   /**
-   * Too many requests.
-   *
-   * <p>The errors of the family {@code Throttled}.
-   */
-  public abstract static sealed class Throttled extends RamException {
-    private static final long serialVersionUID = 1L;
-
-    Throttled(ErrorCode errorCode, Throwable cause) {
-      super(errorCode, cause);
-    }
-  }
-
-  /**
    * The input is wrong.
    *
    * <p>The errors of the family {@code Input}.
@@ -44,12 +31,12 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 429 {@code Throttled}: A family is a prefix and a dot. */
-  public static final class Slow extends Throttled {
+  /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+  public static final class ThrottledUser extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Slow(Throwable cause) {
-      super(RamErrorCode.SLOW, cause);
+    ThrottledUser(Throwable cause) {
+      super(RamErrorCode.THROTTLED_USER, cause);
     }
   }
 
