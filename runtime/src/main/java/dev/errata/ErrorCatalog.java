@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
  * <ul>
  *   <li>{@code RamErrorCode}, an enum with one constant per error;
  *   <li>{@code RamException}, a sealed exception with one nested class per error and per family;
- *   <li>{@code RamErrors}, one factory per error, and {@code decode} for errors off the wire.
+ *   <li>{@code RamErrors}, one factory per error, and {@code decode} for errors off the wire;
+ *   <li>{@code RamValidator}, one method per documented limit, if the catalog has validators.
  * </ul>
  *
  * <p>A mistake in the catalog is a compile error that points at its line of YAML.
