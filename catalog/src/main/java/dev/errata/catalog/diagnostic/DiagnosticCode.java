@@ -54,6 +54,9 @@ public enum DiagnosticCode {
   BAD_PATTERN("0307"),
   BAD_CHARS("0308"),
   UNKNOWN_INPUT("0309"),
+  NEVER_PASSES("0310"),
+  NEVER_FAILS("0311"),
+  SLOW_PATTERN("0312", Severity.WARNING),
 
   /** A bug of ours. */
   INTERNAL_ERROR("0901");

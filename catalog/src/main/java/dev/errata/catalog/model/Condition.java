@@ -8,6 +8,16 @@ import java.util.Optional;
 /** What a check asks of a value. Each record is one kind of check. */
 public sealed interface Condition {
 
+  /** The names of the inputs that the check compares; none if it is about one value. */
+  default List<Located<String>> inputs() {
+    return List.of();
+  }
+
+  /** Whether the check is about several inputs and not about one value. */
+  default boolean comparesInputs() {
+    return !inputs().isEmpty();
+  }
+
   /** The value is not null. */
   record Required() implements Condition {}
 

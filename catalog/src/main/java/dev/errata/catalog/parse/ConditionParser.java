@@ -10,8 +10,10 @@ import dev.errata.catalog.yaml.Node;
 import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SequenceNode;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -61,12 +63,10 @@ final class ConditionParser {
       case "pattern" -> read.text(argument, what).flatMap(this::regex);
       case "one-of" -> texts(argument, what, 1, Integer.MAX_VALUE).map(Condition.OneOf::new);
       case "is" -> types(argument, what).map(Condition.Is::new);
-      case "all-or-none" ->
-        texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AllOrNone::new);
-      case "at-most-one" ->
-        texts(argument, what, 2, Integer.MAX_VALUE).map(Condition.AtMostOne::new);
-      case "equal" -> texts(argument, what, 2, 2).map(Condition.Equal::new);
-      case "differ" -> texts(argument, what, 2, 2).map(Condition.Differ::new);
+      case "all-or-none" -> inputs(argument, what, Integer.MAX_VALUE).map(Condition.AllOrNone::new);
+      case "at-most-one" -> inputs(argument, what, Integer.MAX_VALUE).map(Condition.AtMostOne::new);
+      case "equal" -> inputs(argument, what, 2).map(Condition.Equal::new);
+      case "differ" -> inputs(argument, what, 2).map(Condition.Differ::new);
       default -> throw new IllegalArgumentException(key);
     };
   }
@@ -113,6 +113,21 @@ final class ConditionParser {
   }
 
   /** None of them if they could not be read, so that the checks that follow are held to nothing. */
+  /** The names of inputs, each of which stands there once. */
+  private Optional<List<Located<String>>> inputs(Node argument, String what, int max) {
+    Optional<List<Located<String>>> names = texts(argument, what, 2, max);
+    Set<String> seen = new HashSet<>();
+    names.stream()
+        .flatMap(List::stream)
+        .filter(name -> !seen.add(name.value()))
+        .forEach(name -> report.add(
+            name.span(),
+            DiagnosticCode.BAD_CHECK,
+            "'" + name.value() + "' stands in the list twice",
+            "name another input, or remove it"));
+    return names;
+  }
+
   private Optional<List<JsonType>> types(Node argument, String what) {
     List<Node> items =
         argument instanceof SequenceNode sequence ? sequence.items() : List.of(argument);

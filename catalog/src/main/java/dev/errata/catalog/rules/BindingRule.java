@@ -12,7 +12,6 @@ import dev.errata.catalog.model.ParamType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
-import dev.errata.catalog.model.Validator.Input;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,11 @@ final class BindingRule implements Rule {
         ErrorDefinition error = errors.get(check.error().value());
         boolean typesKnown = validator.hasSeveralInputs() || !types.get(i).isEmpty();
         if (error != null && typesKnown) {
-          check(check, error, sources(validator, types.get(i)), report);
+          check(
+              check,
+              error,
+              BindingSources.of(validator, check.condition().value(), types.get(i)),
+              report);
         }
       }
     }
@@ -88,31 +91,6 @@ final class BindingRule implements Rule {
           "'" + source + "' does not fill a parameter of type " + param.type().keyword(),
           "change the binding or the parameter's type");
     }
-  }
-
-  /**
-   * What a binding can name at a check, with its type; empty for what is only fit to be printed.
-   */
-  private static Map<String, Optional<ParamType>> sources(
-      Validator validator, Set<InputType> types) {
-    Map<String, Optional<ParamType>> sources = new LinkedHashMap<>();
-    if (validator.hasSeveralInputs()) {
-      for (Input input : validator.inputs()) {
-        sources.put(input.name().value(), input.type().paramType());
-      }
-      return sources;
-    }
-    sources.put(
-        Validator.SINGLE_INPUT,
-        types.size() == 1 ? types.iterator().next().paramType() : Optional.empty());
-    if (types.equals(Set.of(InputType.STRING))) {
-      sources.put("length", Optional.of(ParamType.INT));
-      sources.put("bytes", Optional.of(ParamType.INT));
-    }
-    if (Set.of(InputType.LIST, InputType.OBJECT).containsAll(types)) {
-      sources.put("size", Optional.of(ParamType.INT));
-    }
-    return sources;
   }
 
   /** Anything can be printed, and a whole number fits where a larger one does. */

@@ -7,7 +7,6 @@ import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Condition.Bounds;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
-import dev.errata.catalog.source.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,16 +20,34 @@ final class BoundsRule implements Rule {
   public void check(Catalog catalog, Report report) {
     for (Validator validator : catalog.validators()) {
       for (Check check : validator.checks()) {
-        Span span = check.condition().span();
-        Condition condition = check.condition().value();
-        bounds(condition)
-            .ifPresent(
-                bounds -> check(bounds, !(condition instanceof Condition.Range), span, report));
+        mistake(check.condition().value())
+            .ifPresent(mistake -> report.add(
+                check.condition().span(),
+                DiagnosticCode.BAD_BOUNDS,
+                mistake.text(),
+                mistake.help()));
       }
     }
   }
 
-  private static Optional<Bounds> bounds(Condition condition) {
+  /** What is wrong with bounds, and the mend. */
+  record Mistake(String text, String help) {}
+
+  /** What is wrong with the bounds of a condition, if it has any. */
+  static Optional<Mistake> mistake(Condition condition) {
+    return bounds(condition).flatMap(bounds -> {
+      if (!(condition instanceof Condition.Range) && hasNoCount(bounds)) {
+        String text = "a count is a whole number from 0 to " + GREATEST_COUNT;
+        return Optional.of(new Mistake(text, "write one such as 64"));
+      }
+      return Interval.of(bounds).isEmpty()
+          ? Optional.of(new Mistake("min is over max", "swap the two"))
+          : Optional.empty();
+    });
+  }
+
+  /** The bounds of a condition that has any; a bound that could not be read is missing. */
+  static Optional<Bounds> bounds(Condition condition) {
     if (condition instanceof Condition.Length c) {
       return Optional.of(c.bounds());
     }
@@ -43,30 +60,15 @@ final class BoundsRule implements Rule {
     return condition instanceof Condition.Range c ? Optional.of(c.bounds()) : Optional.empty();
   }
 
-  private static void check(Bounds bounds, boolean count, Span span, Report report) {
-    if (count
-        && Stream.of(bounds.min(), bounds.max())
-            .flatMap(Optional::stream)
-            .anyMatch(b -> !isCount(b))) {
-      add(
-          span,
-          "a count is a whole number from 0 to " + GREATEST_COUNT,
-          "write one such as 64",
-          report);
-    } else if (bounds.min().isPresent()
-        && bounds.max().isPresent()
-        && bounds.min().get().compareTo(bounds.max().get()) > 0) {
-      add(span, "min is over max", "swap the two", report);
-    }
+  private static boolean hasNoCount(Bounds bounds) {
+    return Stream.of(bounds.min(), bounds.max())
+        .flatMap(Optional::stream)
+        .anyMatch(bound -> !isCount(bound));
   }
 
   private static boolean isCount(BigDecimal bound) {
     return bound.signum() >= 0
         && bound.compareTo(GREATEST_COUNT) <= 0
         && bound.stripTrailingZeros().scale() <= 0;
-  }
-
-  private static void add(Span span, String text, String help, Report report) {
-    report.add(span, DiagnosticCode.BAD_BOUNDS, text, help);
   }
 }

@@ -20,7 +20,10 @@ public final class CatalogChecker {
       new CheckFitsInputRule(),
       new OneOfRule(),
       new BoundsRule(),
-      new BindingRule());
+      new BindingRule(),
+      new OneOfRule(),
+      new PatternSpeedRule(),
+      new SatisfiabilityRule());
 
   private CatalogChecker() {}
 

@@ -8,6 +8,7 @@ import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.source.Located;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class CheckFitsInputRule implements Rule {
 
   private static void check(Validator validator, Check check, Set<InputType> types, Report report) {
     Condition condition = check.condition().value();
-    boolean comparesInputs = comparesInputs(condition);
+    boolean comparesInputs = condition.comparesInputs();
     if (comparesInputs != validator.hasSeveralInputs()) {
       add(
           check,
@@ -45,6 +46,12 @@ final class CheckFitsInputRule implements Rule {
           comparesInputs
               ? "give the validator 'inputs' with a name and a type for each"
               : "move the check to a validator with 'input'",
+          report);
+    } else if (isOfDifferentTypes(condition, validator)) {
+      add(
+          check,
+          "the inputs that this check compares have different types",
+          "give both the same type",
           report);
     } else if (!comparesInputs && !accepted(condition).containsAll(types)) {
       add(
@@ -59,15 +66,21 @@ final class CheckFitsInputRule implements Rule {
     }
   }
 
-  private static void add(Check check, String text, String help, Report report) {
-    report.add(check.condition().span(), DiagnosticCode.CHECK_DOES_NOT_FIT, text, help);
+  private static boolean isOfDifferentTypes(Condition condition, Validator validator) {
+    if (!(condition instanceof Condition.Equal || condition instanceof Condition.Differ)) {
+      return false;
+    }
+    List<String> compared = condition.inputs().stream().map(Located::value).toList();
+    return validator.inputs().stream()
+            .filter(input -> compared.contains(input.name().value()))
+            .map(Validator.Input::type)
+            .distinct()
+            .count()
+        > 1;
   }
 
-  private static boolean comparesInputs(Condition condition) {
-    return condition instanceof Condition.AllOrNone
-        || condition instanceof Condition.AtMostOne
-        || condition instanceof Condition.Equal
-        || condition instanceof Condition.Differ;
+  private static void add(Check check, String text, String help, Report report) {
+    report.add(check.condition().span(), DiagnosticCode.CHECK_DOES_NOT_FIT, text, help);
   }
 
   private static Set<InputType> accepted(Condition condition) {

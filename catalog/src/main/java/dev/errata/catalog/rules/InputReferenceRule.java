@@ -4,7 +4,6 @@ import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.source.Located;
@@ -23,24 +22,11 @@ final class InputReferenceRule implements Rule {
       List<String> inputs =
           validator.inputs().stream().map(input -> input.name().value()).toList();
       for (Check check : validator.checks()) {
-        references(check.condition().value()).stream()
+        check.condition().value().inputs().stream()
             .filter(reference -> !inputs.contains(reference.value()))
             .forEach(reference -> report(reference, inputs, report));
       }
     }
-  }
-
-  private static List<Located<String>> references(Condition condition) {
-    if (condition instanceof Condition.AllOrNone c) {
-      return c.inputs();
-    }
-    if (condition instanceof Condition.AtMostOne c) {
-      return c.inputs();
-    }
-    if (condition instanceof Condition.Equal c) {
-      return c.inputs();
-    }
-    return condition instanceof Condition.Differ c ? c.inputs() : List.of();
   }
 
   private static void report(Located<String> reference, List<String> inputs, Report report) {

@@ -1,6 +1,7 @@
 package dev.errata.catalog.rules;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Condition;
@@ -9,12 +10,19 @@ import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.source.Located;
+import dev.errata.catalog.source.Span;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The values of {@code one-of} are such as the input can have. */
+/** The values of {@code one-of} are such as the input can have, and each stands there once. */
 final class OneOfRule implements Rule {
+
+  private static final Set<InputType> NUMBERS =
+      EnumSet.of(InputType.INT, InputType.LONG, InputType.DECIMAL);
 
   @Override
   public void check(Catalog catalog, Report report) {
@@ -30,10 +38,29 @@ final class OneOfRule implements Rule {
   }
 
   private static void check(Condition.OneOf oneOf, Set<InputType> types, Report report) {
-    oneOf.values().stream()
-        .filter(value -> !types.isEmpty())
-        .filter(value -> types.stream().noneMatch(type -> isOf(type, value.value())))
-        .forEach(value -> report(value, types.iterator().next(), report));
+    Map<Object, Span> seen = new HashMap<>();
+    for (Located<String> value : oneOf.values()) {
+      if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(type, value.value()))) {
+        report(value, types.iterator().next(), report);
+        continue;
+      }
+      Span first = seen.putIfAbsent(content(value.value(), types), value.span());
+      if (first != null) {
+        report.add(
+            value.span(),
+            DiagnosticCode.BAD_CHECK,
+            "'" + value.value() + "' stands in the list twice",
+            "remove one of the two",
+            new Note(first, "first here"));
+      }
+    }
+  }
+
+  /** Numbers that are written differently may be the same. */
+  private static Object content(String value, Set<InputType> types) {
+    return !types.isEmpty() && NUMBERS.containsAll(types)
+        ? new BigDecimal(value).stripTrailingZeros()
+        : value;
   }
 
   /** Whether an input of that type can have the value; of no other type can this be asked. */

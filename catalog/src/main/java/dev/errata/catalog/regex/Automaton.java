@@ -1,0 +1,103 @@
+package dev.errata.catalog.regex;
+
+import dev.errata.catalog.regex.Regex.Atom;
+import dev.errata.catalog.regex.Regex.Choice;
+import dev.errata.catalog.regex.Regex.Repeat;
+import dev.errata.catalog.regex.Regex.Sequence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The positions of a regular expression and the ways from one to the next (Glushkov's automaton). A
+ * way that a matcher can find twice, as in {@code (a+)+}, is here twice.
+ */
+final class Automaton {
+
+  /** A way out of a position. */
+  record Edge(int to) {}
+
+  private final List<BitSet> characters = new ArrayList<>();
+  private final List<List<Edge>> edges = new ArrayList<>();
+
+  /** What a part of an expression begins and ends with. */
+  private record Ends(boolean empty, List<Integer> first, List<Integer> last) {}
+
+  Automaton(Regex regex) {
+    ends(regex);
+  }
+
+  int size() {
+    return characters.size();
+  }
+
+  List<Edge> edges(int position) {
+    return edges.get(position);
+  }
+
+  /** Whether one character can be read at both positions. */
+  boolean overlap(int position, int other) {
+    return characters.get(position).intersects(characters.get(other));
+  }
+
+  private Ends ends(Regex regex) {
+    if (regex instanceof Atom atom) {
+      characters.add(atom.characters());
+      edges.add(new ArrayList<>());
+      List<Integer> position = List.of(characters.size() - 1);
+      return new Ends(false, position, position);
+    }
+    if (regex instanceof Sequence sequence) {
+      return sequence(sequence);
+    }
+    if (regex instanceof Choice choice) {
+      return choice(choice);
+    }
+    Repeat repeat = (Repeat) regex;
+    Ends body = ends(repeat.body());
+    if (repeat.unbounded()) {
+      connect(body.last(), body.first());
+    }
+    return new Ends(repeat.optional() || body.empty(), body.first(), body.last());
+  }
+
+  private Ends sequence(Sequence sequence) {
+    Ends all = new Ends(true, List.of(), List.of());
+    for (Regex part : sequence.parts()) {
+      Ends next = ends(part);
+      connect(all.last(), next.first());
+      all = new Ends(
+          all.empty() && next.empty(),
+          all.empty() ? join(all.first(), next.first()) : all.first(),
+          next.empty() ? join(all.last(), next.last()) : next.last());
+    }
+    return all;
+  }
+
+  private Ends choice(Choice choice) {
+    boolean empty = false;
+    List<Integer> first = List.of();
+    List<Integer> last = List.of();
+    for (Regex option : choice.options()) {
+      Ends ends = ends(option);
+      empty |= ends.empty();
+      first = join(first, ends.first());
+      last = join(last, ends.last());
+    }
+    return new Ends(empty, first, last);
+  }
+
+  private void connect(List<Integer> from, List<Integer> to) {
+    for (int start : from) {
+      for (int end : to) {
+        edges.get(start).add(new Edge(end));
+      }
+    }
+  }
+
+  private static List<Integer> join(List<Integer> some, List<Integer> more) {
+    List<Integer> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+}

@@ -1,0 +1,200 @@
+package dev.errata.catalog.regex;
+
+import dev.errata.catalog.regex.Regex.Atom;
+import dev.errata.catalog.regex.Regex.Choice;
+import dev.errata.catalog.regex.Regex.Repeat;
+import dev.errata.catalog.regex.Regex.Sequence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses the structure of a regular expression that {@link Pattern} has compiled before. What a
+ * single character can be is left to {@link Pattern} itself, over a sample of Unicode.
+ */
+final class RegexParser {
+
+  /** More copies of a bounded repetition tell nothing new. */
+  private static final int COPIES = 3;
+
+  private static final int SAMPLE = 0x250;
+  private static final Pattern QUANTIFIER =
+      Pattern.compile("(?:[*+?]|\\{(\\d+)(,(\\d*))?\\})([?+])?");
+  private static final Pattern GROUP_START =
+      Pattern.compile("\\((?:\\?(?:[a-zA-Z-]*:|<[a-zA-Z]\\w*>))?");
+
+  private final String text;
+  private final Map<String, BitSet> sets = new HashMap<>();
+  private int at;
+  private boolean understood = true;
+
+  RegexParser(String text) {
+    this.text = text;
+  }
+
+  /** The structure; empty if the expression has constructs that this does not understand. */
+  Optional<Regex> parse() {
+    Regex regex = choice();
+    return understood && at == text.length() ? Optional.of(regex) : Optional.empty();
+  }
+
+  /** Back references, and what never gives back what it matched. */
+  private Regex giveUp() {
+    understood = false;
+    at = text.length();
+    return new Sequence(List.of());
+  }
+
+  private Regex choice() {
+    List<Regex> options = new ArrayList<>(List.of(sequence()));
+    while (at < text.length() && text.charAt(at) == '|') {
+      at++;
+      options.add(sequence());
+    }
+    return options.size() == 1 ? options.get(0) : new Choice(options);
+  }
+
+  private Regex sequence() {
+    List<Regex> parts = new ArrayList<>();
+    while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
+      parts.add(quantified(primary()));
+    }
+    return new Sequence(parts);
+  }
+
+  private Regex quantified(Regex body) {
+    Matcher quantifier = QUANTIFIER.matcher(text).region(at, text.length());
+    if (!quantifier.lookingAt()) {
+      return body;
+    }
+    if ("+".equals(quantifier.group(4))) {
+      return giveUp();
+    }
+    at = quantifier.end();
+    return switch (quantifier.group().charAt(0)) {
+      case '*' -> new Repeat(body, true, true);
+      case '+' -> new Repeat(body, false, true);
+      case '?' -> new Repeat(body, true, false);
+      default -> bounded(body, quantifier);
+    };
+  }
+
+  private static Regex bounded(Regex body, Matcher quantifier) {
+    int min = copies(quantifier.group(1));
+    boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
+    int max = quantifier.group(2) == null || unbounded ? min : copies(quantifier.group(3));
+    // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.
+    Regex optional = unbounded ? new Repeat(body, true, true) : new Sequence(List.of());
+    for (int i = min; i < max; i++) {
+      optional = new Repeat(new Sequence(List.of(body, optional)), true, false);
+    }
+    List<Regex> parts = new ArrayList<>(Collections.nCopies(min, body));
+    parts.add(optional);
+    return new Sequence(parts);
+  }
+
+  private static int copies(String digits) {
+    return digits.length() > 1 ? COPIES : Math.min(COPIES, Integer.parseInt(digits));
+  }
+
+  private Regex primary() {
+    char c = text.charAt(at);
+    return switch (c) {
+      case '(' -> group();
+      case '^', '$' -> {
+        at++;
+        yield new Sequence(List.of());
+      }
+      case '[' -> atom(endOfClass());
+      case '\\' -> escape();
+      default -> atom(at + Character.charCount(text.codePointAt(at)));
+    };
+  }
+
+  private Regex group() {
+    Matcher start = GROUP_START.matcher(text).region(at, text.length());
+    if (!start.lookingAt() || text.startsWith("(?", at) && start.group().equals("(")) {
+      return giveUp();
+    }
+    at = start.end();
+    Regex body = choice();
+    at = Math.min(at + 1, text.length());
+    return body;
+  }
+
+  private Regex escape() {
+    char c = text.charAt(at + 1);
+    if ("bBAGzZ".indexOf(c) >= 0) {
+      at += 2;
+      return new Sequence(List.of());
+    }
+    if (Character.isDigit(c) && c != '0' || "kQERX".indexOf(c) >= 0) {
+      return giveUp();
+    }
+    return atom(endOfEscape());
+  }
+
+  private int endOfEscape() {
+    char c = text.charAt(at + 1);
+    if ("pPxN".indexOf(c) >= 0 && at + 2 < text.length() && text.charAt(at + 2) == '{') {
+      return text.indexOf('}', at) + 1;
+    }
+    return switch (c) {
+      case 'p', 'P', 'c' -> at + 3;
+      case 'x' -> at + 4;
+      case 'u' -> at + 6;
+      case '0' -> endOfOctal();
+      default -> at + 2;
+    };
+  }
+
+  private int endOfOctal() {
+    int end = at + 2;
+    while (end < text.length() && end < at + 5 && Character.digit(text.charAt(end), 8) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private int endOfClass() {
+    int depth = 0;
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        depth++;
+      } else if (c == ']' && --depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private Regex atom(int end) {
+    String written = text.substring(at, end);
+    at = end;
+    return new Atom(sets.computeIfAbsent(written, RegexParser::characters));
+  }
+
+  private static BitSet characters(String written) {
+    Pattern one = Pattern.compile(written, Pattern.DOTALL);
+    BitSet set = new BitSet();
+    for (int c = 0; c < SAMPLE; c++) {
+      if (one.matcher(Character.toString(c)).matches()) {
+        set.set(c);
+      }
+    }
+    // A set that lies wholly beyond the sample is taken for one character there.
+    if (set.isEmpty()) {
+      set.set(SAMPLE + (written.hashCode() & 0xFFF));
+    }
+    return set;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.model.Condition.Bounds;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The numbers from one to another, both included.
+ *
+ * @param min the least; null if there is none
+ * @param max the greatest; null if there is none
+ */
+record Interval(BigDecimal min, BigDecimal max) {
+
+  static final Interval ALL = new Interval(null, null);
+  static final Interval COUNTS = of(0, Integer.MAX_VALUE);
+
+  static Interval of(long min, long max) {
+    return new Interval(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
+  }
+
+  static Interval of(Bounds bounds) {
+    return new Interval(bounds.min().orElse(null), bounds.max().orElse(null));
+  }
+
+  boolean isEmpty() {
+    return min != null && max != null && min.compareTo(max) > 0;
+  }
+
+  boolean isWithin(Interval other) {
+    return (other.min == null || (min != null && min.compareTo(other.min) >= 0))
+        && (other.max == null || (max != null && max.compareTo(other.max) <= 0));
+  }
+
+  Interval and(Interval other) {
+    return new Interval(
+        min == null ? other.min : other.min == null ? min : min.max(other.min),
+        max == null ? other.max : other.max == null ? max : max.min(other.max));
+  }
+
+  /** The same without what lies before the first and after the last whole number. */
+  Interval whole() {
+    return new Interval(
+        min == null ? null : min.setScale(0, RoundingMode.CEILING),
+        max == null ? null : max.setScale(0, RoundingMode.FLOOR));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.model.CharRanges;
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.source.Located;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of the values that have passed some checks.
+ *
+ * <p>It may know less than is true, never more: a regular expression, for one, is only known to be
+ * itself.
+ */
+final class Passed {
+
+  /** A code point has at most this many bytes in UTF-8. */
+  private static final BigDecimal WIDEST = BigDecimal.valueOf(4);
+
+  private static final int LAST_ASCII = 0x7F;
+
+  private final List<Condition> conditions = new ArrayList<>();
+  private Interval length = Interval.COUNTS;
+  private Interval bytes = Interval.COUNTS;
+  private Interval size = Interval.COUNTS;
+  private Interval number = Interval.ALL;
+  private boolean wholeNumber;
+  private List<CharRange> characters = List.of(new CharRange(0, Character.MAX_CODE_POINT));
+  private List<String> candidates;
+
+  /** Takes note of the types that the value can have. */
+  void narrowTo(Set<InputType> types) {
+    if (types.equals(Set.of(InputType.INT))) {
+      number = number.and(Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
+      wholeNumber = true;
+    } else if (types.equals(Set.of(InputType.LONG))) {
+      number = number.and(Interval.of(Long.MIN_VALUE, Long.MAX_VALUE));
+      wholeNumber = true;
+    }
+  }
+
+  /** Whether every value that has passed so far passes this too. */
+  boolean implies(Condition condition) {
+    if (conditions.stream().anyMatch(earlier -> Comparisons.implies(earlier, condition))) {
+      return true;
+    }
+    if (candidates != null) {
+      return candidates.stream().allMatch(value -> Candidate.passes(value, condition));
+    }
+    if (condition instanceof Condition.Length c) {
+      return length.isWithin(Interval.of(c.bounds()));
+    }
+    if (condition instanceof Condition.Bytes c) {
+      return bytes.isWithin(Interval.of(c.bounds()));
+    }
+    if (condition instanceof Condition.Size c) {
+      return size.isWithin(Interval.of(c.bounds()));
+    }
+    if (condition instanceof Condition.Range c) {
+      return numbers(number).isWithin(numbers(Interval.of(c.bounds())));
+    }
+    if (condition instanceof Condition.Chars c) {
+      return CharRanges.common(characters, c.ranges()).equals(characters);
+    }
+    return false;
+  }
+
+  /** Takes note that the condition holds from here on. */
+  void add(Condition condition) {
+    conditions.add(condition);
+    if (condition instanceof Condition.Length c) {
+      length = length.and(Interval.of(c.bounds()));
+    } else if (condition instanceof Condition.Bytes c) {
+      bytes = bytes.and(Interval.of(c.bounds()));
+    } else if (condition instanceof Condition.NotBlank) {
+      length = length.and(Interval.of(1, Integer.MAX_VALUE));
+    } else if (condition instanceof Condition.Size c) {
+      size = size.and(Interval.of(c.bounds()));
+    } else if (condition instanceof Condition.Range c) {
+      number = number.and(Interval.of(c.bounds()));
+    } else if (condition instanceof Condition.Chars c) {
+      characters = CharRanges.common(characters, c.ranges());
+    }
+    relateLengthAndBytes();
+    narrowCandidates(condition);
+  }
+
+  /** Whether no value has passed. */
+  boolean isNothing() {
+    boolean noText = characters.isEmpty() && length.min().signum() > 0;
+    return noText
+        || length.isEmpty()
+        || bytes.isEmpty()
+        || size.isEmpty()
+        || numbers(number).isEmpty()
+        || (candidates != null && candidates.isEmpty())
+        || Comparisons.contradict(conditions);
+  }
+
+  private void relateLengthAndBytes() {
+    boolean ascii = characters.stream().allMatch(range -> range.last() <= LAST_ASCII);
+    BigDecimal widest = ascii ? BigDecimal.ONE : WIDEST;
+    bytes = bytes.and(new Interval(length.min(), length.max().multiply(widest)));
+    BigDecimal least = bytes.min().divide(widest, 0, RoundingMode.CEILING);
+    length = length.and(new Interval(least, bytes.max()));
+  }
+
+  private void narrowCandidates(Condition condition) {
+    if (candidates == null && condition instanceof Condition.OneOf oneOf) {
+      candidates = oneOf.values().stream().map(Located::value).toList();
+      conditions.forEach(this::keepPassing);
+    } else if (candidates != null) {
+      keepPassing(condition);
+    }
+  }
+
+  private void keepPassing(Condition condition) {
+    candidates =
+        candidates.stream().filter(value -> Candidate.passes(value, condition)).toList();
+  }
+
+  private Interval numbers(Interval interval) {
+    return wholeNumber ? interval.whole() : interval;
+  }
+}
