@@ -65,7 +65,6 @@ public enum RamErrorCode implements ErrorCode {
     @Deprecated
     public static final String RAM_BROKEN = "Ram.Broken";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

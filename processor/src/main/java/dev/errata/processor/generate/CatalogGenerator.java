@@ -3,6 +3,7 @@ package dev.errata.processor.generate;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a plan into Java. Decides nothing. */
@@ -13,10 +14,14 @@ public final class CatalogGenerator {
   /** The files of a plan, one for each top-level type. */
   public static List<JavaFile> generate(CatalogPlan plan) {
     Types types = new Types(plan);
-    return List.of(
-        file(plan, new ErrorCodeGenerator(plan, types).generate()),
-        file(plan, new ExceptionGenerator(plan, types).generate()),
-        file(plan, new FactoriesGenerator(plan, types).generate()));
+    List<TypeSpec> specs = new ArrayList<>();
+    specs.add(new ErrorCodeGenerator(plan, types).generate());
+    specs.add(new ExceptionGenerator(plan, types).generate());
+    specs.add(new FactoriesGenerator(plan, types).generate());
+    if (!plan.validators().isEmpty()) {
+      specs.add(new ValidatorGenerator(plan, types).generate());
+    }
+    return specs.stream().map(spec -> file(plan, spec)).toList();
   }
 
   private static JavaFile file(CatalogPlan plan, TypeSpec type) {

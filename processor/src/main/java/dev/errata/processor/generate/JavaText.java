@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.Locale;
 
 /** Writes a catalog's text as Java. Nothing of it can end a literal or a comment. */
 final class JavaText {
@@ -24,6 +25,15 @@ final class JavaText {
       }
     }
     return CodeBlock.of("$L", out.append('"'));
+  }
+
+  /** A character as a literal, or as a number where it would not show. */
+  static CodeBlock codePoint(int codePoint) {
+    if (codePoint <= ' ' || codePoint >= 0x7F) {
+      return CodeBlock.of("0x$L", Integer.toHexString(codePoint).toUpperCase(Locale.ROOT));
+    }
+    String escaped = codePoint == '\'' || codePoint == '\\' ? "\\" : "";
+    return CodeBlock.of("'$L$L'", escaped, (char) codePoint);
   }
 
   /** The text of a line comment. */

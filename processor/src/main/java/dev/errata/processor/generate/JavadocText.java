@@ -1,5 +1,7 @@
 package dev.errata.processor.generate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes a catalog's text as the HTML of a Javadoc comment. */
@@ -45,7 +47,7 @@ final class JavadocText {
     StringBuilder out = new StringBuilder();
     for (String line : text.split("\n", -1)) {
       int column = 0;
-      for (String word : line.strip().split(" +")) {
+      for (String word : words(line.strip())) {
         if (column > 0 && column + 1 + word.length() > WIDTH) {
           out.append('\n');
           column = 0;
@@ -56,6 +58,22 @@ final class JavadocText {
       out.append('\n');
     }
     return out.substring(0, out.length() - 1);
+  }
+
+  /** The words of a line; an inline tag is one. */
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    boolean inTag = false;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean ends = i == line.length() || (line.charAt(i) == ' ' && !inTag);
+      if (ends && i > start) {
+        words.add(line.substring(start, i));
+      }
+      start = ends ? i + 1 : start;
+      inTag = i < line.length() && (line.startsWith("{@", i) || (inTag && line.charAt(i) != '}'));
+    }
+    return words;
   }
 
   private static String escape(String text) {

@@ -14,17 +14,22 @@ final class Types {
   static final ClassName ERROR_CODE = ClassName.get("dev.errata", "ErrorCode");
   static final ClassName CODED_EXCEPTION = ClassName.get("dev.errata", "CodedException");
   static final ClassName MESSAGE_READER = ClassName.get("dev.errata", "MessageReader");
+  static final ClassName CODE_POINT_SET = ClassName.get("dev.errata", "CodePointSet");
+  static final ClassName UTF8 = ClassName.get("dev.errata", "Utf8");
+  static final ClassName DECIMALS = ClassName.get("dev.errata", "Decimals");
 
   private final CatalogPlan plan;
   final ClassName errorCode;
   final ClassName exception;
   final ClassName factories;
+  final ClassName validator;
 
   Types(CatalogPlan plan) {
     this.plan = plan;
     this.errorCode = ClassName.get(plan.packageName(), plan.errorCodeType());
     this.exception = ClassName.get(plan.packageName(), plan.exceptionType());
     this.factories = ClassName.get(plan.packageName(), plan.factoriesType());
+    this.validator = ClassName.get(plan.packageName(), plan.validatorType());
   }
 
   /** The exception of an error. */

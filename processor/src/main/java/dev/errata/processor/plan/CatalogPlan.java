@@ -1,5 +1,6 @@
 package dev.errata.processor.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param factoriesType the simple name of the class of factories
  * @param families the families that have errors
  * @param errors the errors in catalog order
+ * @param validatorType the simple name of the class of validators; not generated if there are none
+ * @param validators the validators in catalog order
+ * @param constants the constants that the validators use
  */
 public record CatalogPlan(
     String packageName,
@@ -25,12 +29,19 @@ public record CatalogPlan(
     String exceptionType,
     String factoriesType,
     List<FamilyPlan> families,
-    List<ErrorPlan> errors) {
+    List<ErrorPlan> errors,
+    String validatorType,
+    List<ValidatorPlan> validators,
+    List<ConstantPlan> constants) {
 
   /** The qualified names of the generated top-level types. */
   public List<String> typeNames() {
     String prefix = packageName.isEmpty() ? "" : packageName + ".";
-    return List.of(prefix + errorCodeType, prefix + exceptionType, prefix + factoriesType);
+    List<String> names = new ArrayList<>(List.of(errorCodeType, exceptionType, factoriesType));
+    if (!validators.isEmpty()) {
+      names.add(validatorType);
+    }
+    return names.stream().map(name -> prefix + name).toList();
   }
 
   /** Whether any error is deprecated, so that using it must not warn within generated code. */

@@ -50,6 +50,12 @@ final class JavaNames {
     return leading.toLowerCase(Locale.ROOT) + className.substring(leading.length());
   }
 
+  /** The lowerCamelCase of a catalog's name for a parameter or an input. */
+  static String variable(String name) {
+    String className = className(name);
+    return className.isEmpty() ? name : lowerCamel(className);
+  }
+
   private static List<String> pieces(String code) {
     List<String> pieces = new ArrayList<>(List.of(NEITHER_LETTER_NOR_DIGIT.split(code)));
     pieces.remove("");

@@ -1,5 +1,6 @@
 package dev.errata.processor.plan;
 
+import dev.errata.catalog.model.ParamType;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,15 @@ import java.util.Optional;
  *
  * @param name the catalog's name, which is the key in {@code params()}
  * @param javaName the name of the accessor, the field and the variable
+ * @param paramType its type in the catalog
  * @param type its Java types
  * @param description what it means
  * @param sensitive whether it is masked in what loggers print
  */
 public record ParamPlan(
-    String name, String javaName, JavaType type, Optional<String> description, boolean sensitive) {}
+    String name,
+    String javaName,
+    ParamType paramType,
+    JavaType type,
+    Optional<String> description,
+    boolean sensitive) {}

@@ -24,7 +24,7 @@ final class ParamPlanner {
     Map<String, Located<String>> taken = new HashMap<>();
     List<ParamPlan> plans = new ArrayList<>();
     for (Param param : error.params()) {
-      String javaName = javaName(param.name().value());
+      String javaName = ReservedNames.accessor(JavaNames.variable(param.name().value()));
       Located<String> first = taken.putIfAbsent(javaName, param.name());
       if (first != null) {
         report.add(
@@ -43,15 +43,11 @@ final class ParamPlanner {
       plans.add(new ParamPlan(
           param.name().value(),
           javaName,
+          param.type(),
           JavaType.of(param.type()),
           param.description(),
           param.sensitive()));
     }
     return List.copyOf(plans);
-  }
-
-  private static String javaName(String name) {
-    String className = JavaNames.className(name);
-    return className.isEmpty() ? name : ReservedNames.accessor(JavaNames.lowerCamel(className));
   }
 }

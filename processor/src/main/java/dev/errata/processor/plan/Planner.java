@@ -25,6 +25,7 @@ public final class Planner {
   private final String errorCodeType;
   private final String exceptionType;
   private final String factoriesType;
+  private final String validatorType;
 
   private Planner(Request request, Catalog catalog, Report report) {
     this.request = request;
@@ -33,6 +34,7 @@ public final class Planner {
     this.errorCodeType = request.interfaceName() + "ErrorCode";
     this.exceptionType = request.interfaceName() + "Exception";
     this.factoriesType = request.interfaceName() + "Errors";
+    this.validatorType = request.interfaceName() + "Validator";
   }
 
   /** Plans what a request gets from its catalog. */
@@ -46,12 +48,16 @@ public final class Planner {
     checkSize();
     NameTable names = new NameTable(
         exceptionType,
-        List.of(exceptionType, errorCodeType, factoriesType, ReservedNames.UNKNOWN),
+        List.of(exceptionType, errorCodeType, factoriesType, validatorType, ReservedNames.UNKNOWN),
         report);
     FamilyPlanner families = new FamilyPlanner(catalog, exceptionType);
     List<FamilyPlan> familyPlans = families.plan(names);
     Optional<String> documentation = catalog.documentation().map(Located::value);
     ErrorPlanner errors = new ErrorPlanner(documentation, families, names, report);
+    List<ErrorPlan> errorPlans = catalog.errors().stream().map(errors::plan).toList();
+    ValidatorPlanner validators = new ValidatorPlanner(errorPlans, report);
+    List<ValidatorPlan> validatorPlans =
+        catalog.validators().stream().map(validators::plan).toList();
     return new CatalogPlan(
         request.packageName(),
         request.isPublic(),
@@ -61,7 +67,10 @@ public final class Planner {
         exceptionType,
         factoriesType,
         familyPlans,
-        catalog.errors().stream().map(errors::plan).toList());
+        errorPlans,
+        validatorType,
+        validatorPlans,
+        validators.constants());
   }
 
   private void checkSize() {

@@ -96,6 +96,8 @@ final class ReservedNames {
       "status",
       "wireMessage");
 
+  private static final Set<String> VALIDATOR_VARIABLES = Set.of("failures");
+
   private static final Set<String> FACTORY_CLASS_METHODS = Set.of("decode");
 
   /** The nested class for a code that the catalog does not have. */
@@ -111,6 +113,16 @@ final class ReservedNames {
   /** The name of an error's factory. */
   static String factory(String name) {
     return isTaken(name, FACTORY_CLASS_METHODS) ? name + "Error" : name;
+  }
+
+  /** The name of a validator's methods. */
+  static String validator(String name) {
+    return isTaken(name, Set.of()) ? name + "Value" : name;
+  }
+
+  /** The name of a validator's parameter. */
+  static String input(String name) {
+    return isTaken(name, VALIDATOR_VARIABLES) ? name + "Value" : name;
   }
 
   private static boolean isTaken(String name, Set<String> members) {

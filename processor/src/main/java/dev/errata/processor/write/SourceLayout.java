@@ -15,6 +15,8 @@ final class SourceLayout {
   private static final Pattern GAP_BETWEEN_FIELDS = Pattern.compile(
       "^( *private final [^(=\\n]*;\\n)\\n(?= *private final [^(=\\n]*;$)", Pattern.MULTILINE);
 
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\) \\{\\n *\\}$", Pattern.MULTILINE);
+
   private SourceLayout() {}
 
   static String tidy(String source) {
@@ -22,6 +24,7 @@ final class SourceLayout {
       String line = match.group(1) + "/** " + match.group(2) + " */";
       return Matcher.quoteReplacement(line.length() <= WIDTH ? line : match.group());
     });
-    return GAP_BETWEEN_FIELDS.matcher(joined).replaceAll("$1");
+    String closed = EMPTY_BODY.matcher(joined).replaceAll(") {}");
+    return GAP_BETWEEN_FIELDS.matcher(closed).replaceAll("$1");
   }
 }

@@ -85,7 +85,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code Kept}: The line end stays. */
     public static final String KEPT = "Kept";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

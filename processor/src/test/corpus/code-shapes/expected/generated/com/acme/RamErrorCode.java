@@ -192,7 +192,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code true}: A word of YAML, and of Java. */
     public static final String TRUE = "true";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -115,7 +115,6 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String NEW = "New";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

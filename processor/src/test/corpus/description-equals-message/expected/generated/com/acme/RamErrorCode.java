@@ -111,7 +111,6 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String OTHER = "Other";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -3,8 +3,7 @@ package com.acme;
 
 /** IAM API errors: one factory for each, and {@code decode} for those received. */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /**
    * 400 {@code Same}: The input is invalid.

@@ -105,7 +105,6 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String ÜNÏCODE = "\u00dcn\u00efcode";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

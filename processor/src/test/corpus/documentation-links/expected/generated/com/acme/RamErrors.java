@@ -3,8 +3,7 @@ package com.acme;
 
 /** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /**
    * 400 {@code Plain.Code}: A code that needs no encoding.

@@ -66,7 +66,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code Input.A}: A. */
     public static final String INPUT_A = "Input.A";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -76,7 +76,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code Family.Blank}: */
     public static final String FAMILY_BLANK = "Family.Blank";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -112,7 +112,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 500 {@code Alone}: This error belongs to no family. */
     public static final String ALONE = "Alone";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -66,7 +66,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 410 {@code Gone.User}: The user is gone. */
     public static final String GONE_USER = "Gone.User";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -107,7 +107,6 @@ public enum RamErrorCode implements ErrorCode {
     @Deprecated
     public static final String INVALID_FIELD_INPUT = "IAM.0073";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -3,8 +3,7 @@ package com.acme;
 
 /** Errors of the identity service: one factory for each, and {@code decode} for those received. */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /**
    * 400 {@code IAM.0073}: Invalid input for field '{key}'. The value is '{value}'.

@@ -240,7 +240,6 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String INVISIBLE = "\u2028\u202e*";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -7,8 +7,7 @@ package com.acme;
  * *&#47;: one factory for each, and {@code decode} for those received.
  */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;

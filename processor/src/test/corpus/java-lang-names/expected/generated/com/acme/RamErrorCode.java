@@ -336,7 +336,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code ByCode}: A. */
     public static final String BY_CODE = "ByCode";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

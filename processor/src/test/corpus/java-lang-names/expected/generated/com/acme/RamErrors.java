@@ -5,8 +5,7 @@ import java.util.UUID;
 
 /** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /**
    * 400 {@code Override}: A {value}.

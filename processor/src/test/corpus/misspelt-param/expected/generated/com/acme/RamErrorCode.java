@@ -66,7 +66,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code Intended}: From {start} to {stop}. */
     public static final String INTENDED = "Intended";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

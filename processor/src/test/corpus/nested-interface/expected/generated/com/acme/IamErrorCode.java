@@ -57,7 +57,6 @@ enum IamErrorCode implements ErrorCode {
     /** 500 {@code Broken}: Broken. */
     public static final String BROKEN = "Broken";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -3,8 +3,7 @@ package com.acme;
 
 /** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
 final class IamErrors {
-  private IamErrors() {
-  }
+  private IamErrors() {}
 
   /** 500 {@code Broken}: Broken. */
   public static IamException.Broken broken() {

@@ -3,8 +3,7 @@ package com.acme;
 
 /** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /** 500 {@code Broken}: Broken. */
   public static RamException.Broken broken() {

@@ -73,7 +73,6 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String ENTITY_NOT_EXIST_USER = "EntityNotExist.User";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

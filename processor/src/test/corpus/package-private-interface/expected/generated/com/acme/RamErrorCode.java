@@ -57,7 +57,6 @@ enum RamErrorCode implements ErrorCode {
     /** 500 {@code Broken}: Broken: {reason}. */
     public static final String BROKEN = "Broken";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -96,7 +96,6 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String SHAPES = "Shapes";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

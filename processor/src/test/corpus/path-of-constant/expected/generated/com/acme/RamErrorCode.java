@@ -57,7 +57,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 500 {@code Broken}: Broken. */
     public static final String BROKEN = "Broken";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

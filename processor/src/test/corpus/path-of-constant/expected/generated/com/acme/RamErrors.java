@@ -6,8 +6,7 @@ package com.acme;
  * received.
  */
 public final class RamErrors {
-  private RamErrors() {
-  }
+  private RamErrors() {}
 
   /** 500 {@code Broken}: Broken. */
   public static RamException.Broken broken() {

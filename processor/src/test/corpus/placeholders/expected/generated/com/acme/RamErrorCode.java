@@ -126,7 +126,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code OnlyBraces}: {} */
     public static final String ONLY_BRACES = "OnlyBraces";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -83,7 +83,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 429 {@code Throttled}: Slow down. */
     public static final String THROTTLED = "Throttled";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

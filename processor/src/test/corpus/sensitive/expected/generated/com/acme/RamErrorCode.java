@@ -97,7 +97,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 403 {@code NotSensitive}: The user {user} is locked. */
     public static final String NOT_SENSITIVE = "NotSensitive";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

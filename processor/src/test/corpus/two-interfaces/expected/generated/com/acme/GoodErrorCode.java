@@ -57,7 +57,6 @@ public enum GoodErrorCode implements ErrorCode {
     /** 500 {@code Fine}: Fine. */
     public static final String FINE = "Fine";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -3,8 +3,7 @@ package com.acme;
 
 /** The errors of good.yaml: one factory for each, and {@code decode} for those received. */
 public final class GoodErrors {
-  private GoodErrors() {
-  }
+  private GoodErrors() {}
 
   /** 500 {@code Fine}: Fine. */
   public static GoodException.Fine fine() {

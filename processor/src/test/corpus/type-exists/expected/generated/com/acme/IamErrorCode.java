@@ -57,7 +57,6 @@ enum IamErrorCode implements ErrorCode {
     /** 400 {@code A}: A. */
     public static final String A = "A";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -3,8 +3,7 @@ package com.acme;
 
 /** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
 final class IamErrors {
-  private IamErrors() {
-  }
+  private IamErrors() {}
 
   /** 400 {@code A}: A. */
   public static IamException.A a() {

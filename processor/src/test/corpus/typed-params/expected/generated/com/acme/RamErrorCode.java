@@ -79,7 +79,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 503 {@code OnlyBeside}: Try again later. */
     public static final String ONLY_BESIDE = "OnlyBeside";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -174,7 +174,6 @@ public enum RamErrorCode implements ErrorCode {
     /** 400 {@code Different}: They differ. */
     public static final String DIFFERENT = "Different";
 
-    private Id() {
-    }
+    private Id() {}
   }
 }

@@ -1,0 +1,104 @@
+package dev.errata.processor.generate;
+
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.model.JsonType;
+import dev.errata.catalog.source.Located;
+import dev.errata.processor.plan.CheckPlan;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a check asks for, in words, as the HTML of a Javadoc comment. */
+final class ConditionText {
+
+  private ConditionText() {}
+
+  static String of(CheckPlan check) {
+    Condition condition = check.condition();
+    if (condition instanceof Condition.Required) {
+      return "is present";
+    }
+    if (condition instanceof Condition.NotBlank) {
+      return "holds something other than white space";
+    }
+    if (condition instanceof Condition.Length length) {
+      return count(length.bounds(), "character");
+    }
+    if (condition instanceof Condition.Bytes bytes) {
+      return count(bytes.bounds(), "byte") + " in UTF-8";
+    }
+    if (condition instanceof Condition.Size size) {
+      return count(size.bounds(), "element");
+    }
+    if (condition instanceof Condition.Range range) {
+      return "is " + bounds(range.bounds());
+    }
+    if (condition instanceof Condition.Chars chars) {
+      return "holds only " + code(chars(chars.ranges()));
+    }
+    if (condition instanceof Condition.Matches matches) {
+      return "matches " + code(matches.regex());
+    }
+    if (condition instanceof Condition.OneOf oneOf) {
+      return "is one of " + list(oneOf.values().stream().map(Located::value).toList());
+    }
+    if (condition instanceof Condition.Is is) {
+      return "is of type "
+          + is.types().stream().map(JsonType::keyword).collect(Collectors.joining(" or "));
+    }
+    return comparison(condition, list(check.inputs()));
+  }
+
+  private static String comparison(Condition condition, String inputs) {
+    if (condition instanceof Condition.AllOrNone) {
+      return "all of " + inputs + " are present, or none is";
+    }
+    if (condition instanceof Condition.AtMostOne) {
+      return "at most one of " + inputs + " is present";
+    }
+    return inputs + (condition instanceof Condition.Equal ? " are equal" : " differ");
+  }
+
+  private static String count(Bounds bounds, String noun) {
+    BigDecimal last = bounds.max().or(bounds::min).orElseThrow();
+    return "has " + bounds(bounds) + " " + noun + (last.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
+  }
+
+  private static String bounds(Bounds bounds) {
+    if (bounds.min().isEmpty()) {
+      return "at most " + number(bounds.max().orElseThrow());
+    }
+    return bounds
+        .max()
+        .map(max -> number(bounds.min().get()) + " to " + number(max))
+        .orElseGet(() -> "at least " + number(bounds.min().get()));
+  }
+
+  private static String number(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  private static String chars(List<CharRange> ranges) {
+    return ranges.stream()
+        .map(range -> range.first() == range.last()
+            ? character(range.first())
+            : character(range.first()) + "-" + character(range.last()))
+        .collect(Collectors.joining());
+  }
+
+  private static String character(int codePoint) {
+    return Character.isISOControl(codePoint) || Character.isWhitespace(codePoint)
+        ? String.format("U+%04X", codePoint)
+        : Character.toString(codePoint);
+  }
+
+  private static String list(List<String> words) {
+    return words.stream().map(ConditionText::code).collect(Collectors.joining(", "));
+  }
+
+  private static String code(String text) {
+    return JavadocText.code(text);
+  }
+}

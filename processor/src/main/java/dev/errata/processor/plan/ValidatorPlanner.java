@@ -1,0 +1,157 @@
+package dev.errata.processor.plan;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Note;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.model.Narrowing;
+import dev.errata.catalog.model.ParamType;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.Validator.Binding;
+import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.model.Validator.Input;
+import dev.errata.catalog.source.Located;
+import dev.errata.processor.plan.ArgumentPlan.Conversion;
+import dev.errata.processor.plan.ArgumentPlan.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Plans the validators of a catalog. */
+final class ValidatorPlanner {
+
+  private final Map<String, ErrorPlan> errors = new HashMap<>();
+  private final Report report;
+  private final ConstantTable constants = new ConstantTable();
+  private final Map<String, Located<String>> methods = new HashMap<>();
+
+  /**
+   * Makes a planner.
+   *
+   * @param errors the planned errors
+   */
+  ValidatorPlanner(List<ErrorPlan> errors, Report report) {
+    errors.forEach(error -> this.errors.put(error.code(), error));
+    this.report = report;
+  }
+
+  /** The constants that the validators planned so far use. */
+  List<ConstantPlan> constants() {
+    return constants.constants();
+  }
+
+  ValidatorPlan plan(Validator validator) {
+    String method = ReservedNames.validator(validator.name().value());
+    claim(validator.name(), method);
+    Map<String, InputPlan> inputs = inputs(validator);
+    List<Set<InputType>> types = Narrowing.of(validator);
+    List<CheckPlan> checks = new ArrayList<>();
+    for (int i = 0; i < validator.checks().size(); i++) {
+      Check check = validator.checks().get(i);
+      ErrorPlan error = errors.get(check.error().value());
+      if (error != null) {
+        checks.add(check(method, check, types.get(i), error, inputs));
+      }
+    }
+    return new ValidatorPlan(
+        method, List.copyOf(inputs.values()), validator.hasSeveralInputs(), List.copyOf(checks));
+  }
+
+  private void claim(Located<String> name, String method) {
+    Located<String> first = methods.putIfAbsent(JavaNames.constant(method), name);
+    if (first != null) {
+      report.add(
+          name.span(),
+          DiagnosticCode.NAME_COLLISION,
+          "'" + name.value() + "' and '" + first.value() + "' get the same Java name, case aside",
+          "rename one of them",
+          new Note(first.span(), "has it already"));
+    }
+  }
+
+  private Map<String, InputPlan> inputs(Validator validator) {
+    Map<String, InputPlan> inputs = new LinkedHashMap<>();
+    Map<String, Located<String>> taken = new HashMap<>();
+    for (Input input : validator.inputs()) {
+      String javaName = ReservedNames.input(JavaNames.variable(input.name().value()));
+      Located<String> first = taken.putIfAbsent(javaName, input.name());
+      if (first != null) {
+        report.add(
+            input.name().span(),
+            DiagnosticCode.PARAM_COLLISION,
+            "'" + first.value() + "' and '" + input.name().value() + "' both get the Java name '"
+                + javaName + "'",
+            "rename one of them",
+            new Note(first.span(), "the other one"));
+      }
+      inputs.put(input.name().value(), new InputPlan(javaName, input.type()));
+    }
+    return inputs;
+  }
+
+  private CheckPlan check(
+      String method,
+      Check check,
+      Set<InputType> types,
+      ErrorPlan error,
+      Map<String, InputPlan> inputs) {
+    Condition condition = check.condition().value();
+    InputType type = types.size() == 1 ? types.iterator().next() : InputType.ANY;
+    return new CheckPlan(
+        condition,
+        types,
+        condition.inputs().stream()
+            .map(input -> Optional.ofNullable(inputs.get(input.value())))
+            .flatMap(input -> input.map(InputPlan::javaName).stream())
+            .toList(),
+        constants.nameFor(method, condition, type),
+        error,
+        arguments(check.bindings(), types, error, inputs));
+  }
+
+  private static List<ArgumentPlan> arguments(
+      List<Binding> bindings,
+      Set<InputType> types,
+      ErrorPlan error,
+      Map<String, InputPlan> inputs) {
+    Map<String, String> sources = new HashMap<>();
+    bindings.forEach(
+        binding -> sources.put(binding.param().value(), binding.source().value()));
+    return error.params().stream()
+        .flatMap(param -> Optional.ofNullable(sources.get(param.name()))
+            .flatMap(source -> argument(source, types, param, inputs))
+            .stream())
+        .toList();
+  }
+
+  private static Optional<ArgumentPlan> argument(
+      String source, Set<InputType> types, ParamPlan param, Map<String, InputPlan> inputs) {
+    InputPlan input = inputs.get(source);
+    if (input == null && source.equals(Validator.SINGLE_INPUT) && inputs.size() == 1) {
+      input = inputs.values().iterator().next();
+    }
+    if (input == null) {
+      return Source.of(source)
+          .map(counted -> new ArgumentPlan(counted, "", conversion(ParamType.INT, param)));
+    }
+    InputType type = types.size() == 1 ? types.iterator().next() : input.type();
+    Conversion conversion = conversion(type.paramType().orElse(null), param);
+    return Optional.of(new ArgumentPlan(Source.VALUE, input.javaName(), conversion));
+  }
+
+  private static Conversion conversion(ParamType source, ParamPlan param) {
+    if (source == param.paramType()) {
+      return Conversion.NONE;
+    }
+    return switch (param.paramType()) {
+      case STRING -> Conversion.TO_TEXT;
+      case DECIMAL -> Conversion.TO_DECIMAL;
+      default -> Conversion.NONE;
+    };
+  }
+}
