@@ -47,7 +47,8 @@ class JavadocTest {
   @ParameterizedTest
   @EnumSource
   void everyTypeHasSome(Api api) {
-    for (Class<?> type : List.of(api.errorCodes, api.ids, api.exceptions, api.factories)) {
+    for (Class<?> type :
+        List.of(api.errorCodes, api.ids, api.exceptions, api.factories, api.validators)) {
       String name = type.getName().replaceFirst(".*\\.", "").replace('$', '.');
       assertThat(javadoc.of(name)).as(name).hasSize(1).noneMatch(String::isBlank);
     }
