@@ -7,7 +7,7 @@ public final class Decimals {
 
   private Decimals() {}
 
-  /** The exact value of a number; null for one that is infinite or none at all. */
+  /** The value of a number as it is printed; null for one that is infinite or none at all. */
   public static BigDecimal of(Number number) {
     if (number instanceof BigDecimal decimal) {
       return decimal;

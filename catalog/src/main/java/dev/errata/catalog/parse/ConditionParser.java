@@ -112,7 +112,6 @@ final class ConditionParser {
     return Optional.of(texts);
   }
 
-  /** None of them if they could not be read, so that the checks that follow are held to nothing. */
   /** The names of inputs, each of which stands there once. */
   private Optional<List<Located<String>>> inputs(Node argument, String what, int max) {
     Optional<List<Located<String>>> names = texts(argument, what, 2, max);
@@ -128,6 +127,7 @@ final class ConditionParser {
     return names;
   }
 
+  /** None of them if they could not be read, so that the checks that follow are held to nothing. */
   private Optional<List<JsonType>> types(Node argument, String what) {
     List<Node> items =
         argument instanceof SequenceNode sequence ? sequence.items() : List.of(argument);

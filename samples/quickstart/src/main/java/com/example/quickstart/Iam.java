@@ -2,6 +2,8 @@ package com.example.quickstart;
 
 import dev.errata.ErrorCatalog;
 
-/** Names what is generated: IamErrorCode, IamException and IamErrors, in this package. */
+/**
+ * Names what is generated: IamErrorCode, IamException, IamErrors and IamValidator, in this package.
+ */
 @ErrorCatalog("catalogs/iam.yaml")
 public interface Iam {}

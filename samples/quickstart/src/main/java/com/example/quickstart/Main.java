@@ -9,6 +9,8 @@ public final class Main {
 
   public static void main(String[] args) {
     whatWasGenerated();
+    validateARequest();
+    validateWhatIsStored();
     catchByType();
     catchByFamily();
     decode();
@@ -21,10 +23,32 @@ public final class Main {
     heading("Generated while javac ran");
     line(
         "catalogs/ram.yaml",
-        RamErrorCode.values().length + " errors: RamErrorCode, RamException, RamErrors");
+        RamErrorCode.values().length
+            + " errors: RamErrorCode, RamException, RamErrors, RamValidator");
     line(
         "catalogs/iam.yaml",
-        IamErrorCode.values().length + " errors: IamErrorCode, IamException, IamErrors");
+        IamErrorCode.values().length
+            + " errors: IamErrorCode, IamException, IamErrors, IamValidator");
+  }
+
+  private static void validateARequest() {
+    CreateUserRequest request =
+        new CreateUserRequest("bob smith", "bob@example.com", "86-18600008888", "bob", null);
+    heading("Validated, all mistakes at once");
+    for (RamException mistake : request.mistakes()) {
+      line("code", mistake.code());
+      line("message", mistake.getMessage());
+      line("solution", mistake.solution());
+    }
+  }
+
+  private static void validateWhatIsStored() {
+    try {
+      new User("");
+    } catch (RamException.InvalidParameterUserNameLength e) {
+      heading("Validated where it is stored");
+      line("message", e.getMessage());
+    }
   }
 
   private static void catchByType() {
@@ -33,7 +57,6 @@ public final class Main {
     } catch (RamException.EntityNotExistUser e) {
       heading("Caught by its type");
       print(e);
-      line("solution", e.solution());
     }
   }
 
@@ -82,8 +105,7 @@ public final class Main {
 
   private static void print(CodedException e) {
     line("class", e.getClass().getSimpleName());
-    line("code", e.code());
-    line("status", e.status());
+    line("error", e.status() + " " + e.code());
     line("message", e.getMessage());
   }
 

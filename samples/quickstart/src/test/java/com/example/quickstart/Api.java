@@ -17,6 +17,7 @@ enum Api {
       RamErrorCode.Id.class,
       RamException.class,
       RamErrors.class,
+      RamValidator.class,
       RamErrors::decode),
   IAM(
       IamDocument.read(document("iam-error-codes.txt")),
@@ -24,6 +25,7 @@ enum Api {
       IamErrorCode.Id.class,
       IamException.class,
       IamErrors.class,
+      IamValidator.class,
       IamErrors::decode);
 
   final List<DocumentedError> documented;
@@ -31,6 +33,7 @@ enum Api {
   final Class<?> ids;
   final Class<? extends CodedException> exceptions;
   final Class<?> factories;
+  final Class<?> validators;
   final Decoder decoder;
 
   interface Decoder {
@@ -43,12 +46,14 @@ enum Api {
       Class<?> ids,
       Class<? extends CodedException> exceptions,
       Class<?> factories,
+      Class<?> validators,
       Decoder decoder) {
     this.documented = documented;
     this.errorCodes = errorCodes;
     this.ids = ids;
     this.exceptions = exceptions;
     this.factories = factories;
+    this.validators = validators;
     this.decoder = decoder;
   }
 
@@ -58,6 +63,10 @@ enum Api {
 
   Stream<ApiError> errors() {
     return documented.stream().map(error -> new ApiError(this, error));
+  }
+
+  ApiError error(String code) {
+    return errors().filter(error -> error.code().equals(code)).findFirst().orElseThrow();
   }
 
   static Stream<ApiError> allErrors() {

@@ -104,7 +104,11 @@ record ApiError(Api api, DocumentedError documented) {
   }
 
   String wireMessage() {
-    return filled(values(arguments()), sensitive -> sensitive);
+    return wireMessage(arguments());
+  }
+
+  String wireMessage(List<Object> arguments) {
+    return filled(values(arguments), sensitive -> sensitive);
   }
 
   String loggedMessage() {

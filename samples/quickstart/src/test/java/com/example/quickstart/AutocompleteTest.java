@@ -65,6 +65,13 @@ class AutocompleteTest {
     assertThat(offered("IamErrors.displayNameTooLong(65).input")).containsExactly("inputLength");
   }
 
+  @Test
+  void offersTheValidators() {
+    assertThat(offered("RamValidator.user")).containsExactlyInAnyOrder("userName", "users");
+    assertThat(offered("RamValidator.")).contains("displayName", "accountAlias", "policies");
+    assertThat(offered("RamValidator.userName(\"alice\").isB")).containsExactly("isBlank");
+  }
+
   private static List<String> namesOf(String family, Function<String, String> spelling) {
     return Api.RAM
         .errors()

@@ -31,7 +31,7 @@ class EclipseCompilerTest {
 
     assertThat(said.toString()).isEmpty();
     assertThat(compiled).isTrue();
-    assertThat(files(generated)).hasSize(6).isEqualTo(files(Built.GENERATED));
+    assertThat(files(generated)).hasSize(8).isEqualTo(files(Built.GENERATED));
     for (Path file : files(generated)) {
       assertThat(generated.resolve(file))
           .as("after a change to the processor, Maven compiles the sample anew only with 'clean'")

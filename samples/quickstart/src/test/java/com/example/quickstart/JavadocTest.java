@@ -3,6 +3,7 @@ package com.example.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,10 +48,40 @@ class JavadocTest {
   @ParameterizedTest
   @EnumSource
   void everyTypeHasSome(Api api) {
-    for (Class<?> type : List.of(api.errorCodes, api.ids, api.exceptions, api.factories)) {
+    for (Class<?> type :
+        List.of(api.errorCodes, api.ids, api.exceptions, api.factories, api.validators)) {
       String name = type.getName().replaceFirst(".*\\.", "").replace('$', '.');
       assertThat(javadoc.of(name)).as(name).hasSize(1).noneMatch(String::isBlank);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("com.example.quickstart.ApiValidator#all")
+  void listsTheChecksOfAValidatorWithTheirErrors(ApiValidator validator) {
+    Api api = validator.api();
+    List<String> errors = ReadCatalog.of(api).validator(validator.name()).checks().stream()
+        .map(check -> api.error(check.error().value()).exceptionClass().getSimpleName())
+        .toList();
+    Pattern error = Pattern.compile("else " + api.exceptions.getSimpleName() + "\\.(\\w+)");
+
+    assertThat(javadoc.of(validator.toString()))
+        .as("one text for each form")
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(error.matcher(text).results())
+            .extracting(match -> match.group(1))
+            .containsExactlyElementsOf(errors));
+  }
+
+  @Test
+  void tellsWhatAValidatorAsksFor() {
+    assertThat(javadoc.of("RamValidator.userName"))
+        .allSatisfy(text -> assertThat(text)
+            .containsSubsequence("holds only A-Za-z0-9._-, else", "has 1 to 64 characters, else"));
+    assertThat(javadoc.of("IamValidator.requestBody"))
+        .allSatisfy(text -> assertThat(text).contains("has 1 to 32768 bytes in UTF-8, else"));
+    assertThat(javadoc.of("IamValidator.actionOrNotAction"))
+        .allSatisfy(
+            text -> assertThat(text).contains("at most one of action, notAction is present, else"));
   }
 
   @Test

@@ -14,34 +14,40 @@ class MainTest {
     assertThat(output()).isEqualToNormalizingNewlines("""
 
             Generated while javac ran
-              catalogs/ram.yaml   82 errors: RamErrorCode, RamException, RamErrors
-              catalogs/iam.yaml   114 errors: IamErrorCode, IamException, IamErrors
+              catalogs/ram.yaml   82 errors: RamErrorCode, RamException, RamErrors, RamValidator
+              catalogs/iam.yaml   114 errors: IamErrorCode, IamException, IamErrors, IamValidator
+
+            Validated, all mistakes at once
+              code                InvalidParameter.UserName.InvalidChars
+              message             The parameter - "UserName" contains invalid chars.
+              solution            Modify the value of UserName. The value can contain letters, numbers, periods (.), underscores (_), and hyphens (-).
+              code                InvalidParameter.Email.Format
+              message             The format of the parameter - "Email" is incorrect.
+              solution            Modify the value of Email to a correct email address.
+
+            Validated where it is stored
+              message             The parameter - "UserName" beyond the length limit.
 
             Caught by its type
               class               EntityNotExistUser
-              code                EntityNotExist.User
-              status              404
+              error               404 EntityNotExist.User
               message             The user does not exist.
-              solution            Verify that the current RAM user exists in the system.
 
             Caught by its family, EntityNotExist
               class               EntityNotExistGroup
-              code                EntityNotExist.Group
-              status              404
+              error               404 EntityNotExist.Group
               message             The group does not exist.
               cause               java.lang.NumberFormatException: For input string: "staff"
 
             Decoded from the wire
               class               DisplayNameTooLong
-              code                IAM.1002
-              status              400
+              error               400 IAM.1002
               message             The length 65 of the display name exceeds 64 characters.
               inputLength()       65
 
             Decoded, though no catalog has it
               class               Unknown
-              code                IAM.9999
-              status              418
+              error               418 IAM.9999
               message             I am a teapot.
 
             With a sensitive parameter

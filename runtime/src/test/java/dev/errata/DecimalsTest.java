@@ -1,0 +1,63 @@
+package dev.errata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalsTest {
+
+  @Property
+  void keepsTheValueOfWholeNumbers(@ForAll long number) {
+    BigDecimal expected = BigDecimal.valueOf(number);
+    assertThat(Decimals.of(number)).isEqualTo(expected);
+    assertThat(Decimals.of((int) number)).isEqualTo(BigDecimal.valueOf((int) number));
+    assertThat(Decimals.of((short) number)).isEqualTo(BigDecimal.valueOf((short) number));
+    assertThat(Decimals.of((byte) number)).isEqualTo(BigDecimal.valueOf((byte) number));
+    assertThat(Decimals.of(BigInteger.valueOf(number))).isEqualTo(expected);
+    assertThat(Decimals.of(new AtomicLong(number))).isEqualTo(expected);
+    assertThat(Decimals.of(new AtomicInteger((int) number)))
+        .isEqualTo(BigDecimal.valueOf((int) number));
+  }
+
+  /** As it is printed: 0.1 is one tenth, which no double is. */
+  @Property
+  void takesAFractionForWhatIsPrinted(@ForAll double number) {
+    assertThat(Decimals.of(number)).isEqualByComparingTo(Double.toString(number));
+    assertThat(Decimals.of((float) number)).satisfies(decimal -> {
+      if (Float.isFinite((float) number)) {
+        assertThat(decimal).isEqualByComparingTo(Float.toString((float) number));
+      } else {
+        assertThat(decimal).isNull();
+      }
+    });
+  }
+
+  @Test
+  void isExactBeyondLong() {
+    BigInteger large = BigInteger.TWO.pow(200);
+    assertThat(Decimals.of(large)).isEqualTo(new BigDecimal(large));
+    assertThat(Decimals.of(0.1)).isEqualTo(new BigDecimal("0.1"));
+    assertThat(Decimals.of(-0.0)).isZero();
+  }
+
+  @Test
+  void givesADecimalBack() {
+    BigDecimal decimal = new BigDecimal("1.10");
+    assertThat(Decimals.of(decimal)).isSameAs(decimal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void isNullForWhatNoDecimalIs(double number) {
+    assertThat(Decimals.of(number)).isNull();
+    assertThat(Decimals.of((float) number)).isNull();
+  }
+}

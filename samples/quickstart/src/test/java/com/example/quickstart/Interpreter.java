@@ -1,0 +1,157 @@
+package com.example.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.model.JsonType;
+import dev.errata.catalog.model.ParamType;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.Validator.Binding;
+import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.source.Located;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Walks the checks of a validator as the catalog has them. It shares nothing with the processor,
+ * and does all in the plainest way.
+ *
+ * @param catalog the catalog of the validator
+ * @param validator whose checks it walks
+ */
+record Interpreter(ReadCatalog catalog, Validator validator) {
+
+  /** An error that a check earned: its code, and the values of its parameters by name. */
+  record Failure(String code, Map<String, Object> params) {}
+
+  List<Failure> failures(Object... inputs) {
+    List<Failure> failures = new ArrayList<>();
+    for (Check check : validator.checks()) {
+      Condition condition = check.condition().value();
+      if (!passes(condition, inputs)) {
+        failures.add(new Failure(check.error().value(), params(check, inputs)));
+        if (condition instanceof Condition.Is) {
+          break; // What follows is about values of the right type.
+        }
+      }
+    }
+    return failures;
+  }
+
+  private boolean passes(Condition condition, Object... inputs) {
+    if (condition.comparesInputs()) {
+      return passes(condition, compared(condition, inputs));
+    }
+    Object value = inputs[0];
+    if (condition instanceof Condition.Required) {
+      return value != null;
+    }
+    return value == null || holds(condition, value);
+  }
+
+  private static boolean passes(Condition condition, List<Object> compared) {
+    long present = compared.stream().filter(Objects::nonNull).count();
+    if (condition instanceof Condition.AllOrNone) {
+      return present == 0 || present == compared.size();
+    }
+    if (condition instanceof Condition.AtMostOne) {
+      return present <= 1;
+    }
+    boolean equal = compared.get(0) != null && compared.get(0).equals(compared.get(1));
+    return present < 2 || equal == condition instanceof Condition.Equal;
+  }
+
+  private List<Object> compared(Condition condition, Object... inputs) {
+    List<Object> compared = new ArrayList<>();
+    condition.inputs().forEach(name -> compared.add(inputs[position(name.value())]));
+    return compared;
+  }
+
+  private int position(String input) {
+    List<String> names =
+        validator.inputs().stream().map(named -> named.name().value()).toList();
+    return input.equals(Validator.SINGLE_INPUT) ? 0 : names.indexOf(input);
+  }
+
+  private static boolean holds(Condition condition, Object value) {
+    String text = value.toString();
+    if (condition instanceof Condition.Is is) {
+      return is.types().stream().anyMatch(type -> isOfType(type, value));
+    }
+    if (condition instanceof Condition.NotBlank) {
+      return !text.codePoints().allMatch(Character::isWhitespace);
+    }
+    if (condition instanceof Condition.Length length) {
+      return lies(text.codePoints().count(), length.bounds());
+    }
+    if (condition instanceof Condition.Bytes bytes) {
+      return lies(text.getBytes(UTF_8).length, bytes.bounds());
+    }
+    if (condition instanceof Condition.Chars chars) {
+      return text.codePoints()
+          .allMatch(c ->
+              chars.ranges().stream().anyMatch(range -> range.first() <= c && c <= range.last()));
+    }
+    if (condition instanceof Condition.Matches matches) {
+      return text.matches(matches.regex());
+    }
+    if (condition instanceof Condition.OneOf oneOf) {
+      return oneOf.values().stream().map(Located::value).anyMatch(text::equals);
+    }
+    if (condition instanceof Condition.Size size) {
+      return lies(size(value), size.bounds());
+    }
+    return lies(((Integer) value).longValue(), ((Condition.Range) condition).bounds());
+  }
+
+  private static boolean isOfType(JsonType type, Object value) {
+    return switch (type) {
+      case STRING -> value instanceof CharSequence;
+      case NUMBER -> value instanceof Number;
+      case BOOLEAN -> value instanceof Boolean;
+      case LIST -> value instanceof Collection;
+      case OBJECT -> value instanceof Map;
+    };
+  }
+
+  private static boolean lies(long number, Bounds bounds) {
+    BigDecimal decimal = BigDecimal.valueOf(number);
+    return bounds.min().stream().allMatch(min -> min.compareTo(decimal) <= 0)
+        && bounds.max().stream().allMatch(max -> decimal.compareTo(max) <= 0);
+  }
+
+  private static int size(Object value) {
+    return value instanceof Map<?, ?> map ? map.size() : ((Collection<?>) value).size();
+  }
+
+  private Map<String, Object> params(Check check, Object... inputs) {
+    return catalog.params(check.error().value(), (param, type) -> {
+      Binding binding = check.bindings().stream()
+          .filter(bound -> bound.param().value().equals(param))
+          .findFirst()
+          .orElseThrow();
+      Object value = source(binding.source().value(), inputs);
+      return type == ParamType.STRING && !isText(binding) ? String.valueOf(value) : value;
+    });
+  }
+
+  private boolean isText(Binding binding) {
+    int position = position(binding.source().value());
+    return position >= 0 && validator.inputs().get(position).type() == InputType.STRING;
+  }
+
+  private Object source(String source, Object... inputs) {
+    return switch (source) {
+      case "length" -> (int) inputs[0].toString().codePoints().count();
+      case "bytes" -> inputs[0].toString().getBytes(UTF_8).length;
+      case "size" -> size(inputs[0]);
+      default -> inputs[position(source)];
+    };
+  }
+}
