@@ -34,7 +34,18 @@ public abstract class CodedException extends RuntimeException {
    * @param cause what led to it, or null
    */
   protected CodedException(ErrorCode errorCode, Throwable cause) {
-    super(null, cause);
+    this(errorCode, cause, true);
+  }
+
+  /**
+   * Makes an error, with or without a stack trace.
+   *
+   * @param errorCode which error; not null
+   * @param cause what led to it, or null
+   * @param stackTrace whether to fill in the stack trace
+   */
+  protected CodedException(ErrorCode errorCode, Throwable cause, boolean stackTrace) {
+    super(null, cause, true, stackTrace);
     this.errorCode = errorCode;
     this.status = errorCode.status();
   }

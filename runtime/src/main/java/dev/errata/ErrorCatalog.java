@@ -39,4 +39,19 @@ public @interface ErrorCatalog {
    * the catalogs that Errata ships.
    */
   String value();
+
+  /**
+   * Which errors to take: globs over codes, in which {@code *} stands for any characters and
+   * {@code ?} for one. All errors if it is empty. Several interfaces can share one catalog so.
+   */
+  String[] include() default {};
+
+  /** Which of the included errors to leave out: globs over codes. */
+  String[] exclude() default {};
+
+  /**
+   * Whether the exceptions have stack traces. Without one, an exception costs about as much as any
+   * other object: for errors that are part of the normal flow.
+   */
+  boolean stackTraces() default true;
 }

@@ -48,6 +48,7 @@ record Pipeline(
         .then(source -> YamlReader.read(source)
             .then(root -> CatalogParser.parse(source, root))
             .then(CatalogChecker::check)
+            .then(request.selection()::apply)
             .then(catalog -> Planner.plan(request, catalog)));
   }
 }

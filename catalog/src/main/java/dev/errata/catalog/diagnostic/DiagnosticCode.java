@@ -17,6 +17,7 @@ public enum DiagnosticCode {
   CATALOG_UNREADABLE("0007"),
   TYPE_EXISTS("0008"),
   SOURCE_TOO_OLD("0009"),
+  BAD_SELECTION("0010"),
 
   // YAML, and the shape of a catalog.
   MALFORMED_YAML("0101"),

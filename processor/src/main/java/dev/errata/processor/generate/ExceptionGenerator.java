@@ -33,7 +33,8 @@ final class ExceptionGenerator {
         .addJavadoc(Javadocs.type(
             plan, "one class for each, made by {@link " + plan.factoriesType() + "}."))
         .addField(serialVersion())
-        .addMethod(constructor())
+        .addMethod(constructor(
+            plan.stackTraces() ? "super(errorCode, cause)" : "super(errorCode, cause, false)"))
         .addMethod(received());
     plan.families().forEach(family -> type.addType(family(family)));
     plan.errors().forEach(error -> type.addType(error(error)));
@@ -46,7 +47,7 @@ final class ExceptionGenerator {
         .superclass(types.parent(family.parent()))
         .addJavadoc(Javadocs.family(family))
         .addField(serialVersion())
-        .addMethod(constructor())
+        .addMethod(constructor("super(errorCode, cause)"))
         .build();
   }
 
@@ -100,11 +101,11 @@ final class ExceptionGenerator {
         .build();
   }
 
-  private static MethodSpec constructor() {
+  private static MethodSpec constructor(String superCall) {
     return MethodSpec.constructorBuilder()
         .addParameter(Types.ERROR_CODE, "errorCode")
         .addParameter(Throwable.class, "cause")
-        .addStatement("super(errorCode, cause)")
+        .addStatement(superCall)
         .build();
   }
 

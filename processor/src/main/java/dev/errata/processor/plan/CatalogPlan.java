@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param isPublic whether the top-level types are public
  * @param path the path of the catalog, for comments
  * @param title what the catalog is about
+ * @param stackTraces whether the exceptions have stack traces
  * @param errorCodeType the simple name of the enum
  * @param exceptionType the simple name of the sealed exception
  * @param factoriesType the simple name of the class of factories
@@ -25,6 +26,7 @@ public record CatalogPlan(
     boolean isPublic,
     String path,
     Optional<String> title,
+    boolean stackTraces,
     String errorCodeType,
     String exceptionType,
     String factoriesType,

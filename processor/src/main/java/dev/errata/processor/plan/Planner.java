@@ -63,6 +63,7 @@ public final class Planner {
         request.isPublic(),
         request.path(),
         catalog.title().filter(title -> !title.isBlank()),
+        request.stackTraces(),
         errorCodeType,
         exceptionType,
         factoriesType,
@@ -79,7 +80,7 @@ public final class Planner {
           catalog.errors().get(MOST_ERRORS).code().span(),
           DiagnosticCode.TOO_MANY_ERRORS,
           "the catalog has " + catalog.errors().size() + " errors, more than a Java enum can hold",
-          "move some to another catalog with an interface of its own: one takes " + MOST_ERRORS);
+          "split it over interfaces by 'include' and 'exclude': one takes " + MOST_ERRORS);
     }
   }
 }

@@ -6,11 +6,8 @@ import dev.errata.catalog.diagnostic.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -63,7 +60,8 @@ public final class RequestReader {
         .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
         .findFirst()
         .orElseThrow();
-    return new Anchor(element, annotation, value(annotation).orElse(null));
+    return new Anchor(
+        element, annotation, new AnnotationReader(annotation).path().orElse(null));
   }
 
   /** Reads the request of an annotated element. */
@@ -85,12 +83,15 @@ public final class RequestReader {
     if (!mistakes.isEmpty()) {
       return Result.failure(mistakes);
     }
+    AnnotationReader annotation = new AnnotationReader(anchor.annotation());
     return Result.of(new Request(
         anchor,
         elements.getPackageOf(type).getQualifiedName().toString(),
         type.getSimpleName().toString(),
         isPublic(type),
-        path));
+        path,
+        annotation.selection(),
+        annotation.stackTraces()));
   }
 
   private static List<Diagnostic> mistakes(TypeElement type) {
@@ -138,16 +139,6 @@ public final class RequestReader {
       }
     }
     return true;
-  }
-
-  private static Optional<AnnotationValue> value(AnnotationMirror annotation) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        annotation.getElementValues().entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals("value")) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
   }
 
   private static Name qualifiedName(AnnotationMirror mirror) {

@@ -1,0 +1,92 @@
+package dev.errata.catalog.select;
+
+import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.rules.CheckedCatalog;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The part of a catalog that somebody wants.
+ *
+ * @param include globs over the codes that are taken; all if there are none
+ * @param exclude globs over the codes that are left out of these
+ */
+public record Selection(List<String> include, List<String> exclude) {
+
+  /** The whole catalog. */
+  public static final Selection ALL = new Selection(List.of(), List.of());
+
+  /** The selected part of a catalog; validators go with their errors. */
+  public Result<CheckedCatalog> apply(CheckedCatalog checked) {
+    if (equals(ALL)) {
+      return Result.of(checked);
+    }
+    Catalog catalog = checked.catalog();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    include.forEach(glob -> checkMatches("include", glob, catalog, diagnostics));
+    exclude.forEach(glob -> checkMatches("exclude", glob, catalog, diagnostics));
+    List<ErrorDefinition> errors = catalog.errors().stream().filter(this::takes).toList();
+    if (errors.isEmpty() && diagnostics.isEmpty()) {
+      diagnostics.add(bad("nothing of the catalog is left", "include more, or exclude less"));
+    }
+    Set<String> codes = new HashSet<>();
+    errors.forEach(error -> codes.add(error.code().value()));
+    List<Validator> validators = new ArrayList<>();
+    for (Validator validator : catalog.validators()) {
+      long taken = validator.checks().stream()
+          .filter(check -> codes.contains(check.error().value()))
+          .count();
+      if (taken == validator.checks().size()) {
+        validators.add(validator);
+      } else if (taken > 0) {
+        diagnostics.add(split(validator, catalog));
+      }
+    }
+    return Result.of(
+        new CheckedCatalog(new Catalog(
+            catalog.source(),
+            catalog.title(),
+            catalog.documentation(),
+            catalog.families(),
+            errors,
+            List.copyOf(validators))),
+        diagnostics);
+  }
+
+  private boolean takes(ErrorDefinition error) {
+    return (include.isEmpty() || matchesAny(include, error)) && !matchesAny(exclude, error);
+  }
+
+  private static boolean matchesAny(List<String> globs, ErrorDefinition error) {
+    return globs.stream().anyMatch(glob -> new Glob(glob).matches(error.code().value()));
+  }
+
+  private static void checkMatches(
+      String key, String glob, Catalog catalog, List<Diagnostic> diagnostics) {
+    if (catalog.errors().stream().noneMatch(error -> matchesAny(List.of(glob), error))) {
+      diagnostics.add(bad(
+          key + " = '" + glob + "' matches no code of the catalog",
+          "write a code, or a part of one with * for any characters, as in Order.*"));
+    }
+  }
+
+  private static Diagnostic split(Validator validator, Catalog catalog) {
+    return Diagnostic.at(
+        catalog.source(),
+        validator.name().span(),
+        DiagnosticCode.BAD_SELECTION,
+        "some errors of the validator '" + validator.name().value() + "' are taken, others are not",
+        "include all of its errors, or none");
+  }
+
+  private static Diagnostic bad(String text, String help) {
+    return Diagnostic.outside(DiagnosticCode.BAD_SELECTION, text, help);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.errata.processor.read;
+
+import dev.errata.catalog.select.Selection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+
+/** Reads the elements of an annotation that a user wrote; those left out have their defaults. */
+record AnnotationReader(AnnotationMirror annotation) {
+
+  /** The path of the catalog. */
+  Optional<AnnotationValue> path() {
+    return find("value");
+  }
+
+  Selection selection() {
+    return new Selection(strings("include"), strings("exclude"));
+  }
+
+  boolean stackTraces() {
+    return find("stackTraces")
+        .map(AnnotationValue::getValue)
+        .map(Boolean.TRUE::equals)
+        .orElse(true);
+  }
+
+  private List<String> strings(String name) {
+    Object values = find(name).map(AnnotationValue::getValue).orElse(List.of());
+    return values instanceof List<?> list
+        ? list.stream()
+            .map(item -> ((AnnotationValue) item).getValue().toString())
+            .toList()
+        : List.of();
+  }
+
+  private Optional<AnnotationValue> find(String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+}
