@@ -44,9 +44,9 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case RAM_BROKEN -> new RamException.RamBroken(message);
-      };
+        switch (errorCode) {
+          case RAM_BROKEN -> new RamException.RamBroken(message);
+        };
     return exception.received(status, message);
   }
 }

@@ -62,10 +62,9 @@ final class FactoriesGenerator {
   private MethodSpec decode() {
     MethodSpec.Builder decode = MethodSpec.methodBuilder("decode")
         .addJavadoc(Javadocs.block(
-            "Makes the error that was received.\n\n<p>A code that the catalog does not have"
-                + " becomes {@link $.Unknown}. The message is kept as it came; its"
-                    .replace("$", plan.exceptionType())
-                + " parameters are read back from it, and are null if it is not worded as the"
+            "Makes the error that was received.\n\n<p>A code that the catalog does not have becomes {@link "
+                + plan.exceptionType()
+                + ".Unknown}. The message is kept as it came; its parameters are read back from it, and are null if it is not worded as the"
                 + " catalog has it.\n\n@param status the HTTP status received\n@param"
                 + " code the code received; null is read as empty\n@param message the"
                 + " message received; null is read as empty"))
@@ -84,9 +83,9 @@ final class FactoriesGenerator {
         .beginControlFlow("if (errorCode == null)")
         .addStatement("return new $T(status, code, message)", types.nested("Unknown"))
         .endControlFlow()
-        .addCode("$T exception =$>\nswitch (errorCode) {\n$>", types.exception)
+        .addCode("$T exception =$>$>\nswitch (errorCode) {\n$>", types.exception)
         .addCode(cases())
-        .addCode("$<};\n$<")
+        .addCode("$<};\n$<$<")
         .addStatement("return exception.received(status, message)")
         .build();
   }

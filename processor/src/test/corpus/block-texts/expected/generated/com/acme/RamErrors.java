@@ -61,10 +61,10 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case LITERAL -> new RamException.Literal(message);
-        case KEPT -> new RamException.Kept(null);
-      };
+        switch (errorCode) {
+          case LITERAL -> new RamException.Literal(message);
+          case KEPT -> new RamException.Kept(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -247,24 +247,25 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case E1100 -> new RamException.E1100(null);
-        case E404_PAGE -> new RamException.E404Page(null);
-        case TABLE_NOT_FOUND -> new RamException.TableNotFound(null);
-        case TABLE_2_NOT_FOUND -> new RamException.Table2NotFound(null);
-        case SNAKE_CASE_CODE -> new RamException.SnakeCaseCode(null);
-        case KEBAB_CASE_CODE -> new RamException.KebabCaseCode(null);
-        case PATH_TO_CODE -> new RamException.PathToCode(null);
-        case INVALID_MFA_DEVICE_HTTP_STATUS2 -> new RamException.InvalidMFADeviceHTTPStatus2(null);
-        case WEIRD_CODE -> new RamException.WeirdCode(null);
-        case GRÖSSE -> new RamException.Größe(null);
-        case 代码 -> new RamException.代码(null);
-        case OK -> new RamException.Ok(null);
-        case A -> new RamException.A(null);
-        case B -> new RamException.B(null);
-        case NULL -> new RamException.Null(null);
-        case TRUE -> new RamException.True(null);
-      };
+        switch (errorCode) {
+          case E1100 -> new RamException.E1100(null);
+          case E404_PAGE -> new RamException.E404Page(null);
+          case TABLE_NOT_FOUND -> new RamException.TableNotFound(null);
+          case TABLE_2_NOT_FOUND -> new RamException.Table2NotFound(null);
+          case SNAKE_CASE_CODE -> new RamException.SnakeCaseCode(null);
+          case KEBAB_CASE_CODE -> new RamException.KebabCaseCode(null);
+          case PATH_TO_CODE -> new RamException.PathToCode(null);
+          case INVALID_MFA_DEVICE_HTTP_STATUS2 ->
+              new RamException.InvalidMFADeviceHTTPStatus2(null);
+          case WEIRD_CODE -> new RamException.WeirdCode(null);
+          case GRÖSSE -> new RamException.Größe(null);
+          case 代码 -> new RamException.代码(null);
+          case OK -> new RamException.Ok(null);
+          case A -> new RamException.A(null);
+          case B -> new RamException.B(null);
+          case NULL -> new RamException.Null(null);
+          case TRUE -> new RamException.True(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -90,11 +90,11 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case OLD_PLAIN -> new RamException.OldPlain(null);
-        case OLD_WITH_PARAMS -> new RamException.OldWithParams(message);
-        case NEW -> new RamException.New(null);
-      };
+        switch (errorCode) {
+          case OLD_PLAIN -> new RamException.OldPlain(null);
+          case OLD_WITH_PARAMS -> new RamException.OldWithParams(message);
+          case NEW -> new RamException.New(null);
+        };
     return exception.received(status, message);
   }
 }

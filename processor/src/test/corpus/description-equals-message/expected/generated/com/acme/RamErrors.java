@@ -81,11 +81,11 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case SAME -> new RamException.Same(null);
-        case SAME_BUT_PLACEHOLDER -> new RamException.SameButPlaceholder(message);
-        case OTHER -> new RamException.Other(null);
-      };
+        switch (errorCode) {
+          case SAME -> new RamException.Same(null);
+          case SAME_BUT_PLACEHOLDER -> new RamException.SameButPlaceholder(message);
+          case OTHER -> new RamException.Other(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -89,11 +89,11 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case PLAIN_CODE -> new RamException.PlainCode(null);
-        case QUOTA_USED_UP_50 -> new RamException.QuotaUsedUp50(null);
-        case ÜNÏCODE -> new RamException.Ünïcode(message);
-      };
+        switch (errorCode) {
+          case PLAIN_CODE -> new RamException.PlainCode(null);
+          case QUOTA_USED_UP_50 -> new RamException.QuotaUsedUp50(null);
+          case ÜNÏCODE -> new RamException.Ünïcode(message);
+        };
     return exception.received(status, message);
   }
 }

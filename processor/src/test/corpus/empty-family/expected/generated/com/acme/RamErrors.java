@@ -50,10 +50,10 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case THROTTLED_USER -> new RamException.ThrottledUser(null);
-        case INPUT_A -> new RamException.InputA(null);
-      };
+        switch (errorCode) {
+          case THROTTLED_USER -> new RamException.ThrottledUser(null);
+          case INPUT_A -> new RamException.InputA(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -65,10 +65,10 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case FAMILY_EMPTY -> new RamException.FamilyEmpty(null, null, null, null);
-        case FAMILY_BLANK -> new RamException.FamilyBlank(null);
-      };
+        switch (errorCode) {
+          case FAMILY_EMPTY -> new RamException.FamilyEmpty(null, null, null, null);
+          case FAMILY_BLANK -> new RamException.FamilyBlank(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -113,14 +113,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case ENTITY_NOT_EXIST_ROLE -> new RamException.EntityNotExistRole(null);
-        case ENTITY_NOT_EXIST_USER_ACCESS_KEY -> new RamException.EntityNotExistUserAccessKey(null);
-        case ENTITY_NOT_EXIST_USER_GROUP -> new RamException.EntityNotExistUserGroup(null);
-        case RATE_EXCEEDED -> new RamException.RateExceeded(null);
-        case ENTITY_NOT_EXIST_QUOTA -> new RamException.EntityNotExistQuota(null);
-        case ALONE -> new RamException.Alone(null);
-      };
+        switch (errorCode) {
+          case ENTITY_NOT_EXIST_ROLE -> new RamException.EntityNotExistRole(null);
+          case ENTITY_NOT_EXIST_USER_ACCESS_KEY ->
+              new RamException.EntityNotExistUserAccessKey(null);
+          case ENTITY_NOT_EXIST_USER_GROUP -> new RamException.EntityNotExistUserGroup(null);
+          case RATE_EXCEEDED -> new RamException.RateExceeded(null);
+          case ENTITY_NOT_EXIST_QUOTA -> new RamException.EntityNotExistQuota(null);
+          case ALONE -> new RamException.Alone(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -50,10 +50,10 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case GONE -> new RamException.Gone(null);
-        case GONE_USER -> new RamException.GoneUser(null);
-      };
+        switch (errorCode) {
+          case GONE -> new RamException.Gone(null);
+          case GONE_USER -> new RamException.GoneUser(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -65,9 +65,9 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case INVALID_FIELD_INPUT -> new RamException.InvalidFieldInput(message);
-      };
+        switch (errorCode) {
+          case INVALID_FIELD_INPUT -> new RamException.InvalidFieldInput(message);
+        };
     return exception.received(status, message);
   }
 }

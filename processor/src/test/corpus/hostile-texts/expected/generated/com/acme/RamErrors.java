@@ -216,14 +216,14 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case HOSTILE_ERROR -> new RamException.HostileError(null, null, null, null);
-        case LINES_ERROR -> new RamException.LinesError(null);
-        case LINES_STAR -> new RamException.LinesStar(null);
-        case CODE_L_T_X_Y_U002A -> new RamException.CodeLTXYU002a(message);
-        case PARAM -> new RamException.Param(null);
-        case INVISIBLE -> new RamException.Invisible(null);
-      };
+        switch (errorCode) {
+          case HOSTILE_ERROR -> new RamException.HostileError(null, null, null, null);
+          case LINES_ERROR -> new RamException.LinesError(null);
+          case LINES_STAR -> new RamException.LinesStar(null);
+          case CODE_L_T_X_Y_U002A -> new RamException.CodeLTXYU002a(message);
+          case PARAM -> new RamException.Param(null);
+          case INVISIBLE -> new RamException.Invisible(null);
+        };
     return exception.received(status, message);
   }
 }

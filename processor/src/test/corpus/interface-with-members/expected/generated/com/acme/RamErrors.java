@@ -36,9 +36,9 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case BROKEN -> new RamException.Broken(null);
-      };
+        switch (errorCode) {
+          case BROKEN -> new RamException.Broken(null);
+        };
     return exception.received(status, message);
   }
 }

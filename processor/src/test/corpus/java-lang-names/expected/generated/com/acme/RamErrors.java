@@ -482,38 +482,38 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case OVERRIDE -> new RamException.Override(message);
-        case STRING -> new RamException.String(message);
-        case OBJECT -> new RamException.Object(null);
-        case INTEGER -> new RamException.Integer(message);
-        case THROWABLE -> new RamException.Throwable(null);
-        case MAP -> new RamException.Map(message);
-        case CODED_EXCEPTION -> new RamException.CodedException(null);
-        case ERROR_CODE -> new RamException.ErrorCode(null);
-        case MESSAGE_READER -> new RamException.MessageReader(message);
-        case DEPRECATED -> new RamException.Deprecated(null);
-        case SUPPRESS_WARNINGS -> new RamException.SuppressWarnings(null);
-        case OPTIONAL -> new RamException.Optional(null);
-        case HASH_MAP -> new RamException.HashMap(null);
-        case UUID -> new RamException.Uuid(message);
-        case RAM -> new RamException.Ram(null);
-        case ID -> new RamException.Id(null);
-        case DEFAULT -> new RamException.Default(null);
-        case NEW -> new RamException.New(null);
-        case CLASS -> new RamException.Class(null);
-        case DECODE -> new RamException.Decode(null);
-        case WAIT -> new RamException.Wait(null);
-        case GET_CLASS -> new RamException.GetClass(null);
-        case CLONE -> new RamException.Clone(null);
-        case FINALIZE -> new RamException.Finalize(null);
-        case YIELD -> new RamException.Yield(null);
-        case RECORD -> new RamException.Record(null);
-        case VAR -> new RamException.Var(null);
-        case JAVA -> new RamException.Java(null);
-        case VALUES -> new RamException.Values(null);
-        case BY_CODE -> new RamException.ByCode(null);
-      };
+        switch (errorCode) {
+          case OVERRIDE -> new RamException.Override(message);
+          case STRING -> new RamException.String(message);
+          case OBJECT -> new RamException.Object(null);
+          case INTEGER -> new RamException.Integer(message);
+          case THROWABLE -> new RamException.Throwable(null);
+          case MAP -> new RamException.Map(message);
+          case CODED_EXCEPTION -> new RamException.CodedException(null);
+          case ERROR_CODE -> new RamException.ErrorCode(null);
+          case MESSAGE_READER -> new RamException.MessageReader(message);
+          case DEPRECATED -> new RamException.Deprecated(null);
+          case SUPPRESS_WARNINGS -> new RamException.SuppressWarnings(null);
+          case OPTIONAL -> new RamException.Optional(null);
+          case HASH_MAP -> new RamException.HashMap(null);
+          case UUID -> new RamException.Uuid(message);
+          case RAM -> new RamException.Ram(null);
+          case ID -> new RamException.Id(null);
+          case DEFAULT -> new RamException.Default(null);
+          case NEW -> new RamException.New(null);
+          case CLASS -> new RamException.Class(null);
+          case DECODE -> new RamException.Decode(null);
+          case WAIT -> new RamException.Wait(null);
+          case GET_CLASS -> new RamException.GetClass(null);
+          case CLONE -> new RamException.Clone(null);
+          case FINALIZE -> new RamException.Finalize(null);
+          case YIELD -> new RamException.Yield(null);
+          case RECORD -> new RamException.Record(null);
+          case VAR -> new RamException.Var(null);
+          case JAVA -> new RamException.Java(null);
+          case VALUES -> new RamException.Values(null);
+          case BY_CODE -> new RamException.ByCode(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -67,10 +67,10 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case KEY_INACTIVE -> new RamException.KeyInactive(message);
-        case INTENDED -> new RamException.Intended(message);
-      };
+        switch (errorCode) {
+          case KEY_INACTIVE -> new RamException.KeyInactive(message);
+          case INTENDED -> new RamException.Intended(message);
+        };
     return exception.received(status, message);
   }
 }

@@ -36,9 +36,9 @@ final class IamErrors {
       return new IamException.Unknown(status, code, message);
     }
     IamException exception =
-      switch (errorCode) {
-        case BROKEN -> new IamException.Broken(null);
-      };
+        switch (errorCode) {
+          case BROKEN -> new IamException.Broken(null);
+        };
     return exception.received(status, message);
   }
 }

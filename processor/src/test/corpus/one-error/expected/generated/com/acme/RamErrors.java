@@ -42,9 +42,9 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case ENTITY_NOT_EXIST_USER -> new RamException.EntityNotExistUser(null);
-      };
+        switch (errorCode) {
+          case ENTITY_NOT_EXIST_USER -> new RamException.EntityNotExistUser(null);
+        };
     return exception.received(status, message);
   }
 }

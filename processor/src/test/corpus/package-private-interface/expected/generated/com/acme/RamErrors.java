@@ -41,9 +41,9 @@ final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case BROKEN -> new RamException.Broken(message);
-      };
+        switch (errorCode) {
+          case BROKEN -> new RamException.Broken(message);
+        };
     return exception.received(status, message);
   }
 }

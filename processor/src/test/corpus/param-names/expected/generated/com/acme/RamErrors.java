@@ -208,12 +208,12 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case KEYWORDS -> new RamException.Keywords(message);
-        case MEMBERS -> new RamException.Members(message);
-        case VARIABLES -> new RamException.Variables(message);
-        case SHAPES -> new RamException.Shapes(message);
-      };
+        switch (errorCode) {
+          case KEYWORDS -> new RamException.Keywords(message);
+          case MEMBERS -> new RamException.Members(message);
+          case VARIABLES -> new RamException.Variables(message);
+          case SHAPES -> new RamException.Shapes(message);
+        };
     return exception.received(status, message);
   }
 }

@@ -181,16 +181,16 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case REPEATED -> new RamException.Repeated(message);
-        case SIDE_BY_SIDE -> new RamException.SideBySide(null, null, null);
-        case ALONE -> new RamException.Alone(message);
-        case ALONE_NUMBER -> new RamException.AloneNumber(message);
-        case TWO_NUMBERS -> new RamException.TwoNumbers(null, null, null);
-        case FIRST_AND_LAST -> new RamException.FirstAndLast(message);
-        case LITERAL_BRACES -> new RamException.LiteralBraces(message);
-        case ONLY_BRACES -> new RamException.OnlyBraces(null);
-      };
+        switch (errorCode) {
+          case REPEATED -> new RamException.Repeated(message);
+          case SIDE_BY_SIDE -> new RamException.SideBySide(null, null, null);
+          case ALONE -> new RamException.Alone(message);
+          case ALONE_NUMBER -> new RamException.AloneNumber(message);
+          case TWO_NUMBERS -> new RamException.TwoNumbers(null, null, null);
+          case FIRST_AND_LAST -> new RamException.FirstAndLast(message);
+          case LITERAL_BRACES -> new RamException.LiteralBraces(message);
+          case ONLY_BRACES -> new RamException.OnlyBraces(null);
+        };
     return exception.received(status, message);
   }
 }

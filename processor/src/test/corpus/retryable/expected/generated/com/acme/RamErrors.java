@@ -64,11 +64,11 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case BUSY -> new RamException.Busy(null);
-        case BROKEN -> new RamException.Broken(null);
-        case THROTTLED -> new RamException.Throttled(null);
-      };
+        switch (errorCode) {
+          case BUSY -> new RamException.Busy(null);
+          case BROKEN -> new RamException.Broken(null);
+          case THROTTLED -> new RamException.Throttled(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -50,10 +50,10 @@ public final class OrdersErrors {
       return new OrdersException.Unknown(status, code, message);
     }
     OrdersException exception =
-      switch (errorCode) {
-        case ORDER_NOT_FOUND -> new OrdersException.OrderNotFound(null);
-        case ORDER_TOO_LARGE -> new OrdersException.OrderTooLarge(null);
-      };
+        switch (errorCode) {
+          case ORDER_NOT_FOUND -> new OrdersException.OrderNotFound(null);
+          case ORDER_TOO_LARGE -> new OrdersException.OrderTooLarge(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -36,9 +36,9 @@ public final class PaymentsErrors {
       return new PaymentsException.Unknown(status, code, message);
     }
     PaymentsException exception =
-      switch (errorCode) {
-        case PAYMENT_DECLINED -> new PaymentsException.PaymentDeclined(null);
-      };
+        switch (errorCode) {
+          case PAYMENT_DECLINED -> new PaymentsException.PaymentDeclined(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -127,13 +127,13 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case BAD_PASSWORD -> new RamException.BadPassword(message);
-        case TWO_SECRETS -> new RamException.TwoSecrets(message);
-        case ONLY_SECRET -> new RamException.OnlySecret(message);
-        case SECRET_BESIDE -> new RamException.SecretBeside(message);
-        case NOT_SENSITIVE -> new RamException.NotSensitive(message);
-      };
+        switch (errorCode) {
+          case BAD_PASSWORD -> new RamException.BadPassword(message);
+          case TWO_SECRETS -> new RamException.TwoSecrets(message);
+          case ONLY_SECRET -> new RamException.OnlySecret(message);
+          case SECRET_BESIDE -> new RamException.SecretBeside(message);
+          case NOT_SENSITIVE -> new RamException.NotSensitive(message);
+        };
     return exception.received(status, message);
   }
 }

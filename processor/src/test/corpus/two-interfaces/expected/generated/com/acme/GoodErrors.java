@@ -36,9 +36,9 @@ public final class GoodErrors {
       return new GoodException.Unknown(status, code, message);
     }
     GoodException exception =
-      switch (errorCode) {
-        case FINE -> new GoodException.Fine(null);
-      };
+        switch (errorCode) {
+          case FINE -> new GoodException.Fine(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -36,9 +36,9 @@ final class IamErrors {
       return new IamException.Unknown(status, code, message);
     }
     IamException exception =
-      switch (errorCode) {
-        case A -> new IamException.A(null);
-      };
+        switch (errorCode) {
+          case A -> new IamException.A(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -110,11 +110,11 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case TYPED -> new RamException.Typed(message);
-        case BESIDE -> new RamException.Beside(message);
-        case ONLY_BESIDE -> new RamException.OnlyBeside(null, null);
-      };
+        switch (errorCode) {
+          case TYPED -> new RamException.Typed(message);
+          case BESIDE -> new RamException.Beside(message);
+          case ONLY_BESIDE -> new RamException.OnlyBeside(null, null);
+        };
     return exception.received(status, message);
   }
 }

@@ -36,9 +36,9 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case PLAIN -> new RamException.Plain(null);
-      };
+        switch (errorCode) {
+          case PLAIN -> new RamException.Plain(null);
+        };
     return exception.received(status, message);
   }
 }

@@ -252,22 +252,22 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     RamException exception =
-      switch (errorCode) {
-        case MISSING -> new RamException.Missing(null);
-        case BLANK -> new RamException.Blank(null);
-        case LENGTH -> new RamException.Length(message);
-        case BYTES -> new RamException.Bytes(message);
-        case CHARS -> new RamException.Chars(null);
-        case PATTERN -> new RamException.Pattern(null);
-        case ONE_OF -> new RamException.OneOf(message);
-        case RANGE -> new RamException.Range(message);
-        case SIZE -> new RamException.Size(message);
-        case TYPE -> new RamException.Type(null);
-        case TOGETHER -> new RamException.Together(null);
-        case EXCLUSIVE -> new RamException.Exclusive(null);
-        case SAME -> new RamException.Same(message);
-        case DIFFERENT -> new RamException.Different(null);
-      };
+        switch (errorCode) {
+          case MISSING -> new RamException.Missing(null);
+          case BLANK -> new RamException.Blank(null);
+          case LENGTH -> new RamException.Length(message);
+          case BYTES -> new RamException.Bytes(message);
+          case CHARS -> new RamException.Chars(null);
+          case PATTERN -> new RamException.Pattern(null);
+          case ONE_OF -> new RamException.OneOf(message);
+          case RANGE -> new RamException.Range(message);
+          case SIZE -> new RamException.Size(message);
+          case TYPE -> new RamException.Type(null);
+          case TOGETHER -> new RamException.Together(null);
+          case EXCLUSIVE -> new RamException.Exclusive(null);
+          case SAME -> new RamException.Same(message);
+          case DIFFERENT -> new RamException.Different(null);
+        };
     return exception.received(status, message);
   }
 }
