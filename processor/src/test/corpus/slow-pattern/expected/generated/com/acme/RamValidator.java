@@ -21,6 +21,20 @@ public final class RamValidator {
 
   private static final Pattern POSSESSIVE_PATTERN = Pattern.compile("(a+)++");
 
+  private static final Pattern BOUNDED_PATTERN = Pattern.compile("(a+){1,50}b");
+
+  private static final Pattern EXACTLY_PATTERN = Pattern.compile("(?:a|a){30}");
+
+  private static final Pattern GROUPS_PATTERN = Pattern.compile("(?:[0-9]{2}){30}");
+
+  private static final Pattern LINES_PATTERN = Pattern.compile("(.|\\n)*");
+
+  private static final Pattern BRACKETS_PATTERN = Pattern.compile("[]a]+");
+
+  private static final Pattern COMMENTED_PATTERN = Pattern.compile("(?x:a # [\n)");
+
+  private static final Pattern BRACES_PATTERN = Pattern.compile("a{2}{3}");
+
   private static final Consumer<RamException> THROW = exception -> {
     throw exception;
   };
@@ -198,6 +212,251 @@ public final class RamValidator {
       return;
     }
     if (!POSSESSIVE_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(a+){1,50}b</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String bounded(String value) {
+    bounded(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(a+){1,50}b</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void bounded(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!BOUNDED_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(?:a|a){30}</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String exactly(String value) {
+    exactly(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(?:a|a){30}</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void exactly(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!EXACTLY_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(?:[0-9]{2}){30}</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String groups(String value) {
+    groups(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(?:[0-9]{2}){30}</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void groups(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!GROUPS_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(.|&#92;n)*</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String lines(String value) {
+    lines(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(.|&#92;n)*</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void lines(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!LINES_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>[]a]+</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String brackets(String value) {
+    brackets(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>[]a]+</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void brackets(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!BRACKETS_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(?x:a # [ )</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String commented(String value) {
+    commented(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(?x:a # [ )</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void commented(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!COMMENTED_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>a{2}{3}</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String braces(String value) {
+    braces(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>a{2}{3}</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void braces(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!BRACES_PATTERN.matcher(value).matches()) {
       failures.accept(RamErrors.plain());
     }
   }
