@@ -4,6 +4,7 @@ import dev.errata.catalog.model.CharRanges;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Condition.Chars.CharRange;
 import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.regex.Backtracking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -55,7 +56,8 @@ final class Passed {
       return false;
     }
     if (candidates != null) {
-      return candidates.stream().allMatch(value -> passes(value, condition));
+      return !isUnknown(condition)
+          && candidates.stream().allMatch(value -> passes(value, condition));
     }
     if (condition instanceof Condition.Length c) {
       return length.isWithin(Interval.of(c.bounds()));
@@ -129,9 +131,16 @@ final class Passed {
   }
 
   private boolean passes(String value, Condition condition) {
-    return condition instanceof Condition.OneOf oneOf
-        ? values(oneOf).contains(value)
-        : Candidate.passes(value, condition);
+    return isUnknown(condition)
+        || (condition instanceof Condition.OneOf oneOf
+            ? values(oneOf).contains(value)
+            : Candidate.passes(value, condition));
+  }
+
+  /** An expression that could keep the compiler busy is not held against values. */
+  private static boolean isUnknown(Condition condition) {
+    return condition instanceof Condition.Matches matches
+        && Backtracking.canBeExponential(matches.regex());
   }
 
   private List<String> values(Condition.OneOf oneOf) {
