@@ -110,7 +110,8 @@ final class ConditionParser {
           "write them as [a, b]");
       return Optional.empty();
     }
-    return Optional.of(texts);
+    // What could not be read has been reported; whether the rest of them is of use is unknown.
+    return Optional.of(texts).filter(read -> read.size() == size);
   }
 
   /** The names of inputs, each of which stands there once. */
