@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Parses what a check asks for: the value of a key such as {@code length}. */
 final class ConditionParser {
@@ -109,22 +110,26 @@ final class ConditionParser {
           "write them as [a, b]");
       return Optional.empty();
     }
-    return Optional.of(texts);
+    // What could not be read has been reported; whether the rest of them is of use is unknown.
+    return Optional.of(texts).filter(read -> read.size() == size);
   }
 
   /** The names of inputs, each of which stands there once. */
   private Optional<List<Located<String>>> inputs(Node argument, String what, int max) {
     Optional<List<Located<String>>> names = texts(argument, what, 2, max);
-    Set<String> seen = new HashSet<>();
-    names.stream()
-        .flatMap(List::stream)
-        .filter(name -> !seen.add(name.value()))
-        .forEach(name -> report.add(
-            name.span(),
-            DiagnosticCode.BAD_CHECK,
-            "'" + name.value() + "' stands in the list twice",
-            "name another input, or remove it"));
+    names.ifPresent(all -> reportRepeated(all, "name another input, or remove it"));
     return names;
+  }
+
+  private void reportRepeated(List<Located<String>> words, String help) {
+    Set<String> seen = new HashSet<>();
+    words.stream()
+        .filter(word -> !seen.add(word.value()))
+        .forEach(word -> report.add(
+            word.span(),
+            DiagnosticCode.BAD_CHECK,
+            "'" + word.value() + "' stands in the list twice",
+            help));
   }
 
   /** None of them if they could not be read, so that the checks that follow are held to nothing. */
@@ -135,9 +140,17 @@ final class ConditionParser {
       bad(argument, what + " takes at least 1, not 0", "write [string, number] or one type");
       return Optional.empty();
     }
-    return Optional.of(items.stream()
+    reportRepeated(
+        items.stream()
+            .flatMap(item ->
+                item instanceof ScalarNode word ? Stream.of(Values.located(word)) : Stream.empty())
+            .toList(),
+        "remove one of the two");
+    List<JsonType> types = items.stream()
         .flatMap(item -> read.keyword(item, what, JsonType::of, JsonType.keywords()).stream())
-        .toList());
+        .toList();
+    return Optional.of(
+        types.size() == items.size() ? types.stream().distinct().toList() : List.of());
   }
 
   private Optional<Condition> regex(ScalarNode regex) {

@@ -65,6 +65,14 @@ final class ValidatorParser {
   }
 
   private Optional<List<Input>> several(MappingNode inputs) {
+    if (inputs.entries().isEmpty()) {
+      report.add(
+          inputs.span(),
+          DiagnosticCode.MISSING_KEY,
+          "a validator needs an input",
+          "write a name and a type for each, as in {password: string}");
+      return Optional.empty();
+    }
     Collection<MappingNode.Entry> entries = Entries.unique(inputs, "input", report);
     List<Input> read = entries.stream().flatMap(entry -> input(entry).stream()).toList();
     return read.size() == entries.size() ? Optional.of(read) : Optional.empty();

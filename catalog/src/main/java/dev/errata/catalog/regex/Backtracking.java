@@ -28,10 +28,7 @@ public final class Backtracking {
    */
   public static boolean canBeExponential(String regex) {
     return new RegexParser(regex)
-        .parse()
-        .map(Automaton::new)
-        .filter(Backtracking::canBe)
-        .isPresent();
+        .parse().stream().map(Automaton::new).anyMatch(Backtracking::canBe);
   }
 
   private static boolean canBe(Automaton automaton) {

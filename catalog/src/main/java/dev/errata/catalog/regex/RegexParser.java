@@ -10,9 +10,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Parses the structure of a regular expression that {@link Pattern} has compiled before. What a
@@ -23,28 +23,49 @@ final class RegexParser {
   /** More copies of a bounded repetition tell nothing new. */
   private static final int COPIES = 3;
 
+  /** What is repeated that often takes as long as if there were no bound. */
+  private static final int MANY = 20;
+
+  /** Larger expressions are not looked into, which also bounds how deep this descends. */
+  private static final int MOST_PARTS = 200;
+
+  /** Neither are sets that list more characters: the matcher descends once for each. */
+  private static final int LONGEST_SET = 1_000;
+
   private static final int SAMPLE = 0x250;
   private static final Pattern QUANTIFIER =
       Pattern.compile("(?:[*+?]|\\{(\\d+)(,(\\d*))?\\})([?+])?");
+
+  /** Not one whose flags let comments stand inside. */
   private static final Pattern GROUP_START =
-      Pattern.compile("\\((?:\\?(?:[a-zA-Z-]*:|<[a-zA-Z]\\w*>))?");
+      Pattern.compile("\\((?:\\?(?:[a-wyzA-Z-]*:|<[a-zA-Z]\\w*>))?");
 
   private final String text;
   private final Map<String, BitSet> sets = new HashMap<>();
+  private final List<Regex> repeatedOften = new ArrayList<>();
   private int at;
+  private int parts;
   private boolean understood = true;
 
   RegexParser(String text) {
     this.text = text;
   }
 
-  /** The structure; empty if the expression has constructs that this does not understand. */
-  Optional<Regex> parse() {
+  /**
+   * The structure, and beside it each part that is repeated often, as a repetition without end.
+   * Nothing if the expression has constructs that this does not understand.
+   */
+  List<Regex> parse() {
     Regex regex = choice();
-    return understood && at == text.length() ? Optional.of(regex) : Optional.empty();
+    if (!understood || at < text.length()) {
+      return List.of();
+    }
+    List<Regex> all = new ArrayList<>(repeatedOften);
+    all.add(regex);
+    return all;
   }
 
-  /** Back references, and what never gives back what it matched. */
+  /** Back references, what never gives back what it matched, and what is rarely written. */
   private Regex giveUp() {
     understood = false;
     at = text.length();
@@ -85,10 +106,16 @@ final class RegexParser {
     };
   }
 
-  private static Regex bounded(Regex body, Matcher quantifier) {
-    int min = copies(quantifier.group(1));
+  private Regex bounded(Regex body, Matcher quantifier) {
+    int least = Integer.parseInt(quantifier.group(1));
     boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
-    int max = quantifier.group(2) == null || unbounded ? min : copies(quantifier.group(3));
+    int most =
+        quantifier.group(2) == null || unbounded ? least : Integer.parseInt(quantifier.group(3));
+    if (most >= MANY) {
+      repeatedOften.add(new Repeat(body, true, true));
+    }
+    int max = Math.min(COPIES, most);
+    int min = Math.min(least, least < most ? max - 1 : max);
     // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.
     Regex optional = unbounded ? new Repeat(body, true, true) : new Sequence(List.of());
     for (int i = min; i < max; i++) {
@@ -96,14 +123,14 @@ final class RegexParser {
     }
     List<Regex> parts = new ArrayList<>(Collections.nCopies(min, body));
     parts.add(optional);
-    return new Sequence(parts);
-  }
-
-  private static int copies(String digits) {
-    return digits.length() > 1 ? COPIES : Math.min(COPIES, Integer.parseInt(digits));
+    Regex copied = new Sequence(parts);
+    return copied.size() > MOST_PARTS ? giveUp() : copied;
   }
 
   private Regex primary() {
+    if (++parts > MOST_PARTS) {
+      return giveUp();
+    }
     char c = text.charAt(at);
     return switch (c) {
       case '(' -> group();
@@ -180,11 +207,19 @@ final class RegexParser {
   private Regex atom(int end) {
     String written = text.substring(at, end);
     at = end;
-    return new Atom(sets.computeIfAbsent(written, RegexParser::characters));
+    if (written.length() > LONGEST_SET) {
+      return giveUp();
+    }
+    try {
+      return new Atom(sets.computeIfAbsent(written, RegexParser::characters));
+    } catch (PatternSyntaxException e) {
+      // Cut out wrongly: a bracket that opens no class, a second quantifier.
+      return giveUp();
+    }
   }
 
   private static BitSet characters(String written) {
-    Pattern one = Pattern.compile(written, Pattern.DOTALL);
+    Pattern one = Pattern.compile(written);
     BitSet set = new BitSet();
     for (int c = 0; c < SAMPLE; c++) {
       if (one.matcher(Character.toString(c)).matches()) {

@@ -4,6 +4,7 @@ import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
@@ -22,6 +23,8 @@ import java.util.Set;
 /** Each parameter of a check's error is filled by something of its type. */
 final class BindingRule implements Rule {
 
+  private static final List<String> COUNTS = List.of("length", "bytes", "size");
+
   @Override
   public void check(Catalog catalog, Report report) {
     Map<String, ErrorDefinition> errors = new LinkedHashMap<>();
@@ -33,18 +36,28 @@ final class BindingRule implements Rule {
         ErrorDefinition error = errors.get(check.error().value());
         boolean typesKnown = validator.hasSeveralInputs() || !types.get(i).isEmpty();
         if (error != null && typesKnown) {
-          check(
-              check,
-              error,
-              BindingSources.of(validator, check.condition().value(), types.get(i)),
-              report);
+          Condition condition = check.condition().value();
+          Map<String, Optional<ParamType>> sources =
+              BindingSources.of(validator, condition, types.get(i));
+          boolean fits =
+              CheckFitsInputRule.mistake(validator, condition, types.get(i)).isEmpty();
+          check(check, error, sources, fits ? List.of() : COUNTS, report);
         }
       }
     }
   }
 
+  /**
+   * Checks the bindings of a check.
+   *
+   * @param excused names that are missing only since the check does not fit the input's type
+   */
   private static void check(
-      Check check, ErrorDefinition error, Map<String, Optional<ParamType>> sources, Report report) {
+      Check check,
+      ErrorDefinition error,
+      Map<String, Optional<ParamType>> sources,
+      List<String> excused,
+      Report report) {
     List<String> unbound = new ArrayList<>(
         error.params().stream().map(param -> param.name().value()).toList());
     List<String> params = List.copyOf(unbound);
@@ -61,7 +74,7 @@ final class BindingRule implements Rule {
             params.isEmpty()
                 ? "remove it: the error has no parameters"
                 : Suggestions.didYouMean(name, params, "it has " + String.join(", ", params)));
-      } else {
+      } else if (!excused.contains(binding.source().value())) {
         checkSource(binding, param.get(), sources, report);
       }
     }

@@ -44,11 +44,11 @@ final class BindingSources {
     sources.put(Validator.SINGLE_INPUT, type);
     sources.put(validator.inputs().get(0).name().value(), type);
     if (present && types.equals(Set.of(InputType.STRING))) {
-      sources.put("length", Optional.of(ParamType.INT));
-      sources.put("bytes", Optional.of(ParamType.INT));
+      sources.putIfAbsent("length", Optional.of(ParamType.INT));
+      sources.putIfAbsent("bytes", Optional.of(ParamType.INT));
     }
     if (present && Set.of(InputType.LIST, InputType.OBJECT).containsAll(types)) {
-      sources.put("size", Optional.of(ParamType.INT));
+      sources.putIfAbsent("size", Optional.of(ParamType.INT));
     }
     return sources;
   }

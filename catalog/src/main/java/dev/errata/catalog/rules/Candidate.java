@@ -11,7 +11,7 @@ final class Candidate {
 
   private Candidate() {}
 
-  /** Whether the value, as the catalog writes it, passes; true where that cannot be told. */
+  /** Whether the value, as the catalog writes it, passes what lists no values itself. */
   static boolean passes(String value, Condition condition) {
     if (condition instanceof Condition.NotBlank) {
       return !value.isBlank();
@@ -27,9 +27,6 @@ final class Candidate {
     }
     if (condition instanceof Condition.Matches c) {
       return Pattern.matches(c.regex(), value);
-    }
-    if (condition instanceof Condition.OneOf c) {
-      return c.values().stream().anyMatch(one -> one.value().equals(value));
     }
     return !(condition instanceof Condition.Range c) || isNumberIn(value, c.bounds());
   }

@@ -21,7 +21,6 @@ public final class CatalogChecker {
       new OneOfRule(),
       new BoundsRule(),
       new BindingRule(),
-      new OneOfRule(),
       new PatternSpeedRule(),
       new SatisfiabilityRule());
 

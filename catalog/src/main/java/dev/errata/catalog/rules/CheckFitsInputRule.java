@@ -11,6 +11,7 @@ import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.source.Located;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,41 +30,48 @@ final class CheckFitsInputRule implements Rule {
     for (Validator validator : catalog.validators()) {
       List<Set<InputType>> types = Narrowing.of(validator);
       for (int i = 0; i < validator.checks().size(); i++) {
-        check(validator, validator.checks().get(i), types.get(i), report);
+        Check check = validator.checks().get(i);
+        mistake(validator, check.condition().value(), types.get(i))
+            .ifPresent(mistake -> report.add(
+                check.condition().span(),
+                DiagnosticCode.CHECK_DOES_NOT_FIT,
+                mistake.text(),
+                mistake.help()));
       }
     }
   }
 
-  private static void check(Validator validator, Check check, Set<InputType> types, Report report) {
-    Condition condition = check.condition().value();
+  /** What is wrong with a check, and the mend. */
+  record Mistake(String text, String help) {}
+
+  /** Why a check cannot be made where it stands, if it cannot. */
+  static Optional<Mistake> mistake(Validator validator, Condition condition, Set<InputType> types) {
     boolean comparesInputs = condition.comparesInputs();
     if (comparesInputs != validator.hasSeveralInputs()) {
-      add(
-          check,
-          comparesInputs
-              ? "this check compares inputs, but the validator has one value"
-              : "this check is about one value, but the validator has several inputs",
-          comparesInputs
-              ? "give the validator 'inputs' with a name and a type for each"
-              : "move the check to a validator with 'input'",
-          report);
-    } else if (isOfDifferentTypes(condition, validator)) {
-      add(
-          check,
-          "the inputs that this check compares have different types",
-          "give both the same type",
-          report);
-    } else if (!comparesInputs && !accepted(condition).containsAll(types)) {
-      add(
-          check,
-          "this check cannot be made on " + names(types),
-          types.contains(InputType.ANY)
-              ? "put an 'is' check before it, which says what the value must be"
-              : "it is for "
-                  + names(accepted(condition))
-                  + ": change the check or the input's type",
-          report);
+      return comparesInputs
+          ? mistake(
+              "this check compares inputs, but the validator has one value",
+              "give the validator 'inputs' with a name and a type for each")
+          : mistake(
+              "this check is about one value, but the validator has several inputs",
+              "move the check to a validator with 'input'");
     }
+    if (isOfDifferentTypes(condition, validator)) {
+      return mistake(
+          "the inputs that this check compares have different types", "give both the same type");
+    }
+    if (comparesInputs || accepted(condition).containsAll(types)) {
+      return Optional.empty();
+    }
+    return mistake(
+        "this check cannot be made on " + names(types),
+        types.contains(InputType.ANY)
+            ? "put an 'is' check before it, which says what the value must be"
+            : "it is for " + names(accepted(condition)) + ": change the check or the input's type");
+  }
+
+  private static Optional<Mistake> mistake(String text, String help) {
+    return Optional.of(new Mistake(text, help));
   }
 
   private static boolean isOfDifferentTypes(Condition condition, Validator validator) {
@@ -77,10 +85,6 @@ final class CheckFitsInputRule implements Rule {
             .distinct()
             .count()
         > 1;
-  }
-
-  private static void add(Check check, String text, String help, Report report) {
-    report.add(check.condition().span(), DiagnosticCode.CHECK_DOES_NOT_FIT, text, help);
   }
 
   private static Set<InputType> accepted(Condition condition) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** The names that a catalog gives to Java are letters and digits and begin with a letter. */
 final class NameRule implements Rule {
 
+  private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{Nd}]");
   private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}]*");
 
   @Override
@@ -20,6 +21,18 @@ final class NameRule implements Rule {
     }
     for (Validator validator : catalog.validators()) {
       check(validator.name(), "a validator", "userName", report);
+      validator.inputs().forEach(input -> checkInput(input.name(), report));
+    }
+  }
+
+  /** The Java name of an input is made of the letters and digits in it, as a parameter's is. */
+  private static void checkInput(Located<String> name, Report report) {
+    if (!LETTER_OR_DIGIT.matcher(name.value()).find()) {
+      report.add(
+          name.span(),
+          DiagnosticCode.BAD_NAME,
+          "'" + name.value() + "' has no letter or digit to make a Java name of",
+          "choose another name, such as oldPassword");
     }
   }
 

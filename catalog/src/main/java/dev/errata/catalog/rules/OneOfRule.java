@@ -38,7 +38,7 @@ final class OneOfRule implements Rule {
   }
 
   private static void check(Condition.OneOf oneOf, Set<InputType> types, Report report) {
-    Map<Object, Span> seen = new HashMap<>();
+    Map<String, Span> seen = new HashMap<>();
     for (Located<String> value : oneOf.values()) {
       if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(type, value.value()))) {
         report(value, types.iterator().next(), report);
@@ -56,11 +56,16 @@ final class OneOfRule implements Rule {
     }
   }
 
-  /** Numbers that are written differently may be the same. */
-  private static Object content(String value, Set<InputType> types) {
-    return !types.isEmpty() && NUMBERS.containsAll(types)
-        ? new BigDecimal(value).stripTrailingZeros()
-        : value;
+  /** What equal values have in common: numbers that are written differently may be the same. */
+  static String content(String value, Set<InputType> types) {
+    try {
+      return !types.isEmpty() && NUMBERS.containsAll(types)
+          ? new BigDecimal(value).stripTrailingZeros().toString()
+          : value;
+    } catch (NumberFormatException e) {
+      // That it is none has been reported.
+      return value;
+    }
   }
 
   /** Whether an input of that type can have the value; of no other type can this be asked. */

@@ -8,6 +8,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
+import dev.errata.catalog.model.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,15 @@ final class ParamRule implements Rule {
             "leave it at " + MOST + ": no Java method takes many more");
       }
       checkSpelling(error, report);
+    }
+    for (Validator validator : catalog.validators()) {
+      if (validator.inputs().size() > MOST) {
+        report.add(
+            validator.name().span(),
+            DiagnosticCode.TOO_MANY_PARAMS,
+            "the validator has " + validator.inputs().size() + " inputs",
+            "leave it at " + MOST + ": no Java method takes many more");
+      }
     }
   }
 

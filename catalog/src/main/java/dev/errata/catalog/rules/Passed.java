@@ -4,7 +4,7 @@ import dev.errata.catalog.model.CharRanges;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Condition.Chars.CharRange;
 import dev.errata.catalog.model.InputType;
-import dev.errata.catalog.source.Located;
+import dev.errata.catalog.regex.Backtracking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -29,12 +29,14 @@ final class Passed {
   private Interval bytes = Interval.COUNTS;
   private Interval size = Interval.COUNTS;
   private Interval number = Interval.ALL;
+  private Set<InputType> types = Set.of();
   private boolean wholeNumber;
   private List<CharRange> characters = List.of(new CharRange(0, Character.MAX_CODE_POINT));
   private List<String> candidates;
 
   /** Takes note of the types that the value can have. */
   void narrowTo(Set<InputType> types) {
+    this.types = types;
     if (types.equals(Set.of(InputType.INT))) {
       number = number.and(Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
       wholeNumber = true;
@@ -49,8 +51,13 @@ final class Passed {
     if (conditions.stream().anyMatch(earlier -> Comparisons.implies(earlier, condition))) {
       return true;
     }
+    if (condition instanceof Condition.Required) {
+      // Nothing else asks for presence.
+      return false;
+    }
     if (candidates != null) {
-      return candidates.stream().allMatch(value -> Candidate.passes(value, condition));
+      return !isUnknown(condition)
+          && candidates.stream().allMatch(value -> passes(value, condition));
     }
     if (condition instanceof Condition.Length c) {
       return length.isWithin(Interval.of(c.bounds()));
@@ -112,7 +119,7 @@ final class Passed {
 
   private void narrowCandidates(Condition condition) {
     if (candidates == null && condition instanceof Condition.OneOf oneOf) {
-      candidates = oneOf.values().stream().map(Located::value).toList();
+      candidates = values(oneOf);
       conditions.forEach(this::keepPassing);
     } else if (candidates != null) {
       keepPassing(condition);
@@ -120,8 +127,26 @@ final class Passed {
   }
 
   private void keepPassing(Condition condition) {
-    candidates =
-        candidates.stream().filter(value -> Candidate.passes(value, condition)).toList();
+    candidates = candidates.stream().filter(value -> passes(value, condition)).toList();
+  }
+
+  private boolean passes(String value, Condition condition) {
+    return isUnknown(condition)
+        || (condition instanceof Condition.OneOf oneOf
+            ? values(oneOf).contains(value)
+            : Candidate.passes(value, condition));
+  }
+
+  /** An expression that could keep the compiler busy is not held against values. */
+  private static boolean isUnknown(Condition condition) {
+    return condition instanceof Condition.Matches matches
+        && Backtracking.canBeExponential(matches.regex());
+  }
+
+  private List<String> values(Condition.OneOf oneOf) {
+    return oneOf.values().stream()
+        .map(value -> OneOfRule.content(value.value(), types))
+        .toList();
   }
 
   private Interval numbers(Interval interval) {

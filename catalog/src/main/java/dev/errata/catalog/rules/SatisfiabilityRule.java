@@ -27,7 +27,8 @@ final class SatisfiabilityRule implements Rule {
     for (int i = 0; i < types.size(); i++) {
       Check check = validator.checks().get(i);
       Condition condition = check.condition().value();
-      if (isUnclear(condition)) {
+      if (isUnclear(condition)
+          || CheckFitsInputRule.mistake(validator, condition, types.get(i)).isPresent()) {
         continue;
       }
       passed.narrowTo(types.get(i));

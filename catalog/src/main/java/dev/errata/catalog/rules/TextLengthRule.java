@@ -3,7 +3,9 @@ package dev.errata.catalog.rules;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.Span;
 
@@ -20,6 +22,17 @@ final class TextLengthRule implements Rule {
       check(new Located<>(error.message().text(), error.message().span()), "message", report);
       error.description().ifPresent(text -> check(text, "description", report));
       error.solution().ifPresent(text -> check(text, "solution", report));
+    }
+    for (Validator validator : catalog.validators()) {
+      validator.checks().forEach(check -> check(check.condition(), report));
+    }
+  }
+
+  private static void check(Located<Condition> condition, Report report) {
+    if (condition.value() instanceof Condition.Matches matches) {
+      check(new Located<>(matches.regex(), condition.span()), "regular expression", report);
+    } else if (condition.value() instanceof Condition.OneOf oneOf) {
+      oneOf.values().forEach(value -> check(value, "value", report));
     }
   }
 

@@ -142,6 +142,16 @@ class ValidatorParserTest {
         .containsExactly("WRONG_KIND 13:21");
   }
 
+  @Test
+  void reportsAnExpressionThatIsNestedTooDeep() {
+    String regex = "(".repeat(100_000) + ")".repeat(100_000);
+    assertThat(Mistakes.of(Mistakes.validator(
+            "input: string", "checks:", "- {pattern: " + regex + ", error: Plain}")))
+        .singleElement()
+        .asString()
+        .startsWith("BAD_PATTERN 13:");
+  }
+
   private static Validator read(String... lines) {
     return Reading.catalog(Mistakes.validator(lines))
         .success()

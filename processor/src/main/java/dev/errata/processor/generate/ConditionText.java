@@ -89,9 +89,17 @@ final class ConditionText {
   }
 
   private static String character(int codePoint) {
-    return Character.isISOControl(codePoint) || Character.isWhitespace(codePoint)
-        ? String.format("U+%04X", codePoint)
-        : Character.toString(codePoint);
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SPACE_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED -> String.format("U+%04X", codePoint);
+      default -> Character.toString(codePoint);
+    };
   }
 
   private static String list(List<String> words) {

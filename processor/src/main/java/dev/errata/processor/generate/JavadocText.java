@@ -37,6 +37,10 @@ final class JavadocText {
 
   /** A code as HTML. */
   static String code(String code) {
+    if (code.isBlank()) {
+      // In quotes, since it would not show.
+      return code.isEmpty() ? "{@code \"\"}" : "<code>\" \"</code>";
+    }
     return PLAIN_CODE.matcher(code).matches()
         ? "{@code " + code + "}"
         : "<code>" + line(code) + "</code>";
@@ -107,9 +111,16 @@ final class JavadocText {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED -> out.append("&#").append(c).append(';');
+          Character.UNASSIGNED -> appendEscaped(out, c);
       case Character.SURROGATE -> out.append('?');
       default -> out.appendCodePoint(c);
+    }
+  }
+
+  /** As Java escapes it: of most characters, doclint takes no entity. */
+  private static void appendEscaped(StringBuilder out, int c) {
+    for (char half : Character.toChars(c)) {
+      out.append(String.format("\\u%04x", (int) half));
     }
   }
 }

@@ -96,7 +96,12 @@ final class ReservedNames {
       "status",
       "wireMessage");
 
-  private static final Set<String> VALIDATOR_VARIABLES = Set.of("failures");
+  /** What a validator counts, what it narrows its value to, and what takes the errors. */
+  private static final Set<String> VALIDATOR_VARIABLES =
+      Set.of("bytes", "failures", "length", "list", "map", "number", "object", "size", "text");
+
+  /** A statement that calls a method of this name is one that yields. */
+  private static final Set<String> STATEMENTS = Set.of("yield");
 
   private static final Set<String> FACTORY_CLASS_METHODS = Set.of("decode");
 
@@ -117,7 +122,7 @@ final class ReservedNames {
 
   /** The name of a validator's methods. */
   static String validator(String name) {
-    return isTaken(name, Set.of()) ? name + "Value" : name;
+    return isTaken(name, STATEMENTS) ? name + "Value" : name;
   }
 
   /** The name of a validator's parameter. */

@@ -111,7 +111,12 @@ final class ValidatorPlanner {
             .toList(),
         constants.nameFor(method, condition, type),
         error,
-        arguments(check.bindings(), types, error, inputs));
+        arguments(check.bindings(), boundTypes(condition, types), error, inputs));
+  }
+
+  /** That a value is absent is found before its type is looked at. */
+  private static Set<InputType> boundTypes(Condition condition, Set<InputType> types) {
+    return condition instanceof Condition.Required ? Set.of() : types;
   }
 
   private static List<ArgumentPlan> arguments(

@@ -8,23 +8,23 @@ import java.util.Optional;
 
 /**
  * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
- * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 &#8238;reversed&#8236; &#8203;
+ * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
  * *&#47;: one constant for each.
  */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
    * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    */
   @Deprecated
   HOSTILE_ERROR(
@@ -39,17 +39,17 @@ public enum RamErrorCode implements ErrorCode {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m&#8232;end *
+   * nothing [31m\u2028end *
    */
   @Deprecated
   LINES_ERROR(
@@ -103,7 +103,7 @@ public enum RamErrorCode implements ErrorCode {
       ""),
 
   /**
-   * 400 <code>&#8238;*</code>: A code of characters that do not show.
+   * 400 <code>\u202e*</code>: A code of characters that do not show.
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
@@ -171,16 +171,16 @@ public enum RamErrorCode implements ErrorCode {
     /**
      * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
      * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-     * &#8238;reversed&#8236; &#8203; *&#47;
+     * \u202ereversed\u202c \u200b *&#47;
      *
      * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-     * &#8238;reversed&#8236; &#8203; *&#47;
+     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+     * \u200b *&#47;
      *
      * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
      * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-     * &#8238;reversed&#8236; &#8203; *&#47;
+     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+     * \u200b *&#47;
      */
     @Deprecated
     public static final String HOSTILE_ERROR = "Hostile.Error";
@@ -190,17 +190,17 @@ public enum RamErrorCode implements ErrorCode {
      * &#64;deprecated second line
      *
      * <p>* third paragraph
-     * &#64;return nothing [31m&#8232;end *
+     * &#64;return nothing [31m\u2028end *
      *
      * <p><b>Solution:</b> First *&#47; line.
      * &#64;deprecated second line
      *
      * <p>* third paragraph
-     * &#64;return nothing [31m&#8232;end *
+     * &#64;return nothing [31m\u2028end *
      *
      * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
      * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-     * nothing [31m&#8232;end *
+     * nothing [31m\u2028end *
      */
     @Deprecated
     public static final String LINES_ERROR = "Lines.Error";
@@ -234,7 +234,7 @@ public enum RamErrorCode implements ErrorCode {
     public static final String PARAM = "@param";
 
     /**
-     * 400 <code>&#8238;*</code>: A code of characters that do not show.
+     * 400 <code>\u202e*</code>: A code of characters that do not show.
      *
      * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
      */

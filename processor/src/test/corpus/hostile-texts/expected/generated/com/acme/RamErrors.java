@@ -3,7 +3,7 @@ package com.acme;
 
 /**
  * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
- * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 &#8238;reversed&#8236; &#8203;
+ * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
  * *&#47;: one factory for each, and {@code decode} for those received.
  */
 public final class RamErrors {
@@ -12,22 +12,22 @@ public final class RamErrors {
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
    * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    * @param extra *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m&#8232;end *
+   * nothing [31m\u2028end *
    */
   @Deprecated
   public static RamException.HostileError hostileError(String extra, String lone, String lines) {
@@ -37,22 +37,22 @@ public final class RamErrors {
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
    * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    * @param extra *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m&#8232;end *
+   * nothing [31m\u2028end *
    * @param cause what led to the error, or null
    */
   @Deprecated
@@ -66,17 +66,17 @@ public final class RamErrors {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m&#8232;end *
+   * nothing [31m\u2028end *
    */
   @Deprecated
   public static RamException.LinesError linesError() {
@@ -88,17 +88,17 @@ public final class RamErrors {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m&#8232;end *
+   * nothing [31m\u2028end *
    * @param cause what led to the error, or null
    */
   @Deprecated
@@ -180,7 +180,7 @@ public final class RamErrors {
   }
 
   /**
-   * 400 <code>&#8238;*</code>: A code of characters that do not show.
+   * 400 <code>\u202e*</code>: A code of characters that do not show.
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
@@ -189,7 +189,7 @@ public final class RamErrors {
   }
 
   /**
-   * 400 <code>&#8238;*</code>: A code of characters that do not show.
+   * 400 <code>\u202e*</code>: A code of characters that do not show.
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    * @param cause what led to the error, or null

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
- * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 &#8238;reversed&#8236; &#8203;
+ * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
  * *&#47;: one class for each, made by {@link RamErrors}.
  */
 public abstract sealed class RamException extends CodedException {
@@ -26,7 +26,7 @@ public abstract sealed class RamException extends CodedException {
 
   /**
    * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
-   * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 &#8238;reversed&#8236; &#8203;
+   * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
    * *&#47;
    *
    * <p>The errors of the family {@code Hostile}.
@@ -44,7 +44,7 @@ public abstract sealed class RamException extends CodedException {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * <p>The errors of the family {@code Lines}.
    */
@@ -59,16 +59,16 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
    * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
-   * &#8238;reversed&#8236; &#8203; *&#47;
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * \u200b *&#47;
    */
   @Deprecated
   public static final class HostileError extends Hostile {
@@ -87,7 +87,7 @@ public abstract sealed class RamException extends CodedException {
 
     /**
      * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
-     * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 &#8238;reversed&#8236; &#8203;
+     * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
      * *&#47;; null if a decoded message did not carry it.
      */
     public String extra() {
@@ -101,7 +101,7 @@ public abstract sealed class RamException extends CodedException {
 
     /**
      * First *&#47; line. &#64;deprecated second line * third paragraph &#64;return nothing
-     * [31m&#8232;end *; null if a decoded message did not carry it.
+     * [31m\u2028end *; null if a decoded message did not carry it.
      */
     public String lines() {
       return lines;
@@ -118,17 +118,17 @@ public abstract sealed class RamException extends CodedException {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m&#8232;end *
+   * &#64;return nothing [31m\u2028end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m&#8232;end *
+   * nothing [31m\u2028end *
    */
   @Deprecated
   public static final class LinesError extends Lines {
@@ -214,7 +214,7 @@ public abstract sealed class RamException extends CodedException {
   }
 
   /**
-   * 400 <code>&#8238;*</code>: A code of characters that do not show.
+   * 400 <code>\u202e*</code>: A code of characters that do not show.
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */

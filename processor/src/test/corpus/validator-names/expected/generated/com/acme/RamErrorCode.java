@@ -12,7 +12,19 @@ public enum RamErrorCode implements ErrorCode {
   PLAIN(
       Id.PLAIN,
       400,
-      "Broken.");
+      "Broken."),
+
+  /** 400 {@code Shown}: {actual} is broken. */
+  SHOWN(
+      Id.SHOWN,
+      400,
+      "{actual} is broken."),
+
+  /** 400 {@code Counted}: There are {count}. */
+  COUNTED(
+      Id.COUNTED,
+      400,
+      "There are {count}.");
 
   private static final Map<String, RamErrorCode> byCode = new HashMap<>();
 
@@ -56,6 +68,12 @@ public enum RamErrorCode implements ErrorCode {
   public static final class Id {
     /** 400 {@code Plain}: Broken. */
     public static final String PLAIN = "Plain";
+
+    /** 400 {@code Shown}: {actual} is broken. */
+    public static final String SHOWN = "Shown";
+
+    /** 400 {@code Counted}: There are {count}. */
+    public static final String COUNTED = "Counted";
 
     private Id() {}
   }

@@ -20,6 +20,44 @@ public final class RamErrors {
   }
 
   /**
+   * 400 {@code Shown}: {actual} is broken.
+   *
+   * @param actual the {@code actual} of the error
+   */
+  public static RamException.Shown shown(String actual) {
+    return new RamException.Shown(actual, null);
+  }
+
+  /**
+   * 400 {@code Shown}: {actual} is broken.
+   *
+   * @param actual the {@code actual} of the error
+   * @param cause what led to the error, or null
+   */
+  public static RamException.Shown shown(String actual, Throwable cause) {
+    return new RamException.Shown(actual, cause);
+  }
+
+  /**
+   * 400 {@code Counted}: There are {count}.
+   *
+   * @param count the {@code count} of the error
+   */
+  public static RamException.Counted counted(int count) {
+    return new RamException.Counted(count, null);
+  }
+
+  /**
+   * 400 {@code Counted}: There are {count}.
+   *
+   * @param count the {@code count} of the error
+   * @param cause what led to the error, or null
+   */
+  public static RamException.Counted counted(int count, Throwable cause) {
+    return new RamException.Counted(count, cause);
+  }
+
+  /**
    * Makes the error that was received.
    *
    * <p>A code that the catalog does not have becomes {@link RamException.Unknown}. The message
@@ -38,6 +76,8 @@ public final class RamErrors {
     RamException exception =
         switch (errorCode) {
           case PLAIN -> new RamException.Plain(null);
+          case SHOWN -> new RamException.Shown(message);
+          case COUNTED -> new RamException.Counted(message);
         };
     return exception.received(status, message);
   }

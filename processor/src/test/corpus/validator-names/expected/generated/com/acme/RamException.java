@@ -3,6 +3,8 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.MessageReader;
+import java.util.Map;
 
 /** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
 public abstract sealed class RamException extends CodedException {
@@ -24,6 +26,76 @@ public abstract sealed class RamException extends CodedException {
 
     Plain(Throwable cause) {
       super(RamErrorCode.PLAIN, cause);
+    }
+  }
+
+  /** 400 {@code Shown}: {actual} is broken. */
+  public static final class Shown extends RamException {
+    private static final long serialVersionUID = 1L;
+
+    private final String actual;
+
+    Shown(String actual, Throwable cause) {
+      super(RamErrorCode.SHOWN, cause);
+      this.actual = actual;
+    }
+
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    Shown(String text) {
+      super(RamErrorCode.SHOWN, null);
+      MessageReader reader = new MessageReader(text, "", " is broken.");
+      String actual = reader.rest();
+      this.actual = reader.fits() ? actual : null;
+    }
+
+    /** The {@code actual} of the error; null if a decoded message did not carry it. */
+    public String actual() {
+      return actual;
+    }
+
+    @Override
+    public Map<String, Object> params() {
+      return paramsOf("actual", actual);
+    }
+
+    @Override
+    protected String render() {
+      return "" + actual + " is broken.";
+    }
+  }
+
+  /** 400 {@code Counted}: There are {count}. */
+  public static final class Counted extends RamException {
+    private static final long serialVersionUID = 1L;
+
+    private final Integer count;
+
+    Counted(Integer count, Throwable cause) {
+      super(RamErrorCode.COUNTED, cause);
+      this.count = count;
+    }
+
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    Counted(String text) {
+      super(RamErrorCode.COUNTED, null);
+      MessageReader reader = new MessageReader(text, "There are ", ".");
+      Integer count = reader.toInteger(reader.rest());
+      this.count = reader.fits() ? count : null;
+    }
+
+    /** The {@code count} of the error; null if a decoded message did not carry it. */
+    public Integer count() {
+      return count;
+    }
+
+    @Override
+    public Map<String, Object> params() {
+      return paramsOf("count", count);
+    }
+
+    @Override
+    protected String render() {
+      return "There are " + count + ".";
     }
   }
 

@@ -1,0 +1,293 @@
+package dev.errata.catalog.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.catalog.Reading;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random checks held against many values: what is told of checks that are no use is true. */
+class SatisfiabilityRuleTest {
+
+  private static final String HEAD = """
+      errata: 1
+      errors:
+        Plain: {status: 400, message: plain}
+      validators:
+        v:
+      """;
+
+  /** The line of the first check, after the head, the input and the key. */
+  private static final int FIRST_LINE = 8;
+
+  /**
+   * A check as the catalog writes it, and when a value that is there passes it.
+   *
+   * @param <T> the type of the value
+   */
+  record Written<T>(String yaml, Predicate<T> passes) {
+
+    @Override
+    public String toString() {
+      return yaml;
+    }
+  }
+
+  @Property(tries = 3000)
+  void aTextThatPassesIsNotDenied(@ForAll("textChecks") List<Written<String>> checks) {
+    holds("input: string", checks, texts(), Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+  }
+
+  @Property(tries = 2000)
+  void aWholeNumberThatPassesIsNotDenied(@ForAll("numberChecks") List<Written<BigDecimal>> checks) {
+    List<BigDecimal> values =
+        numbers("-2147483648", "-5", "-2", "-1", "0", "1", "2", "3", "4", "5", "10", "2147483647");
+    holds("input: int", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+  }
+
+  @Property(tries = 2000)
+  void aDecimalThatPassesIsNotDenied(@ForAll("numberChecks") List<Written<BigDecimal>> checks) {
+    List<BigDecimal> values =
+        numbers("-3e9", "-1.5", "-1", "0", "0.5", "1", "1.2", "1.5", "2", "2.5", "3e9", "1e40");
+    holds("input: decimal", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+  }
+
+  @Property(tries = 1000)
+  void aCountThatPassesIsNotDenied(@ForAll("sizeChecks") List<Written<List<Integer>>> checks) {
+    List<List<Integer>> values = IntStream.range(0, 9)
+        .mapToObj(size -> Collections.nCopies(size, 1))
+        .collect(Collectors.toCollection(ArrayList::new));
+    holds("input: list", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+  }
+
+  @Property(tries = 2000)
+  void inputsThatPassAreNotDenied(@ForAll("comparisons") List<Written<List<String>>> checks) {
+    List<String> each = Arrays.asList(null, "1", "2");
+    List<List<String>> values = new ArrayList<>();
+    for (String a : each) {
+      for (String b : each) {
+        for (String c : each) {
+          values.add(Arrays.asList(a, b, c));
+        }
+      }
+    }
+    Predicate<List<String>> isThere = inputs -> inputs.stream().allMatch(Objects::nonNull);
+    holds("inputs: {a: string, b: string, c: string}", checks, values, isThere, check -> true);
+  }
+
+  private static boolean absentPasses(Written<?> check) {
+    return !check.yaml().startsWith("required");
+  }
+
+  /**
+   * Holds the mistakes that are found to the values.
+   *
+   * @param isThere whether a value counts for "no value passes"
+   * @param absentPasses whether a null passes
+   */
+  private static <T> void holds(
+      String input,
+      List<Written<T>> checks,
+      List<T> values,
+      Predicate<T> isThere,
+      Predicate<Written<?>> absentPasses) {
+    StringBuilder catalog = new StringBuilder(HEAD);
+    catalog.append("    ").append(input).append("\n    checks:\n");
+    checks.forEach(
+        check -> catalog.append("    - {").append(check.yaml()).append(", error: Plain}\n"));
+    Set<String> mistakes = Reading.catalog(catalog.toString()).diagnostics().stream()
+        .map(diagnostic -> diagnostic.code() + " " + Reading.start(diagnostic).split(":")[0])
+        .collect(Collectors.toSet());
+    List<T> all = new ArrayList<>(values);
+    all.add(null);
+    for (T value : all) {
+      for (int i = 0; i < checks.size(); i++) {
+        boolean passes = value == null
+            ? absentPasses.test(checks.get(i))
+            : checks.get(i).passes().test(value);
+        if (!passes) {
+          assertThat(mistakes)
+              .as("%s fails first at %s of%n%s", value, i, catalog)
+              .doesNotContain(DiagnosticCode.NEVER_FAILS + " " + (FIRST_LINE + i));
+          break;
+        }
+        if (value != null && isThere.test(value)) {
+          assertThat(mistakes)
+              .as("%s passes to %s of%n%s", value, i, catalog)
+              .doesNotContain(DiagnosticCode.NEVER_PASSES + " " + (FIRST_LINE + i));
+        }
+      }
+    }
+  }
+
+  private static List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of(""));
+    List<String> last = List.of("");
+    for (int length = 1; length <= 3; length++) {
+      last = last.stream()
+          .flatMap(text -> Stream.of("a", "b", "d", "é", "一", "😀", " ", "1").map(text::concat))
+          .toList();
+      texts.addAll(last);
+    }
+    texts.addAll(List.of("1.0", "abdabd", "aaaaaaaa", "😀😀😀😀😀", "é".repeat(9)));
+    return texts;
+  }
+
+  @Provide
+  Arbitrary<List<Written<String>>> textChecks() {
+    Arbitrary<Written<String>> lengths =
+        bounds("length", text -> text.codePointCount(0, text.length()));
+    Arbitrary<Written<String>> bytes =
+        bounds("bytes", text -> text.getBytes(StandardCharsets.UTF_8).length);
+    Arbitrary<Written<String>> chars = Arbitraries.of("a-c", "b-d", "é", "一-龥", "😀-😎", " ", "1")
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(ranges -> String.join("", ranges))
+        .map(set -> new Written<>("chars: \"" + set + '"', text -> text.matches("[" + set + "]*")));
+    Arbitrary<Written<String>> patterns = Arbitraries.of(
+            "[a-c]*", "a+", ".*é", "\\\\s*", ".{2}", "")
+        .map(regex -> new Written<>(
+            "pattern: \"" + regex + "\"", text -> text.matches(regex.replace("\\\\", "\\"))));
+    Arbitrary<Written<String>> oneOf = Arbitraries.of(
+            "", "a", "ab", "é", "一", "1", "1.0", " ", "😀", "dd")
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .map(values ->
+            new Written<>("one-of: [\"" + String.join("\", \"", values) + "\"]", values::contains));
+    return Arbitraries.oneOf(
+            lengths,
+            bytes,
+            chars,
+            patterns,
+            oneOf,
+            SatisfiabilityRuleTest.<String>always("required"),
+            notBlank())
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  @Provide
+  Arbitrary<List<Written<BigDecimal>>> numberChecks() {
+    Arbitrary<BigDecimal> ends = Arbitraries.of(
+            "-3e9",
+            "-2147483648",
+            "-1.5",
+            "-1",
+            "0",
+            "0.2",
+            "0.8",
+            "1",
+            "1.0",
+            "2",
+            "2.5",
+            "3e9",
+            "1e40")
+        .map(BigDecimal::new);
+    Arbitrary<Written<BigDecimal>> ranges = Combinators.combine(
+            ends.injectNull(0.3), ends.injectNull(0.3))
+        .filter((min, max) -> min != null || max != null)
+        .as((min, max) -> new Written<>(
+            "range: {" + ends(min, max) + "}",
+            value -> (min == null || value.compareTo(min) >= 0)
+                && (max == null || value.compareTo(max) <= 0)));
+    Arbitrary<Written<BigDecimal>> oneOf = Arbitraries.of(
+            "-1", "0", "1", "1.0", "2", "0.2e1", "1.50", "5")
+        .set()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(values -> new Written<>(
+            "one-of: [" + String.join(", ", values) + "]",
+            value -> values.stream().anyMatch(one -> value.compareTo(new BigDecimal(one)) == 0)));
+    return Arbitraries.oneOf(ranges, oneOf, SatisfiabilityRuleTest.<BigDecimal>always("required"))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  @Provide
+  Arbitrary<List<Written<List<Integer>>>> sizeChecks() {
+    Arbitrary<Written<List<Integer>>> sizes = bounds("size", List::size);
+    return Arbitraries.oneOf(sizes, SatisfiabilityRuleTest.<List<Integer>>always("required"))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<List<Written<List<String>>>> comparisons() {
+    return Combinators.combine(
+            Arbitraries.of("equal", "differ", "all-or-none", "at-most-one"),
+            Arbitraries.of("a", "b", "c").list().uniqueElements().ofMinSize(2).ofMaxSize(3))
+        .as(SatisfiabilityRuleTest::comparison)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  private static Written<List<String>> comparison(String check, List<String> written) {
+    boolean two = check.equals("equal") || check.equals("differ");
+    List<String> names = two ? written.subList(0, 2) : written;
+    Function<List<String>, List<String>> present = inputs -> names.stream()
+        .map(name -> inputs.get("abc".indexOf(name)))
+        .filter(Objects::nonNull)
+        .toList();
+    return new Written<>(check + ": " + names, inputs -> {
+      List<String> there = present.apply(inputs);
+      return switch (check) {
+        case "equal" -> there.size() < 2 || there.get(0).equals(there.get(1));
+        case "differ" -> there.size() < 2 || !there.get(0).equals(there.get(1));
+        case "all-or-none" -> there.isEmpty() || there.size() == names.size();
+        default -> there.size() < 2;
+      };
+    });
+  }
+
+  private static <T> Arbitrary<Written<T>> bounds(String check, Function<T, Integer> count) {
+    Arbitrary<Integer> ends = Arbitraries.integers().between(0, 9).injectNull(0.3);
+    return Combinators.combine(ends, ends)
+        .filter((min, max) -> min != null || max != null)
+        .as((min, max) -> new Written<>(
+            check + ": {" + ends(min, max) + "}",
+            value -> (min == null || count.apply(value) >= min)
+                && (max == null || count.apply(value) <= max)));
+  }
+
+  private static String ends(Object min, Object max) {
+    return Stream.of(min == null ? "" : "min: " + min, max == null ? "" : "max: " + max)
+        .filter(end -> !end.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static <T> Arbitrary<Written<T>> always(String check) {
+    return Arbitraries.just(new Written<>(check + ": true", value -> true));
+  }
+
+  private static Arbitrary<Written<String>> notBlank() {
+    return Arbitraries.just(new Written<>("not-blank: true", text -> !text.isBlank()));
+  }
+
+  private static List<BigDecimal> numbers(String... numbers) {
+    return Arrays.stream(numbers).map(BigDecimal::new).toList();
+  }
+}
