@@ -102,7 +102,7 @@ final class BindingRule implements Rule {
           binding.source().span(),
           DiagnosticCode.BAD_BINDING,
           "'" + source + "' does not fill a parameter of type " + param.type().keyword(),
-          "change the binding or the parameter's type");
+          "change the binding or the parameter's type; what may be absent here fills only a string");
     }
   }
 

@@ -3,15 +3,11 @@ package dev.errata.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
-import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.processor.plan.ArgumentPlan.Source;
 import dev.errata.processor.plan.CheckPlan;
 import dev.errata.processor.plan.ValidatorPlan;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,8 +16,6 @@ import java.util.Set;
 
 /** The body of a validator of one value. */
 final class ValueChecks {
-
-  private static final String NUMBER = "number";
 
   private final ValidatorPlan validator;
   private final FailureCode failure;
@@ -60,7 +54,7 @@ final class ValueChecks {
 
   private void addCheck(CheckPlan check) {
     addCounts(check);
-    code.beginControlFlow("if ($L)", fails(check));
+    code.beginControlFlow("if ($L)", new FailingTest(check, value).code());
     addFailure(check);
     code.endControlFlow();
   }
@@ -87,7 +81,7 @@ final class ValueChecks {
       case STRING -> narrow("text", CodeBlock.of("$T text = $L.toString()", String.class, value));
       case NUMBER ->
         narrow(
-            NUMBER,
+            FailingTest.NUMBER,
             CodeBlock.of(
                 "$T number = $T.of(($T) $L)",
                 BigDecimal.class,
@@ -140,84 +134,5 @@ final class ValueChecks {
 
   private void addFailure(CheckPlan check) {
     code.addStatement(failure.of(check, input -> value));
-  }
-
-  private CodeBlock fails(CheckPlan check) {
-    Condition condition = check.condition();
-    String constant = check.constant().orElse("");
-    if (condition instanceof Condition.NotBlank) {
-      return CodeBlock.of("$L.isBlank()", value);
-    }
-    if (condition instanceof Condition.Length length) {
-      return outside("length", length.bounds());
-    }
-    if (condition instanceof Condition.Bytes bytes) {
-      return outside("bytes", bytes.bounds());
-    }
-    if (condition instanceof Condition.Size size) {
-      return outside("size", size.bounds());
-    }
-    if (condition instanceof Condition.Chars) {
-      return CodeBlock.of("!$L.containsAll($L)", constant, value);
-    }
-    if (condition instanceof Condition.Matches) {
-      return CodeBlock.of("!$L.matcher($L).matches()", constant, value);
-    }
-    if (condition instanceof Condition.OneOf) {
-      return isNoneOf(check, constant);
-    }
-    Bounds bounds = ((Condition.Range) condition).bounds();
-    return isDecimal(check) ? outsideDecimal(constant, bounds) : outside(value, bounds);
-  }
-
-  private CodeBlock isNoneOf(CheckPlan check, String constant) {
-    if (check.types().size() > 1) {
-      return CodeBlock.of("!$L.contains($L.toString())", constant, value);
-    }
-    if (!isDecimal(check)) {
-      return CodeBlock.of("!$L.contains($L)", constant, value);
-    }
-    CodeBlock isNone = CodeBlock.of("!$L.contains($L.stripTrailingZeros())", constant, value);
-    return value.equals(NUMBER) ? CodeBlock.of("number == null || $L", isNone) : isNone;
-  }
-
-  private static boolean isDecimal(CheckPlan check) {
-    return check.types().equals(Set.of(InputType.DECIMAL));
-  }
-
-  /** Whole numbers outside of bounds; a bound that is no whole number is moved to the next one. */
-  private static CodeBlock outside(String variable, Bounds bounds) {
-    List<CodeBlock> cases = new ArrayList<>();
-    bounds
-        .min()
-        .map(min -> min.setScale(0, RoundingMode.CEILING))
-        .ifPresent(min -> cases.add(CodeBlock.of("$L < $L", variable, whole(min))));
-    bounds
-        .max()
-        .map(max -> max.setScale(0, RoundingMode.FLOOR))
-        .ifPresent(max -> cases.add(CodeBlock.of("$L > $L", variable, whole(max))));
-    return cases.stream().collect(CodeBlock.joining(" || "));
-  }
-
-  private static String whole(BigDecimal bound) {
-    BigDecimal clamped =
-        bound.max(BigDecimal.valueOf(Long.MIN_VALUE)).min(BigDecimal.valueOf(Long.MAX_VALUE));
-    long value = clamped.longValueExact();
-    return value == (int) value ? String.valueOf(value) : value + "L";
-  }
-
-  /** A number that is infinite or none at all is null, and outside of any bounds. */
-  private CodeBlock outsideDecimal(String constant, Bounds bounds) {
-    List<CodeBlock> cases = new ArrayList<>();
-    if (value.equals(NUMBER)) {
-      cases.add(CodeBlock.of("number == null"));
-    }
-    bounds
-        .min()
-        .ifPresent(min -> cases.add(CodeBlock.of("$L.compareTo($L_MIN) < 0", value, constant)));
-    bounds
-        .max()
-        .ifPresent(max -> cases.add(CodeBlock.of("$L.compareTo($L_MAX) > 0", value, constant)));
-    return cases.stream().collect(CodeBlock.joining("$W|| "));
   }
 }

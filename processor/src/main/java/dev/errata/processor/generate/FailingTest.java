@@ -1,0 +1,106 @@
+package dev.errata.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.model.InputType;
+import dev.errata.processor.plan.CheckPlan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The expression that is true where a check of one value fails.
+ *
+ * @param check the check
+ * @param value the variable that the value is in
+ */
+record FailingTest(CheckPlan check, String value) {
+
+  /**
+   * The variable of a number that was of any type: null for one that is infinite or none at all.
+   */
+  static final String NUMBER = "number";
+
+  /** The expression. */
+  CodeBlock code() {
+    Condition condition = check.condition();
+    String constant = check.constant().orElse("");
+    if (condition instanceof Condition.NotBlank) {
+      return CodeBlock.of("$L.isBlank()", value);
+    }
+    if (condition instanceof Condition.Length length) {
+      return outside("length", length.bounds());
+    }
+    if (condition instanceof Condition.Bytes bytes) {
+      return outside("bytes", bytes.bounds());
+    }
+    if (condition instanceof Condition.Size size) {
+      return outside("size", size.bounds());
+    }
+    if (condition instanceof Condition.Chars) {
+      return CodeBlock.of("!$L.containsAll($L)", constant, value);
+    }
+    if (condition instanceof Condition.Matches) {
+      return CodeBlock.of("!$L.matcher($L).matches()", constant, value);
+    }
+    if (condition instanceof Condition.OneOf) {
+      return isNoneOf(constant);
+    }
+    Bounds bounds = ((Condition.Range) condition).bounds();
+    return isDecimal() ? outsideDecimal(constant, bounds) : outside(value, bounds);
+  }
+
+  private CodeBlock isNoneOf(String constant) {
+    if (check.types().size() > 1) {
+      return CodeBlock.of("!$L.contains($L.toString())", constant, value);
+    }
+    if (!isDecimal()) {
+      return CodeBlock.of("!$L.contains($L)", constant, value);
+    }
+    CodeBlock isNone = CodeBlock.of("!$L.contains($L.stripTrailingZeros())", constant, value);
+    return value.equals(NUMBER) ? CodeBlock.of("number == null || $L", isNone) : isNone;
+  }
+
+  private boolean isDecimal() {
+    return check.types().equals(Set.of(InputType.DECIMAL));
+  }
+
+  /** Whole numbers outside of bounds; a bound that is no whole number is moved to the next one. */
+  private static CodeBlock outside(String variable, Bounds bounds) {
+    List<CodeBlock> cases = new ArrayList<>();
+    bounds
+        .min()
+        .map(min -> min.setScale(0, RoundingMode.CEILING))
+        .ifPresent(min -> cases.add(CodeBlock.of("$L < $L", variable, whole(min))));
+    bounds
+        .max()
+        .map(max -> max.setScale(0, RoundingMode.FLOOR))
+        .ifPresent(max -> cases.add(CodeBlock.of("$L > $L", variable, whole(max))));
+    return cases.stream().collect(CodeBlock.joining(" || "));
+  }
+
+  private static String whole(BigDecimal bound) {
+    BigDecimal clamped =
+        bound.max(BigDecimal.valueOf(Long.MIN_VALUE)).min(BigDecimal.valueOf(Long.MAX_VALUE));
+    long value = clamped.longValueExact();
+    return value == (int) value ? String.valueOf(value) : value + "L";
+  }
+
+  /** A number that is infinite or none at all is null, and outside of any bounds. */
+  private CodeBlock outsideDecimal(String constant, Bounds bounds) {
+    List<CodeBlock> cases = new ArrayList<>();
+    if (value.equals(NUMBER)) {
+      cases.add(CodeBlock.of("number == null"));
+    }
+    bounds
+        .min()
+        .ifPresent(min -> cases.add(CodeBlock.of("$L.compareTo($L_MIN) < 0", value, constant)));
+    bounds
+        .max()
+        .ifPresent(max -> cases.add(CodeBlock.of("$L.compareTo($L_MAX) > 0", value, constant)));
+    return cases.stream().collect(CodeBlock.joining("$W|| "));
+  }
+}
