@@ -4,7 +4,7 @@ package dev.errata;
  * Looks Latin-1 up in a table and searches what lies beyond in sorted ranges.
  *
  * <p>A record, since the JVM takes the fields of a constant record for constants: it then knows how
- * long the table is and checks no index, which halves the time.
+ * long the table is and checks no index, which saves a third of the time.
  *
  * @param latin1 for each character below 256 whether it is in the set
  * @param ranges the first and the last code point of each range that reaches beyond, in turn
@@ -29,23 +29,14 @@ record CodePointTable(boolean[] latin1, int[] ranges) implements CodePointSet {
     return new CodePointTable(latin1, ranges);
   }
 
+  /**
+   * Reads code points even where chars would do: the JVM learns for each method of {@code String}
+   * whether texts in UTF-16 come by, and a few of them anywhere in the program can slow down a loop
+   * over {@code charAt} to a third.
+   */
   @Override
   public boolean containsAll(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= LATIN_1) {
-        return containsAllFrom(i, text);
-      }
-      if (!latin1[c]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean containsAllFrom(int start, String text) {
-    for (int i = start; i < text.length(); ) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       if (!(c < LATIN_1 ? latin1[c] : isInRange(c))) {
         return false;
