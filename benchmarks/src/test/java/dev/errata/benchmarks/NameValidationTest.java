@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameValidationTest {
 
   private final NameValidation checks = new NameValidation();
+  private final NameValidation.Avaje avaje = new NameValidation.Avaje();
+  private final NameValidation.Hibernate hibernate = new NameValidation.Hibernate();
 
   @ParameterizedTest
   @ValueSource(
@@ -37,8 +39,8 @@ class NameValidationTest {
         passes(checks::generated),
         passes(checks::byHand),
         checks.regex(),
-        passes(checks::avaje),
-        checks.hibernate().isEmpty());
+        passes(() -> checks.avaje(avaje)),
+        checks.hibernate(hibernate).isEmpty());
   }
 
   private static boolean passes(Runnable check) {
