@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which family an error or a family belongs to. */
 public final class FamilyTree {
@@ -30,6 +31,14 @@ public final class FamilyTree {
   /** The family that a family belongs to: the longest dotted prefix of its name. */
   public Optional<Family> parentOf(Family family) {
     return enclosing(family.name().value());
+  }
+
+  /** Adds a family and all that it belongs to. */
+  public void addWithAncestors(Optional<Family> start, Set<Family> families) {
+    Optional<Family> family = start;
+    while (family.isPresent() && families.add(family.get())) {
+      family = parentOf(family.get());
+    }
   }
 
   private Optional<Family> enclosing(String dotted) {

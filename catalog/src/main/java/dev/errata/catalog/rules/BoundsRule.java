@@ -30,9 +30,6 @@ final class BoundsRule implements Rule {
     }
   }
 
-  /** What is wrong with bounds, and the mend. */
-  record Mistake(String text, String help) {}
-
   /** What is wrong with the bounds of a condition, if it has any. */
   static Optional<Mistake> mistake(Condition condition) {
     return bounds(condition).flatMap(bounds -> {

@@ -41,9 +41,6 @@ final class CheckFitsInputRule implements Rule {
     }
   }
 
-  /** What is wrong with a check, and the mend. */
-  record Mistake(String text, String help) {}
-
   /** Why a check cannot be made where it stands, if it cannot. */
   static Optional<Mistake> mistake(Validator validator, Condition condition, Set<InputType> types) {
     boolean comparesInputs = condition.comparesInputs();

@@ -35,10 +35,7 @@ final class FamilyRule implements Rule {
     FamilyTree tree = new FamilyTree(catalog.families());
     Set<Family> used = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      Optional<Family> family = tree.familyOf(error).or(() -> meant(error, catalog));
-      while (family.isPresent() && used.add(family.get())) {
-        family = tree.parentOf(family.get());
-      }
+      tree.addWithAncestors(tree.familyOf(error).or(() -> meant(error, catalog)), used);
     }
     return used;
   }

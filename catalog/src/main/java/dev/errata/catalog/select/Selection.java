@@ -32,7 +32,12 @@ public record Selection(List<String> include, List<String> exclude) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     include.forEach(glob -> checkMatches("include", glob, catalog, diagnostics));
     exclude.forEach(glob -> checkMatches("exclude", glob, catalog, diagnostics));
-    List<ErrorDefinition> errors = catalog.errors().stream().filter(this::takes).toList();
+    List<Glob> included = include.stream().map(Glob::new).toList();
+    List<Glob> excluded = exclude.stream().map(Glob::new).toList();
+    List<ErrorDefinition> errors = catalog.errors().stream()
+        .filter(error -> included.isEmpty() || matchesAny(included, error))
+        .filter(error -> !matchesAny(excluded, error))
+        .toList();
     if (errors.isEmpty() && diagnostics.isEmpty()) {
       diagnostics.add(bad("nothing of the catalog is left", "include more, or exclude less"));
     }
@@ -60,17 +65,14 @@ public record Selection(List<String> include, List<String> exclude) {
         diagnostics);
   }
 
-  private boolean takes(ErrorDefinition error) {
-    return (include.isEmpty() || matchesAny(include, error)) && !matchesAny(exclude, error);
-  }
-
-  private static boolean matchesAny(List<String> globs, ErrorDefinition error) {
-    return globs.stream().anyMatch(glob -> new Glob(glob).matches(error.code().value()));
+  private static boolean matchesAny(List<Glob> globs, ErrorDefinition error) {
+    return globs.stream().anyMatch(glob -> glob.matches(error.code().value()));
   }
 
   private static void checkMatches(
       String key, String glob, Catalog catalog, List<Diagnostic> diagnostics) {
-    if (catalog.errors().stream().noneMatch(error -> matchesAny(List.of(glob), error))) {
+    List<Glob> compiled = List.of(new Glob(glob));
+    if (catalog.errors().stream().noneMatch(error -> matchesAny(compiled, error))) {
       diagnostics.add(bad(
           key + " = '" + glob + "' matches no code of the catalog",
           "write a code, or a part of one with * for any characters, as in Order.*"));

@@ -29,10 +29,7 @@ final class FamilyPlanner {
   List<FamilyPlan> plan(NameTable names) {
     Set<Family> used = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      Optional<Family> family = tree.familyOf(error);
-      while (family.isPresent() && used.add(family.get())) {
-        family = tree.parentOf(family.get());
-      }
+      tree.addWithAncestors(tree.familyOf(error), used);
     }
     List<Family> families = catalog.families().stream().filter(used::contains).toList();
     families.forEach(family -> names.addFamily(family.name(), className(family)));
