@@ -22,19 +22,20 @@ public abstract class CodedException extends RuntimeException {
 
   private final ErrorCode errorCode;
 
-  private int status;
+  /** The HTTP status as the wire had it. */
+  private int receivedStatus;
 
   /** The message as the wire had it; null for an error that was made here. */
   private String received;
 
   /**
-   * Makes an error.
+   * Makes an error, with a stack trace if its code has it so.
    *
    * @param errorCode which error; not null
    * @param cause what led to it, or null
    */
   protected CodedException(ErrorCode errorCode, Throwable cause) {
-    this(errorCode, cause, true);
+    this(errorCode, cause, errorCode.hasStackTrace());
   }
 
   /**
@@ -47,7 +48,6 @@ public abstract class CodedException extends RuntimeException {
   protected CodedException(ErrorCode errorCode, Throwable cause, boolean stackTrace) {
     super(null, cause, true, stackTrace);
     this.errorCode = errorCode;
-    this.status = errorCode.status();
   }
 
   /** Which error this is: a constant of the generated enum, but for a code it does not have. */
@@ -62,7 +62,7 @@ public abstract class CodedException extends RuntimeException {
 
   /** The HTTP status: the one received for a decoded error, else the one documented. */
   public final int status() {
-    return status;
+    return received == null ? errorCode.status() : receivedStatus;
   }
 
   /** What the error means; empty if the catalog does not say. */
@@ -108,7 +108,7 @@ public abstract class CodedException extends RuntimeException {
    * @param message the message; null is read as empty
    */
   protected final void receive(int status, String message) {
-    this.status = status;
+    this.receivedStatus = status;
     this.received = message == null ? "" : message;
   }
 

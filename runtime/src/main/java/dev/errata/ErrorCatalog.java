@@ -51,7 +51,25 @@ public @interface ErrorCatalog {
 
   /**
    * Whether the exceptions have stack traces. Without one, an exception costs about as much as any
-   * other object: for errors that are part of the normal flow.
+   * other object: for errors that are part of the normal flow. A catalog says the same of one error
+   * by {@code trace: false}.
    */
   boolean stackTraces() default true;
+
+  /** Whether each error gets an exception class, or only each family. */
+  Exceptions exceptions() default Exceptions.PER_ERROR;
+
+  /** What gets an exception class of its own. */
+  enum Exceptions {
+
+    /** Each error, with an accessor for each of its parameters. */
+    PER_ERROR,
+
+    /**
+     * Each family, for users who do not want a class for each error; the errors of no family share
+     * the nested class {@code Other}. Factories take the same parameters; {@code params()} has
+     * them.
+     */
+    PER_FAMILY
+  }
 }

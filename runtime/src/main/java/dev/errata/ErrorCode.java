@@ -33,6 +33,11 @@ public interface ErrorCode extends Serializable {
     return false;
   }
 
+  /** Whether exceptions of this error have a stack trace. */
+  default boolean hasStackTrace() {
+    return true;
+  }
+
   /**
    * Returns an error code that no catalog has, made of what was received.
    *

@@ -60,7 +60,8 @@ public final class ErrataProcessor extends AbstractProcessor {
     existing = new ExistingTypes();
     pipeline = new Pipeline(
         reader,
-        new CatalogFinder(path, environment.getFiler(), environment.getElementUtils()),
+        new CatalogReader(
+            new CatalogFinder(path, environment.getFiler(), environment.getElementUtils())),
         existing,
         new SourceWriter(environment.getFiler()));
     printer = new DiagnosticPrinter(environment.getMessager());

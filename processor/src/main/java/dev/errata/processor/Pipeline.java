@@ -1,16 +1,11 @@
 package dev.errata.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
-import dev.errata.catalog.parse.CatalogParser;
-import dev.errata.catalog.rules.CatalogChecker;
-import dev.errata.catalog.yaml.YamlReader;
 import dev.errata.processor.generate.CatalogGenerator;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.Planner;
 import dev.errata.processor.read.Anchor;
-import dev.errata.processor.read.CatalogFinder;
 import dev.errata.processor.read.ExistingTypes;
 import dev.errata.processor.read.Request;
 import dev.errata.processor.read.RequestReader;
@@ -22,7 +17,7 @@ import java.util.Optional;
 
 /** The one way from an annotated interface to its generated Java. */
 record Pipeline(
-    RequestReader reader, CatalogFinder finder, ExistingTypes existing, SourceWriter writer) {
+    RequestReader reader, CatalogReader catalogs, ExistingTypes existing, SourceWriter writer) {
 
   /** Generates what an interface asks for, or returns why it cannot be; warnings with either. */
   List<Diagnostic> run(Anchor anchor) throws IOException {
@@ -35,20 +30,16 @@ record Pipeline(
       if (taken.isPresent()) {
         diagnostics.add(taken.get());
       } else {
-        List<JavaFile> files = CatalogGenerator.generate(plan.get());
-        writer.write(files, anchor).ifPresent(diagnostics::add);
+        writer.write(CatalogGenerator.generate(plan.get()), anchor).ifPresent(diagnostics::add);
       }
     }
     return diagnostics;
   }
 
   private Result<CatalogPlan> plan(Request request) {
-    return finder
-        .find(request.path())
-        .then(source -> YamlReader.read(source)
-            .then(root -> CatalogParser.parse(source, root))
-            .then(CatalogChecker::check)
-            .then(request.selection()::apply)
-            .then(catalog -> Planner.plan(request, catalog)));
+    return catalogs
+        .read(request.path())
+        .then(request.selection()::apply)
+        .then(catalog -> Planner.plan(request, catalog));
   }
 }

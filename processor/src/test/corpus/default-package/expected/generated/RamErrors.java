@@ -43,10 +43,11 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case RAM_BROKEN -> new RamException.RamBroken(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.RamBroken(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

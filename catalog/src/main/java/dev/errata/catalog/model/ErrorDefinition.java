@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param description what the error means
  * @param solution what to do about it
  * @param retryable whether the same request may succeed when sent again
+ * @param trace whether its exception has a stack trace
  * @param deprecated why not to use the error any more
  */
 public record ErrorDefinition(
@@ -30,6 +31,7 @@ public record ErrorDefinition(
     Optional<Located<String>> description,
     Optional<Located<String>> solution,
     boolean retryable,
+    boolean trace,
     Optional<String> deprecated) {
 
   /** The parameter of that name. */

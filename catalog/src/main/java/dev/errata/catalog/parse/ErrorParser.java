@@ -23,6 +23,7 @@ final class ErrorParser {
       "description",
       "solution",
       "retryable",
+      "trace",
       "deprecated");
 
   /** Stands in for a status that is missing or wrong. */
@@ -63,6 +64,7 @@ final class ErrorParser {
         fields.text("description").map(Values::located),
         fields.text("solution").map(Values::located),
         fields.bool("retryable").orElse(false),
+        fields.bool("trace").orElse(true),
         fields
             .find("deprecated")
             .flatMap(node -> read.sentence(node, "'deprecated'"))
@@ -89,6 +91,7 @@ final class ErrorParser {
         Optional.empty(),
         Optional.empty(),
         false,
+        true,
         Optional.empty());
   }
 }

@@ -1,10 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.model.CharRanges;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Condition.Chars.CharRange;
@@ -16,78 +11,80 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.lang.model.element.Modifier;
 
-/** The constants that checks hold values against. */
-final class ConstantCode {
-
-  private ConstantCode() {}
+/**
+ * Writes the constants that checks hold values against.
+ *
+ * @param types what types are called there
+ * @param source where to
+ */
+record ConstantCode(Types types, JavaSource source) {
 
   /** The fields of a constant; a range has one for each of its ends. */
-  static List<FieldSpec> fields(ConstantPlan constant) {
+  void add(ConstantPlan constant) {
     Condition condition = constant.condition();
     if (condition instanceof Condition.Chars chars) {
-      return List.of(field(Types.CODE_POINT_SET, constant.name(), set(chars)));
+      String type = types.name(Types.CODE_POINT_SET);
+      addField(type, constant.name(), type + ".of(" + ends(chars) + ")");
+    } else if (condition instanceof Condition.Matches matches) {
+      String type = types.name(Pattern.class);
+      String regex = JavaSource.GAP + JavaText.literal(matches.regex());
+      addField(type, constant.name(), type + ".compile(" + regex + ")");
+    } else if (condition instanceof Condition.OneOf oneOf) {
+      addValues(constant, oneOf);
+    } else {
+      Condition.Bounds bounds = ((Condition.Range) condition).bounds();
+      bounds.min().ifPresent(min -> addEnd(constant.name() + "_MIN", min));
+      bounds.max().ifPresent(max -> addEnd(constant.name() + "_MAX", max));
     }
-    if (condition instanceof Condition.Matches matches) {
-      CodeBlock regex = JavaText.literal(matches.regex());
-      CodeBlock compiled = CodeBlock.of("$T.compile($Z$L)", Pattern.class, regex);
-      return List.of(field(ClassName.get(Pattern.class), constant.name(), compiled));
-    }
-    if (condition instanceof Condition.OneOf oneOf) {
-      return List.of(values(constant, oneOf));
-    }
-    List<FieldSpec> ends = new ArrayList<>();
-    Condition.Bounds bounds = ((Condition.Range) condition).bounds();
-    bounds.min().ifPresent(min -> ends.add(end(constant.name() + "_MIN", min)));
-    bounds.max().ifPresent(max -> ends.add(end(constant.name() + "_MAX", max)));
-    return ends;
   }
 
-  private static CodeBlock set(Condition.Chars chars) {
-    List<CodeBlock> ends = new ArrayList<>();
+  private static String ends(Condition.Chars chars) {
+    List<String> ends = new ArrayList<>();
     for (CharRange range : CharRanges.merged(chars.ranges())) {
       ends.add(JavaText.codePoint(range.first()));
       ends.add(JavaText.codePoint(range.last()));
     }
-    CodeBlock all = ends.stream().collect(CodeBlock.joining(",$W"));
-    return CodeBlock.of("$T.of($Z$L)", Types.CODE_POINT_SET, all);
+    return JavaSource.GAP + JavaSource.list(ends);
   }
 
-  private static FieldSpec values(ConstantPlan constant, Condition.OneOf oneOf) {
-    TypeName type = ParameterizedTypeName.get(ClassName.get(Set.class), valueType(constant.type()));
-    CodeBlock values = oneOf.values().stream()
+  private void addValues(ConstantPlan constant, Condition.OneOf oneOf) {
+    List<String> values = oneOf.values().stream()
         .map(Located::value)
         .map(value -> value(constant.type(), value))
-        .collect(CodeBlock.joining(",$W"));
-    return field(type, constant.name(), CodeBlock.of("$T.of($Z$L)", Set.class, values));
+        .toList();
+    String set = types.name(Set.class);
+    addField(
+        set + "<" + valueType(constant.type()) + ">",
+        constant.name(),
+        set + ".of(" + JavaSource.GAP + JavaSource.list(values) + ")");
   }
 
   /** Values that can be text or a number are compared as they are printed. */
-  private static TypeName valueType(InputType type) {
-    return Inputs.type(type == InputType.ANY ? InputType.STRING : type);
+  private String valueType(InputType type) {
+    return new Inputs(types).type(type == InputType.ANY ? InputType.STRING : type);
   }
 
-  private static CodeBlock value(InputType type, String value) {
+  private String value(InputType type, String value) {
     return switch (type) {
-      case INT -> CodeBlock.of("$L", new BigDecimal(value).intValueExact());
-      case LONG -> CodeBlock.of("$LL", new BigDecimal(value).longValueExact());
+      case INT -> String.valueOf(new BigDecimal(value).intValueExact());
+      case LONG -> new BigDecimal(value).longValueExact() + "L";
       case DECIMAL -> decimal(new BigDecimal(value).stripTrailingZeros());
       default -> JavaText.literal(value);
     };
   }
 
-  private static FieldSpec end(String name, BigDecimal value) {
-    return field(ClassName.get(BigDecimal.class), name, decimal(value));
+  private void addEnd(String name, BigDecimal value) {
+    addField(types.name(BigDecimal.class), name, decimal(value));
   }
 
-  private static CodeBlock decimal(BigDecimal value) {
-    return CodeBlock.of("new $T($S)", BigDecimal.class, value.toString());
+  private String decimal(BigDecimal value) {
+    return "new " + types.name(BigDecimal.class) + "(" + JavaText.literal(value.toString()) + ")";
   }
 
-  private static FieldSpec field(TypeName type, String name, CodeBlock initializer) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(initializer)
-        .build();
+  private void addField(String type, String name, String value) {
+    source
+        .line("private static final " + type + " " + name + " = " + value + ";")
+        .blank();
   }
 }

@@ -1,167 +1,115 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import javax.lang.model.element.Modifier;
 
-/** Generates the enum of error codes. */
+/**
+ * Generates the enum of error codes.
+ *
+ * <p>Its constants have no arguments: an initializer holds 65,535 bytes (Java virtual machine
+ * specification, 4.7.3), which is 4,000 constants so and 2,000 with their texts.
+ */
 final class ErrorCodeGenerator {
 
+  private static final String IDS = "Id";
+
   private final CatalogPlan plan;
+  private final Javadocs javadocs;
   private final Types types;
-  private final List<Property> properties;
+  private final JavaSource source = new JavaSource();
+  private final Annotations annotations;
 
-  /** A property of every constant: a field, a constructor argument and a method. */
-  private record Property(String name, Class<?> type, Function<ErrorPlan, CodeBlock> argument) {}
-
-  ErrorCodeGenerator(CatalogPlan plan, Types types) {
+  ErrorCodeGenerator(CatalogPlan plan, Javadocs javadocs) {
     this.plan = plan;
-    this.types = types;
-    this.properties = properties(plan.errors());
+    this.javadocs = javadocs;
+    this.types = new Types(List.of(IDS, FactsGenerator.CLASS), plan.hiddenNames());
+    this.annotations = new Annotations(source, types);
   }
 
-  TypeSpec generate() {
-    TypeSpec.Builder type = TypeSpec.enumBuilder(types.errorCode)
-        .addModifiers(types.modifiers())
-        .addSuperinterface(Types.ERROR_CODE)
-        .addJavadoc(Javadocs.type(plan, "one constant for each."));
+  GeneratedFile generate() {
+    FactsGenerator facts = new FactsGenerator(plan, types, source);
+    source.javadoc(Javadocs.type(plan, "one constant for each."));
+    source.open(plan.visibility() + "enum " + plan.errorCodeType() + " implements "
+        + types.name(Types.ERROR_CODE));
+    addConstants();
+    addIndex();
+    addFind();
+    addAccessor("code", String.class, "codes[ordinal()]");
+    facts.properties().forEach(fact -> addAccessor(fact.name(), fact.type(), fact.ofThis()));
+    facts.flags().forEach(flag -> addAccessor(flag.name(), boolean.class, flag.ofThis()));
+    addCodes();
+    addIds();
+    facts.addClass();
+    source.close();
+    return GeneratedFile.of(plan, plan.errorCodeType(), types, source);
+  }
+
+  private void addConstants() {
+    int last = plan.errors().size() - 1;
     for (ErrorPlan error : plan.errors()) {
-      type.addEnumConstant(error.constant(), constant(error));
+      source.javadoc(javadocs.error(error));
+      annotations.deprecated(error);
+      source.line(error.constant() + (error.ordinal() == last ? ";" : ",")).blank();
     }
-    type.addField(index());
-    properties.forEach(property -> type.addField(field(property)));
-    type.addStaticBlock(fillIndex());
-    type.addMethod(constructor()).addMethod(find());
-    properties.forEach(property -> type.addMethod(accessor(property)));
-    if (plan.errors().stream().anyMatch(ErrorPlan::retryable)) {
-      type.addMethod(retryable());
-    }
-    return type.addType(ids()).build();
   }
 
-  /** What no error of the catalog has is left to the defaults of the interface. */
-  private static List<Property> properties(List<ErrorPlan> errors) {
-    List<Property> properties = new ArrayList<>();
-    properties.add(new Property("code", String.class, e -> CodeBlock.of("Id.$L", e.constant())));
-    properties.add(new Property("status", int.class, e -> CodeBlock.of("$L", e.status())));
-    properties.add(
-        new Property("message", String.class, e -> JavaText.literal(e.message().text())));
-    if (errors.stream().anyMatch(error -> !error.description().isEmpty())) {
-      properties.add(
-          new Property("description", String.class, e -> JavaText.literal(e.description())));
-    }
-    if (errors.stream().anyMatch(error -> !error.solution().isEmpty())) {
-      properties.add(new Property("solution", String.class, e -> JavaText.literal(e.solution())));
-    }
-    return properties;
+  /** In small letters, since the name of a constant might be that of an error. */
+  private void addIndex() {
+    String string = types.name(String.class);
+    String optional = types.name(Optional.class);
+    String errorCode = plan.errorCodeType();
+    source.line("private static final " + string + "[] codes = codes();");
+    source.line("private static final " + types.name(Map.class) + "<" + string + ", " + optional
+        + "<" + errorCode + ">> byCode =" + JavaSource.SPACE + "new " + types.name(HashMap.class)
+        + "<>();");
+    source.blank();
+    source.open("static");
+    source.open("for (" + errorCode + " errorCode : values())");
+    source.line("byCode.put(errorCode.code(), " + optional + ".of(errorCode));");
+    source.close().close();
   }
 
-  private TypeSpec constant(ErrorPlan error) {
-    CodeBlock arguments = properties.stream()
-        .map(property -> property.argument().apply(error))
-        .collect(CodeBlock.joining(",\n"));
-    return TypeSpec.anonymousClassBuilder(CodeBlock.of("\n$>$>$L$<$<", arguments))
-        .addJavadoc(Javadocs.error(error))
-        .addAnnotations(Types.deprecation(error))
-        .build();
+  private void addFind() {
+    String optional = types.name(Optional.class);
+    source.blank();
+    source.javadoc(Javadoc.of(
+        "Finds an error by its code on the wire; empty for any other text, and for null."));
+    source.open("public static " + optional + "<" + plan.errorCodeType() + "> find("
+        + types.name(String.class) + " code)");
+    source.line("return byCode.getOrDefault(code, " + optional + ".empty());");
+    source.close();
   }
 
-  private FieldSpec index() {
-    TypeName map = ParameterizedTypeName.get(
-        ClassName.get(Map.class), ClassName.get(String.class), types.errorCode);
-    // In small letters, since the name of a constant might be that of an error.
-    return FieldSpec.builder(map, "byCode", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T<>()", HashMap.class)
-        .build();
+  private void addAccessor(String name, Class<?> type, String value) {
+    source.blank();
+    annotations.override();
+    source.open("public " + types.name(type) + " " + name + "()");
+    source.line("return " + value + ";").close();
   }
 
-  private CodeBlock fillIndex() {
-    return CodeBlock.builder()
-        .beginControlFlow("for ($T errorCode : values())", types.errorCode)
-        .addStatement("byCode.put(errorCode.code, errorCode)")
-        .endControlFlow()
-        .build();
+  private void addCodes() {
+    List<String> codes =
+        plan.errors().stream().map(error -> IDS + "." + error.constant()).toList();
+    source.arrayMethod(types.name(String.class), "codes", codes);
   }
 
-  private MethodSpec constructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-    for (Property property : properties) {
-      constructor
-          .addParameter(property.type(), property.name())
-          .addStatement("this.$1N = $1N", property.name());
-    }
-    return constructor.build();
-  }
-
-  private MethodSpec find() {
-    return MethodSpec.methodBuilder("find")
-        .addJavadoc(
-            "Finds an error by its code on the wire; empty for any other text, and for null.\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(String.class, "code")
-        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), types.errorCode))
-        .addStatement("return $T.ofNullable(byCode.get(code))", Optional.class)
-        .build();
-  }
-
-  private static FieldSpec field(Property property) {
-    return FieldSpec.builder(property.type(), property.name(), Modifier.PRIVATE, Modifier.FINAL)
-        .build();
-  }
-
-  private static MethodSpec accessor(Property property) {
-    return MethodSpec.methodBuilder(property.name())
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(property.type())
-        .addStatement("return $N", property.name())
-        .build();
-  }
-
-  private MethodSpec retryable() {
-    CodeBlock retryable = plan.errors().stream()
-        .filter(ErrorPlan::retryable)
-        .map(error -> CodeBlock.of("$L", error.constant()))
-        .collect(CodeBlock.joining(",$W"));
-    return MethodSpec.methodBuilder("retryable")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(boolean.class)
-        .beginControlFlow("return switch (this)")
-        .addStatement("case $L -> true", retryable)
-        .addStatement("default -> false")
-        .addCode("$<};\n")
-        .build();
-  }
-
-  private TypeSpec ids() {
-    TypeSpec.Builder ids = TypeSpec.classBuilder("Id")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            "The codes as they stand on the wire: for annotations and for {@code switch}.\n")
-        .addMethod(
-            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  private void addIds() {
+    source.blank();
+    source.javadoc(
+        Javadoc.of("The codes as they stand on the wire: for annotations and for {@code switch}."));
+    source.open("public static final class " + IDS);
+    String string = types.name(String.class);
     for (ErrorPlan error : plan.errors()) {
-      ids.addField(FieldSpec.builder(
-              String.class, error.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-          .addJavadoc(Javadocs.error(error))
-          .addAnnotations(Types.deprecation(error))
-          .initializer(JavaText.literal(error.code()))
-          .build());
+      source.javadoc(javadocs.error(error));
+      annotations.deprecated(error);
+      source.line("public static final " + string + " " + error.constant() + " = "
+          + JavaText.literal(error.code()) + ";");
+      source.blank();
     }
-    return ids.build();
+    source.line("private " + IDS + "() {}").close();
   }
 }

@@ -1,182 +1,80 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
-import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
-import dev.errata.processor.plan.ParamPlan;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import javax.lang.model.element.Modifier;
 
-/** Generates the sealed exception, with a nested class per family and per error. */
+/** Generates the sealed exception, with the classes of families and errors in it. */
 final class ExceptionGenerator {
 
   private final CatalogPlan plan;
+  private final Javadocs javadocs;
   private final Types types;
+  private final JavaSource source = new JavaSource();
+  private final ExceptionParts parts;
 
-  ExceptionGenerator(CatalogPlan plan, Types types) {
+  ExceptionGenerator(CatalogPlan plan, Javadocs javadocs) {
     this.plan = plan;
-    this.types = types;
+    this.javadocs = javadocs;
+    this.types = new Types(plan.exceptionNames(), plan.hiddenNames());
+    this.parts = new ExceptionParts(types, source);
   }
 
-  TypeSpec generate() {
-    TypeSpec.Builder type = TypeSpec.classBuilder(types.exception)
-        .addModifiers(types.modifiers(Modifier.ABSTRACT, Modifier.SEALED))
-        .superclass(Types.CODED_EXCEPTION)
-        .addJavadoc(Javadocs.type(
-            plan, "one class for each, made by {@link " + plan.factoriesType() + "}."))
-        .addField(serialVersion())
-        .addMethod(constructor(
-            plan.stackTraces() ? "super(errorCode, cause)" : "super(errorCode, cause, false)"))
-        .addMethod(received());
-    plan.families().forEach(family -> type.addType(family(family)));
-    plan.errors().forEach(error -> type.addType(error(error)));
-    return type.addType(unknown()).build();
-  }
-
-  private TypeSpec family(FamilyPlan family) {
-    return TypeSpec.classBuilder(family.className())
-        .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT, Modifier.STATIC, Modifier.SEALED)
-        .superclass(types.parent(family.parent()))
-        .addJavadoc(Javadocs.family(family))
-        .addField(serialVersion())
-        .addMethod(constructor("super(errorCode, cause)"))
-        .build();
-  }
-
-  private TypeSpec error(ErrorPlan error) {
-    TypeSpec.Builder type = nested(error.className())
-        .superclass(types.parent(error.parent()))
-        .addJavadoc(Javadocs.error(error))
-        .addAnnotations(Types.deprecation(error));
-    for (ParamPlan param : error.params()) {
-      type.addField(param.type().boxed(), param.javaName(), Modifier.PRIVATE, Modifier.FINAL);
+  GeneratedFile generate() {
+    String noun = plan.classPerError() ? "one class for each" : "one class for each family";
+    source.javadoc(Javadocs.type(plan, noun + ", made by {@link " + plan.factoriesType() + "}."));
+    parts.open(
+        plan.visibility() + "abstract sealed",
+        plan.exceptionType(),
+        types.name(Types.CODED_EXCEPTION));
+    if (plan.classPerError()) {
+      addErrorClasses();
+    } else {
+      addFamilyClasses();
     }
-    type.addMethod(constructor(error));
-    MessageCode message = new MessageCode(error, types);
-    if (error.message().readable()) {
-      type.addMethod(message.readingConstructor());
-    }
-    error.params().forEach(param -> type.addMethod(accessor(param)));
-    if (!error.params().isEmpty()) {
-      type.addMethod(params(error));
-    }
-    if (!error.message().isConstant()) {
-      type.addMethod(render(message));
-    }
-    error.message().sensitive().ifPresent(s -> type.addMethod(maskedMessage(s, message)));
-    return type.build();
+    source.close();
+    return GeneratedFile.of(plan, plan.exceptionType(), types, source);
   }
 
-  private TypeSpec unknown() {
-    return nested("Unknown")
-        .superclass(types.exception)
-        .addJavadoc("An error that was received and that the catalog does not have.\n")
-        .addMethod(MethodSpec.constructorBuilder()
-            .addParameter(int.class, "status")
-            .addParameter(String.class, "code")
-            .addParameter(String.class, "message")
-            .addStatement("super($T.received(status, code, message), null)", Types.ERROR_CODE)
-            .build())
-        .build();
+  private void addErrorClasses() {
+    parts.addPassingConstructor(plan.exceptionType(), plan.stackTraces() ? "" : ", false");
+    addReceived();
+    plan.families().forEach(this::addAbstractFamily);
+    ErrorClassGenerator errors = new ErrorClassGenerator(plan, javadocs, types, source);
+    plan.errors().forEach(errors::add);
+    addUnknown("null");
   }
 
-  private TypeSpec.Builder nested(String className) {
-    return TypeSpec.classBuilder(className)
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addField(serialVersion());
+  private void addFamilyClasses() {
+    FamilyClassGenerator families = new FamilyClassGenerator(plan, types, source);
+    families.addBase();
+    addReceived();
+    plan.families().forEach(families::add);
+    addUnknown(FamilyClassGenerator.NO_VALUES + ", null");
   }
 
-  private static FieldSpec serialVersion() {
-    return FieldSpec.builder(
-            long.class, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("1L")
-        .build();
+  private void addAbstractFamily(FamilyPlan family) {
+    source.blank().javadoc(Javadocs.family(family));
+    parts.open("public abstract static sealed", family.className(), family.parent());
+    parts.addPassingConstructor(family.className(), "");
+    source.close();
   }
 
-  private static MethodSpec constructor(String superCall) {
-    return MethodSpec.constructorBuilder()
-        .addParameter(Types.ERROR_CODE, "errorCode")
-        .addParameter(Throwable.class, "cause")
-        .addStatement(superCall)
-        .build();
+  private void addReceived() {
+    source.blank().javadoc(Javadoc.of("Makes this the error that came over the wire."));
+    source.open("final " + plan.exceptionType() + " received(int status, "
+        + types.name(String.class) + " message)");
+    source.line("receive(status, message);").line("return this;").close();
   }
 
-  private MethodSpec received() {
-    return MethodSpec.methodBuilder("received")
-        .addJavadoc("Makes this the error that came over the wire.\n")
-        .addModifiers(Modifier.FINAL)
-        .addParameter(int.class, "status")
-        .addParameter(String.class, "message")
-        .returns(types.exception)
-        .addStatement("receive(status, message)")
-        .addStatement("return this")
-        .build();
-  }
-
-  private MethodSpec constructor(ErrorPlan error) {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-    for (ParamPlan param : error.params()) {
-      constructor.addParameter(param.type().boxed(), param.javaName());
-    }
-    constructor
-        .addParameter(Throwable.class, "cause")
-        .addStatement("super($T.$L, cause)", types.errorCode, error.constant());
-    for (ParamPlan param : error.params()) {
-      constructor.addStatement("this.$1N = $1N", param.javaName());
-    }
-    return constructor.build();
-  }
-
-  private static MethodSpec accessor(ParamPlan param) {
-    return MethodSpec.methodBuilder(param.javaName())
-        .addJavadoc(Javadocs.accessor(param))
-        .addModifiers(Modifier.PUBLIC)
-        .returns(param.type().boxed())
-        .addStatement("return $N", param.javaName())
-        .build();
-  }
-
-  private static MethodSpec params(ErrorPlan error) {
-    List<CodeBlock> entries = new ArrayList<>();
-    for (ParamPlan param : error.params()) {
-      entries.add(CodeBlock.of("$L,$W$N", JavaText.literal(param.name()), param.javaName()));
-    }
-    return MethodSpec.methodBuilder("params")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(
-            ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(Object.class)))
-        .addStatement("return paramsOf($L)", entries.stream().collect(CodeBlock.joining(",$W")))
-        .build();
-  }
-
-  private static MethodSpec render(MessageCode message) {
-    return MethodSpec.methodBuilder("render")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PROTECTED)
-        .returns(String.class)
-        .addStatement("return $L", message.concatenation(false))
-        .build();
-  }
-
-  /** Without its values the template is shown: the text as received may hold what is sensitive. */
-  private static MethodSpec maskedMessage(ParamPlan sensitive, MessageCode message) {
-    return MethodSpec.methodBuilder("getMessage")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(String.class)
-        .beginControlFlow("if ($N == null)", sensitive.javaName())
-        .addStatement("return errorCode().message()")
-        .endControlFlow()
-        .addStatement("return $L", message.concatenation(true))
-        .build();
+  private void addUnknown(String rest) {
+    String string = types.name(String.class);
+    source.blank();
+    source.javadoc(Javadoc.of("An error that was received and that the catalog does not have."));
+    parts.open("public static final", CatalogPlan.UNKNOWN, plan.exceptionType());
+    source.blank();
+    source.open(CatalogPlan.UNKNOWN + "(int status, " + string + " code, " + string + " message)");
+    source.line("super(" + types.name(Types.ERROR_CODE) + ".received(status, code, message), "
+        + rest + ");");
+    source.close().close();
   }
 }

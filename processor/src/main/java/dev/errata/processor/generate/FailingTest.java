@@ -1,6 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Condition.Bounds;
 import dev.errata.catalog.model.InputType;
@@ -25,11 +24,11 @@ record FailingTest(CheckPlan check, String value) {
   static final String NUMBER = "number";
 
   /** The expression. */
-  CodeBlock code() {
+  String code() {
     Condition condition = check.condition();
     String constant = check.constant().orElse("");
     if (condition instanceof Condition.NotBlank) {
-      return CodeBlock.of("$L.isBlank()", value);
+      return value + ".isBlank()";
     }
     if (condition instanceof Condition.Length length) {
       return outside("length", length.bounds());
@@ -41,10 +40,10 @@ record FailingTest(CheckPlan check, String value) {
       return outside("size", size.bounds());
     }
     if (condition instanceof Condition.Chars) {
-      return CodeBlock.of("!$L.containsAll($L)", constant, value);
+      return "!" + constant + ".containsAll(" + value + ")";
     }
     if (condition instanceof Condition.Matches) {
-      return CodeBlock.of("!$L.matcher($L).matches()", constant, value);
+      return "!" + constant + ".matcher(" + value + ").matches()";
     }
     if (condition instanceof Condition.OneOf) {
       return isNoneOf(constant);
@@ -53,15 +52,15 @@ record FailingTest(CheckPlan check, String value) {
     return isDecimal() ? outsideDecimal(constant, bounds) : outside(value, bounds);
   }
 
-  private CodeBlock isNoneOf(String constant) {
+  private String isNoneOf(String constant) {
     if (check.types().size() > 1) {
-      return CodeBlock.of("!$L.contains($L.toString())", constant, value);
+      return "!" + constant + ".contains(" + value + ".toString())";
     }
     if (!isDecimal()) {
-      return CodeBlock.of("!$L.contains($L)", constant, value);
+      return "!" + constant + ".contains(" + value + ")";
     }
-    CodeBlock isNone = CodeBlock.of("!$L.contains($L.stripTrailingZeros())", constant, value);
-    return value.equals(NUMBER) ? CodeBlock.of("number == null || $L", isNone) : isNone;
+    String isNone = "!" + constant + ".contains(" + value + ".stripTrailingZeros())";
+    return value.equals(NUMBER) ? "number == null || " + isNone : isNone;
   }
 
   private boolean isDecimal() {
@@ -69,17 +68,17 @@ record FailingTest(CheckPlan check, String value) {
   }
 
   /** Whole numbers outside of bounds; a bound that is no whole number is moved to the next one. */
-  private static CodeBlock outside(String variable, Bounds bounds) {
-    List<CodeBlock> cases = new ArrayList<>();
+  private static String outside(String variable, Bounds bounds) {
+    List<String> cases = new ArrayList<>();
     bounds
         .min()
         .map(min -> min.setScale(0, RoundingMode.CEILING))
-        .ifPresent(min -> cases.add(CodeBlock.of("$L < $L", variable, whole(min))));
+        .ifPresent(min -> cases.add(variable + " < " + whole(min)));
     bounds
         .max()
         .map(max -> max.setScale(0, RoundingMode.FLOOR))
-        .ifPresent(max -> cases.add(CodeBlock.of("$L > $L", variable, whole(max))));
-    return cases.stream().collect(CodeBlock.joining(" || "));
+        .ifPresent(max -> cases.add(variable + " > " + whole(max)));
+    return String.join(" || ", cases);
   }
 
   private static String whole(BigDecimal bound) {
@@ -90,17 +89,13 @@ record FailingTest(CheckPlan check, String value) {
   }
 
   /** A number that is infinite or none at all is null, and outside of any bounds. */
-  private CodeBlock outsideDecimal(String constant, Bounds bounds) {
-    List<CodeBlock> cases = new ArrayList<>();
+  private String outsideDecimal(String constant, Bounds bounds) {
+    List<String> cases = new ArrayList<>();
     if (value.equals(NUMBER)) {
-      cases.add(CodeBlock.of("number == null"));
+      cases.add("number == null");
     }
-    bounds
-        .min()
-        .ifPresent(min -> cases.add(CodeBlock.of("$L.compareTo($L_MIN) < 0", value, constant)));
-    bounds
-        .max()
-        .ifPresent(max -> cases.add(CodeBlock.of("$L.compareTo($L_MAX) > 0", value, constant)));
-    return cases.stream().collect(CodeBlock.joining("$W|| "));
+    bounds.min().ifPresent(min -> cases.add(value + ".compareTo(" + constant + "_MIN) < 0"));
+    bounds.max().ifPresent(max -> cases.add(value + ".compareTo(" + constant + "_MAX) > 0"));
+    return String.join(JavaSource.SPACE + "|| ", cases);
   }
 }

@@ -1,6 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.processor.plan.CheckPlan;
@@ -16,54 +15,51 @@ final class InputChecks {
   private final ValidatorPlan validator;
   private final FailureCode failure;
 
-  InputChecks(Types types, ValidatorPlan validator) {
+  InputChecks(ValidatorPlan validator, FailureCode failure) {
     this.validator = validator;
-    this.failure = new FailureCode(types);
+    this.failure = failure;
   }
 
-  CodeBlock code() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  void addTo(JavaSource source) {
     for (CheckPlan check : validator.checks()) {
-      code.beginControlFlow("if ($L)", fails(check))
-          .addStatement(failure.of(check, UnaryOperator.identity()))
-          .endControlFlow();
+      source.open("if (" + fails(check) + ")");
+      source.line(failure.of(check, UnaryOperator.identity())).close();
     }
-    return code.build();
   }
 
-  private CodeBlock fails(CheckPlan check) {
+  private String fails(CheckPlan check) {
     List<String> inputs = check.inputs();
     if (check.condition() instanceof Condition.AllOrNone) {
       String anyPresent = join(inputs, "$ != null", " || ");
       String anyAbsent = join(inputs, "$ == null", " || ");
       return inputs.size() == 2
-          ? CodeBlock.of("($L == null) != ($L == null)", inputs.get(0), inputs.get(1))
-          : CodeBlock.of("($L)$W&& ($L)", anyPresent, anyAbsent);
+          ? "(" + inputs.get(0) + " == null) != (" + inputs.get(1) + " == null)"
+          : "(" + anyPresent + ")" + JavaSource.SPACE + "&& (" + anyAbsent + ")";
     }
     if (check.condition() instanceof Condition.AtMostOne) {
       return inputs.size() == 2
-          ? CodeBlock.of("$L", join(inputs, "$ != null", " && "))
-          : CodeBlock.of("$L > 1", join(inputs, "($ == null ? 0 : 1)", " + "));
+          ? join(inputs, "$ != null", " && ")
+          : join(inputs, "($ == null ? 0 : 1)", " + ") + " > 1";
     }
     String present = join(inputs, "$ != null", " && ");
-    return CodeBlock.of(
-        "$L$W&& $L",
-        present,
-        check.condition() instanceof Condition.Equal ? differ(inputs) : equal(inputs));
+    return present + JavaSource.SPACE + "&& "
+        + (check.condition() instanceof Condition.Equal ? differ(inputs) : equal(inputs));
   }
 
-  private CodeBlock equal(List<String> inputs) {
-    return CodeBlock.of(
-        isDecimal(inputs.get(0)) ? "$L.compareTo($L) == 0" : "$L.equals($L)",
-        inputs.get(0),
-        inputs.get(1));
+  private String equal(List<String> inputs) {
+    return isDecimal(inputs.get(0)) ? compare(inputs) + " == 0" : equals(inputs);
   }
 
-  private CodeBlock differ(List<String> inputs) {
-    return CodeBlock.of(
-        isDecimal(inputs.get(0)) ? "$L.compareTo($L) != 0" : "!$L.equals($L)",
-        inputs.get(0),
-        inputs.get(1));
+  private String differ(List<String> inputs) {
+    return isDecimal(inputs.get(0)) ? compare(inputs) + " != 0" : "!" + equals(inputs);
+  }
+
+  private static String compare(List<String> inputs) {
+    return inputs.get(0) + ".compareTo(" + inputs.get(1) + ")";
+  }
+
+  private static String equals(List<String> inputs) {
+    return inputs.get(0) + ".equals(" + inputs.get(1) + ")";
   }
 
   /** Decimals that differ by trailing zeros alone are equal. */

@@ -1,6 +1,6 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** Writes a catalog's text as Java. Nothing of it can end a literal or a comment. */
@@ -12,8 +12,8 @@ final class JavaText {
    * A string literal. All that is not ASCII is escaped, since a build without a declared encoding
    * would otherwise replace it unsaid.
    */
-  static CodeBlock literal(String text) {
-    StringBuilder out = new StringBuilder("\"");
+  static String literal(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (char c : text.toCharArray()) {
       switch (c) {
         case '"' -> out.append("\\\"");
@@ -21,19 +21,19 @@ final class JavaText {
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
-        default -> out.append(c >= ' ' && c < 0x7F ? String.valueOf(c) : escape(c));
+        default -> append(out, c);
       }
     }
-    return CodeBlock.of("$L", out.append('"'));
+    return out.append('"').toString();
   }
 
   /** A character as a literal, or as a number where it would not show. */
-  static CodeBlock codePoint(int codePoint) {
+  static String codePoint(int codePoint) {
     if (codePoint <= ' ' || codePoint >= 0x7F) {
-      return CodeBlock.of("0x$L", Integer.toHexString(codePoint).toUpperCase(Locale.ROOT));
+      return "0x" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     }
     String escaped = codePoint == '\'' || codePoint == '\\' ? "\\" : "";
-    return CodeBlock.of("'$L$L'", escaped, (char) codePoint);
+    return "'" + escaped + (char) codePoint + "'";
   }
 
   /** The text of a line comment. */
@@ -45,7 +45,11 @@ final class JavaText {
     return out.toString();
   }
 
-  private static String escape(char c) {
-    return String.format("\\u%04x", (int) c);
+  private static void append(StringBuilder out, char c) {
+    if (c >= ' ' && c < 0x7F) {
+      out.append(c);
+    } else {
+      out.append("\\u" + HexFormat.of().toHexDigits(c));
+    }
   }
 }

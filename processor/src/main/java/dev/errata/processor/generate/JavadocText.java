@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -46,22 +47,25 @@ final class JavadocText {
         : "<code>" + line(code) + "</code>";
   }
 
-  /** Breaks the lines of each paragraph at spaces. */
-  static String wrap(String text) {
-    StringBuilder out = new StringBuilder();
+  /** The lines of a text, each broken at spaces. */
+  static List<String> wrap(String text) {
+    List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
-      int column = 0;
-      for (String word : words(line.strip())) {
-        if (column > 0 && column + 1 + word.length() > WIDTH) {
-          out.append('\n');
-          column = 0;
-        }
-        out.append(column > 0 ? " " : "").append(word);
-        column += (column > 0 ? 1 : 0) + word.length();
-      }
-      out.append('\n');
+      wrapLine(line.strip(), lines);
     }
-    return out.substring(0, out.length() - 1);
+    return lines;
+  }
+
+  private static void wrapLine(String line, List<String> lines) {
+    StringBuilder out = new StringBuilder(WIDTH);
+    for (String word : words(line)) {
+      if (out.length() > 0 && out.length() + 1 + word.length() > WIDTH) {
+        lines.add(out.toString());
+        out.setLength(0);
+      }
+      out.append(out.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(out.toString());
   }
 
   /** The words of a line; an inline tag is one. */
@@ -81,6 +85,9 @@ final class JavadocText {
   }
 
   private static String escape(String text) {
+    if (text.chars().allMatch(JavadocText::isPlain)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     int before = ' ';
     for (int c : text.codePoints().toArray()) {
@@ -98,6 +105,11 @@ final class JavadocText {
       before = c;
     }
     return out.toString();
+  }
+
+  /** Whether a character never means more than itself, which almost all do. */
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c < 0x7F && "&<>@\\/".indexOf(c) < 0;
   }
 
   private static boolean beginsTag(int before) {
@@ -120,7 +132,7 @@ final class JavadocText {
   /** As Java escapes it: of most characters, doclint takes no entity. */
   private static void appendEscaped(StringBuilder out, int c) {
     for (char half : Character.toChars(c)) {
-      out.append(String.format("\\u%04x", (int) half));
+      out.append("\\u" + HexFormat.of().toHexDigits(half));
     }
   }
 }

@@ -1,62 +1,75 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
 import dev.errata.processor.plan.ParamPlan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The Javadoc of generated code: what the document tells. */
 final class Javadocs {
 
-  private Javadocs() {}
+  private static final Pattern FINAL_STOP = Pattern.compile("\\.\\s*$");
+  private static final Pattern BEGINS_WITH_ARTICLE = Pattern.compile("(The|An?) .*");
+
+  /** By code: the comment of an error stands at each thing that stands for it. */
+  private final Map<String, Javadoc> errors = new HashMap<>();
+
+  Javadocs(List<ErrorPlan> plans) {
+    plans.forEach(error -> errors.put(error.code(), Javadoc.of(text(error))));
+  }
 
   /** Of anything that stands for an error. */
-  static CodeBlock error(ErrorPlan error) {
-    return block(text(error));
+  Javadoc error(ErrorPlan error) {
+    return errors.get(error.code());
   }
 
   /** Of a factory. */
-  static CodeBlock factory(ErrorPlan error, boolean hasCause) {
-    StringBuilder text = new StringBuilder(text(error));
-    String gap = hasTags(error) ? "\n" : "\n\n";
+  Javadoc factory(ErrorPlan error, boolean hasCause) {
+    if (error.params().isEmpty() && !hasCause) {
+      return error(error);
+    }
+    List<String> lines = new ArrayList<>(error(error).lines());
+    if (!hasTags(error)) {
+      lines.add("");
+    }
     for (ParamPlan param : error.params()) {
-      text.append(gap)
-          .append("@param ")
-          .append(param.javaName())
-          .append(' ')
-          .append(meaning(param));
-      gap = "\n";
+      lines.addAll(
+          Javadoc.of("@param " + param.javaName() + " " + meaning(param)).lines());
     }
     if (hasCause) {
-      text.append(gap).append("@param cause what led to the error, or null");
+      lines.add("@param cause what led to the error, or null");
     }
-    return block(text.toString());
+    return new Javadoc(lines);
   }
 
   /** Of the method that returns a parameter. */
-  static CodeBlock accessor(ParamPlan param) {
+  static Javadoc accessor(ParamPlan param) {
     String meaning = meaning(param);
     String capitalised = meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1);
-    return block(capitalised + "; null if a decoded message did not carry it.");
+    return Javadoc.of(capitalised + "; null if a decoded message did not carry it.");
   }
 
   /** Of a family's class. */
-  static CodeBlock family(FamilyPlan family) {
-    String what = "The errors of the family " + JavadocText.code(family.name()) + ".";
+  static Javadoc family(FamilyPlan family) {
+    String what = family
+        .name()
+        .map(name -> "The errors of the family " + JavadocText.code(name) + ".")
+        .orElse("The errors of no family.");
     String description = JavadocText.html(family.description());
-    return block(description.isEmpty() ? what : description + "\n\n<p>" + what);
+    return Javadoc.of(description.isEmpty() ? what : description + "\n\n<p>" + what);
   }
 
   /** Of a top-level type: the catalog's title, and what the type is. */
-  static CodeBlock type(CatalogPlan plan, String what) {
+  static Javadoc type(CatalogPlan plan, String what) {
     String title = plan.title().orElse("The errors of " + plan.path());
-    return block(JavadocText.line(title.replaceFirst("\\.\\s*$", "")) + ": " + what);
-  }
-
-  static CodeBlock block(String text) {
-    return CodeBlock.of("$L\n", JavadocText.wrap(text));
+    String line = JavadocText.line(FINAL_STOP.matcher(title).replaceFirst(""));
+    return Javadoc.of(line + ": " + what);
   }
 
   private static String text(ErrorPlan error) {
@@ -100,7 +113,7 @@ final class Javadocs {
   private static String phrase(String description) {
     String line = JavadocText.line(description);
     String phrase = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
-    return phrase.matches("(The|An?) .*")
+    return BEGINS_WITH_ARTICLE.matcher(phrase).matches()
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
         : phrase;
   }

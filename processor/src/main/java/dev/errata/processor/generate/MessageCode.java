@@ -1,7 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.MessagePlan;
 import dev.errata.processor.plan.MessagePlan.Part;
@@ -10,6 +8,7 @@ import dev.errata.processor.plan.MessagePlan.Value;
 import dev.errata.processor.plan.ParamPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The code that makes a message of parameters, and the code that reads them back. */
 final class MessageCode {
@@ -24,83 +23,78 @@ final class MessageCode {
     this.types = types;
   }
 
-  /** The message as an expression; for loggers, what is sensitive is masked in it. */
-  CodeBlock concatenation(boolean masked) {
-    List<CodeBlock> operands = new ArrayList<>();
+  /**
+   * The message as an expression.
+   *
+   * @param value the expression that stands for a parameter
+   */
+  String concatenation(Function<ParamPlan, String> value) {
+    List<String> operands = new ArrayList<>();
     for (Part part : message.parts()) {
-      operands.add(operand(part, masked));
+      operands.add(
+          part instanceof Text text
+              ? JavaText.literal(text.text())
+              : value.apply(((Value) part).param()));
     }
-    if (message.parts().size() == 1) {
-      return CodeBlock.of("$T.valueOf($L)", String.class, operands.get(0));
+    if (operands.size() == 1) {
+      return types.name(String.class) + ".valueOf(" + operands.get(0) + ")";
     }
     // Adding up begins with a string, or two numbers would be summed.
     if (message.parts().get(0) instanceof Value) {
-      operands.add(0, CodeBlock.of("\"\""));
+      operands.add(0, "\"\"");
     }
-    return operands.stream().collect(CodeBlock.joining("$W+ "));
+    return String.join(JavaSource.SPACE + "+ ", operands);
   }
 
-  private static CodeBlock operand(Part part, boolean masked) {
-    if (part instanceof Text text) {
-      return JavaText.literal(text.text());
-    }
-    ParamPlan param = ((Value) part).param();
-    return masked && param.sensitive()
-        ? CodeBlock.of("MASKED")
-        : CodeBlock.of("$N", param.javaName());
+  /** What stands for a parameter in what loggers print. */
+  static Function<ParamPlan, String> masked(Function<ParamPlan, String> value) {
+    return param -> param.sensitive() ? "MASKED" : value.apply(param);
   }
 
-  /** The constructor that reads the parameters back: unlike a method, it leaves no stack frame. */
-  MethodSpec readingConstructor() {
-    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-        .addJavadoc(
-            "Makes the error of its message; a text worded otherwise leaves the parameters null.\n")
-        .addParameter(String.class, message.textVariable())
-        .addStatement("super($T.$L, null)", types.errorCode, error.constant())
-        .addStatement(
-            "$1T $2N = new $1T($Z$3N,$W$4L,$W$5L)",
-            Types.MESSAGE_READER,
-            message.readerVariable(),
+  /** Reads the parameters of the message from a text into variables of their names. */
+  void addReading(JavaSource source) {
+    String reader = types.name(Types.MESSAGE_READER);
+    source.line(reader + " " + message.readerVariable() + " = new " + reader + "(" + JavaSource.GAP
+        + JavaSource.list(List.of(
             message.textVariable(),
             JavaText.literal(fixedAt(0)),
-            JavaText.literal(fixedAt(message.parts().size() - 1)));
+            JavaText.literal(fixedAt(message.parts().size() - 1))))
+        + ");");
     for (int i = 0; i < message.parts().size(); i++) {
       if (message.parts().get(i) instanceof Value value) {
-        constructor.addStatement(readStatement(value, textUpTo(i + 1)));
+        source.line(readStatement(value, textUpTo(i + 1)) + ";");
       }
     }
-    error.params().forEach(param -> constructor.addStatement(assignment(param)));
-    return constructor.build();
   }
 
-  private CodeBlock readStatement(Value value, CodeBlock text) {
+  /** What was read for a parameter; null if the text is worded otherwise, or does not have it. */
+  String read(ParamPlan param) {
+    return message.readable() && message.parts().contains(new Value(param, false))
+        ? message.readerVariable() + ".fits() ? " + param.javaName() + " : null"
+        : "null";
+  }
+
+  private String readStatement(Value value, String text) {
     ParamPlan param = value.param();
     if (value.again()) {
-      return CodeBlock.of("$N.again($L, $N)", message.readerVariable(), text, param.javaName());
+      return message.readerVariable() + ".again(" + text + ", " + param.javaName() + ")";
     }
-    CodeBlock converted = param
+    String converted = param
         .type()
         .conversion()
-        .map(method -> CodeBlock.of("$N.$L($L)", message.readerVariable(), method, text))
+        .map(method -> message.readerVariable() + "." + method + "(" + text + ")")
         .orElse(text);
-    return CodeBlock.of("$T $N = $L", param.type().boxed(), param.javaName(), converted);
+    return types.name(param.type().boxed()) + " " + param.javaName() + " = " + converted;
   }
 
   /** The text between here and the next fixed text, or all that is left. */
-  private CodeBlock textUpTo(int next) {
+  private String textUpTo(int next) {
     return next < message.parts().size() - 1
-        ? CodeBlock.of("$N.until($L)", message.readerVariable(), JavaText.literal(fixedAt(next)))
-        : CodeBlock.of("$N.rest()", message.readerVariable());
+        ? message.readerVariable() + ".until(" + JavaText.literal(fixedAt(next)) + ")"
+        : message.readerVariable() + ".rest()";
   }
 
   private String fixedAt(int index) {
     return message.parts().get(index) instanceof Text text ? text.text() : "";
-  }
-
-  private CodeBlock assignment(ParamPlan param) {
-    return message.parts().contains(new Value(param, false))
-        ? CodeBlock.of(
-            "this.$1N = $2N.fits() ? $1N : null", param.javaName(), message.readerVariable())
-        : CodeBlock.of("this.$N = null", param.javaName());
   }
 }

@@ -1,65 +1,63 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import dev.errata.processor.plan.CatalogPlan;
-import dev.errata.processor.plan.ErrorPlan;
-import java.util.ArrayList;
-import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** The types that generated code of one catalog speaks of. */
+/** What a generated file calls the types of libraries, and which of them it has to import. */
 final class Types {
 
-  static final ClassName ERROR_CODE = ClassName.get("dev.errata", "ErrorCode");
-  static final ClassName CODED_EXCEPTION = ClassName.get("dev.errata", "CodedException");
-  static final ClassName MESSAGE_READER = ClassName.get("dev.errata", "MessageReader");
-  static final ClassName CODE_POINT_SET = ClassName.get("dev.errata", "CodePointSet");
-  static final ClassName UTF8 = ClassName.get("dev.errata", "Utf8");
-  static final ClassName DECIMALS = ClassName.get("dev.errata", "Decimals");
+  static final String CODED_EXCEPTION = "dev.errata.CodedException";
+  static final String CODE_POINT_SET = "dev.errata.CodePointSet";
+  static final String DECIMALS = "dev.errata.Decimals";
+  static final String ERROR_CODE = "dev.errata.ErrorCode";
+  static final String MESSAGE_READER = "dev.errata.MessageReader";
+  static final String UTF8 = "dev.errata.Utf8";
 
-  private final CatalogPlan plan;
-  final ClassName errorCode;
-  final ClassName exception;
-  final ClassName factories;
-  final ClassName validator;
+  private static final String JAVA_LANG = "java.lang.";
 
-  Types(CatalogPlan plan) {
-    this.plan = plan;
-    this.errorCode = ClassName.get(plan.packageName(), plan.errorCodeType());
-    this.exception = ClassName.get(plan.packageName(), plan.exceptionType());
-    this.factories = ClassName.get(plan.packageName(), plan.factoriesType());
-    this.validator = ClassName.get(plan.packageName(), plan.validatorType());
+  private final Set<String> nested;
+  private final Set<String> ofPackage;
+  private final Map<String, String> names = new HashMap<>();
+  private final Set<String> imports = new TreeSet<>();
+
+  /**
+   * Begins a file that speaks of no type yet.
+   *
+   * @param nested the simple names of the classes in the file, which hide all others
+   * @param ofPackage the simple names of types in the file's package that hide those of
+   *     {@code java.lang}
+   */
+  Types(Collection<String> nested, Collection<String> ofPackage) {
+    this.nested = Set.copyOf(nested);
+    this.ofPackage = Set.copyOf(ofPackage);
   }
 
-  /** The exception of an error. */
-  ClassName of(ErrorPlan error) {
-    return nested(error.className());
+  /** The name of a type, or of a primitive one. */
+  String name(Class<?> type) {
+    return type.isPrimitive() ? type.getName() : name(type.getName());
   }
 
-  /** The superclass of an error or a family. */
-  ClassName parent(String className) {
-    return className.equals(plan.exceptionType()) ? exception : nested(className);
+  /** The name of a type that is known by its qualified name. */
+  String name(String qualifiedName) {
+    return names.computeIfAbsent(qualifiedName, this::addName);
   }
 
-  ClassName nested(String className) {
-    return exception.nestedClass(className);
+  /** The qualified names of what has been spoken of and must be imported, in order. */
+  Collection<String> imports() {
+    return imports;
   }
 
-  /** The modifiers of a top-level type: the interface's visibility and some more. */
-  Modifier[] modifiers(Modifier... more) {
-    List<Modifier> modifiers = new ArrayList<>();
-    if (plan.isPublic()) {
-      modifiers.add(Modifier.PUBLIC);
+  private String addName(String qualifiedName) {
+    String simpleName = qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    if (nested.contains(simpleName)) {
+      return qualifiedName;
     }
-    modifiers.addAll(List.of(more));
-    return modifiers.toArray(new Modifier[0]);
-  }
-
-  /** Deprecates what stands for a deprecated error. */
-  static List<AnnotationSpec> deprecation(ErrorPlan error) {
-    return error.deprecated().isPresent()
-        ? List.of(AnnotationSpec.builder(Deprecated.class).build())
-        : List.of();
+    if (!qualifiedName.startsWith(JAVA_LANG) || ofPackage.contains(simpleName)) {
+      imports.add(qualifiedName);
+    }
+    return simpleName;
   }
 }

@@ -1,59 +1,50 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.errata.catalog.model.InputType;
 import dev.errata.processor.plan.CatalogPlan;
-import dev.errata.processor.plan.ConstantPlan;
 import dev.errata.processor.plan.InputPlan;
 import dev.errata.processor.plan.ValidatorPlan;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Modifier;
 
 /** Generates the class of validators. */
 final class ValidatorGenerator {
 
   private final CatalogPlan plan;
   private final Types types;
+  private final Inputs inputs;
+  private final FailureCode failure;
+  private final JavaSource source = new JavaSource();
 
-  ValidatorGenerator(CatalogPlan plan, Types types) {
+  ValidatorGenerator(CatalogPlan plan) {
     this.plan = plan;
-    this.types = types;
+    this.types = new Types(List.of(), plan.hiddenNames());
+    this.inputs = new Inputs(types);
+    this.failure = new FailureCode(plan, types);
   }
 
-  TypeSpec generate() {
-    TypeSpec.Builder type = TypeSpec.classBuilder(types.validator)
-        .addModifiers(types.modifiers(Modifier.FINAL))
-        .addJavadoc(Javadocs.type(
-            plan,
-            "one validator for each documented limit.\n\n<p>A validator throws the error of"
-                + " the first check that fails; with a consumer, it hands over the errors"
-                + " of all. Where a value is null, only a check that asks for presence"
-                + " fails."));
-    for (ConstantPlan constant : plan.constants()) {
-      type.addFields(ConstantCode.fields(constant));
-    }
-    type.addField(throwing())
-        .addMethod(
-            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+  GeneratedFile generate() {
+    source.javadoc(Javadocs.type(
+        plan,
+        "one validator for each documented limit.\n\n<p>A validator throws the error of the first"
+            + " check that fails; with a consumer, it hands over the errors of all. Where a value is"
+            + " null, only a check that asks for presence fails."));
     if (usesDeprecated()) {
-      type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-          .addMember("value", "$S", "deprecation")
-          .build());
+      new Annotations(source, types).suppressDeprecation();
     }
+    source.open(plan.visibility() + "final class " + plan.validatorType());
+    ConstantCode constants = new ConstantCode(types, source);
+    plan.constants().forEach(constants::add);
+    addThrow();
+    source.blank().line("private " + plan.validatorType() + "() {}");
     for (ValidatorPlan validator : plan.validators()) {
-      type.addMethod(throwingForm(validator));
-      type.addMethod(reportingForm(validator));
+      addThrowingForm(validator);
+      addReportingForm(validator);
     }
-    return type.build();
+    source.close();
+    return GeneratedFile.of(plan, plan.validatorType(), types, source);
   }
 
   private boolean usesDeprecated() {
@@ -62,58 +53,55 @@ final class ValidatorGenerator {
         .anyMatch(check -> check.error().deprecated().isPresent());
   }
 
-  private FieldSpec throwing() {
-    TypeName consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), types.exception);
-    return FieldSpec.builder(consumer, "THROW", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("exception -> {\n$>throw exception;\n$<}")
-        .build();
+  private void addThrow() {
+    source.line("private static final " + types.name(Consumer.class) + "<" + plan.exceptionType()
+        + "> THROW = exception -> {");
+    source.indent().line("throw exception;").close("};");
   }
 
   /** Returns its argument, so that it can stand where the argument is used. */
-  private MethodSpec throwingForm(ValidatorPlan validator) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(validator.method())
-        .addJavadoc(ValidatorJavadoc.throwing(plan, validator))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+  private void addThrowingForm(ValidatorPlan validator) {
+    source.blank().javadoc(ValidatorJavadoc.throwing(plan, validator));
     String names =
         validator.inputs().stream().map(InputPlan::javaName).collect(Collectors.joining(", "));
+    String validate = validator.method() + "(" + names + ", THROW);";
     if (validator.hasSeveralInputs()) {
-      addInputs(method, validator);
-      return method.addStatement("$L($L, THROW)", validator.method(), names).build();
+      source.open("public static void " + validator.method() + "("
+          + JavaSource.list(inputs(validator)) + ")");
+      source.line(validate).close();
+      return;
     }
-    TypeName type = Inputs.type(validator.inputs().get(0).type());
-    if (Inputs.hasSubtypes(validator.inputs().get(0).type())) {
-      TypeVariableName own = TypeVariableName.get("T", type);
-      method.addTypeVariable(own);
-      type = own;
-    }
-    return method
-        .addParameter(type, names)
-        .returns(type)
-        .addStatement("$L($L, THROW)", validator.method(), names)
-        .addStatement("return $L", names)
-        .build();
+    InputType type = validator.inputs().get(0).type();
+    String returned = Inputs.hasSubtypes(type) ? "T" : inputs.type(type);
+    source.open("public static " + typeVariable(type) + returned + " " + validator.method() + "("
+        + returned + " " + names + ")");
+    source.line(validate).line("return " + names + ";").close();
   }
 
-  private MethodSpec reportingForm(ValidatorPlan validator) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(validator.method())
-        .addJavadoc(ValidatorJavadoc.reporting(plan, validator))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
-    addInputs(method, validator);
-    CodeBlock body = validator.hasSeveralInputs()
-        ? new InputChecks(types, validator).code()
-        : new ValueChecks(types, validator).code();
-    return method
-        .addParameter(
-            ParameterizedTypeName.get(
-                ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(types.exception)),
-            "failures")
-        .addCode(body)
-        .build();
+  private String typeVariable(InputType type) {
+    if (!Inputs.hasSubtypes(type)) {
+      return "";
+    }
+    return type == InputType.ANY ? "<T> " : "<T extends " + inputs.type(type) + "> ";
   }
 
-  private static void addInputs(MethodSpec.Builder method, ValidatorPlan validator) {
-    validator
-        .inputs()
-        .forEach(input -> method.addParameter(Inputs.type(input.type()), input.javaName()));
+  private void addReportingForm(ValidatorPlan validator) {
+    List<String> parameters = new ArrayList<>(inputs(validator));
+    parameters.add(types.name(Consumer.class) + "<? super " + plan.exceptionType() + "> failures");
+    source.blank().javadoc(ValidatorJavadoc.reporting(plan, validator));
+    source.open(
+        "public static void " + validator.method() + "(" + JavaSource.list(parameters) + ")");
+    if (validator.hasSeveralInputs()) {
+      new InputChecks(validator, failure).addTo(source);
+    } else {
+      new ValueChecks(validator, failure, types, source).add();
+    }
+    source.close();
+  }
+
+  private List<String> inputs(ValidatorPlan validator) {
+    return validator.inputs().stream()
+        .map(input -> inputs.type(input.type()) + " " + input.javaName())
+        .toList();
   }
 }

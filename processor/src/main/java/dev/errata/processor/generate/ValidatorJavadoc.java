@@ -1,6 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.CheckPlan;
 import dev.errata.processor.plan.InputPlan;
@@ -12,7 +11,7 @@ final class ValidatorJavadoc {
 
   private ValidatorJavadoc() {}
 
-  static CodeBlock throwing(CatalogPlan plan, ValidatorPlan validator) {
+  static Javadoc throwing(CatalogPlan plan, ValidatorPlan validator) {
     StringBuilder text = new StringBuilder(
             "Holds what is given against these checks, in this order:")
         .append(checks(plan, validator));
@@ -26,15 +25,15 @@ final class ValidatorJavadoc {
     text.append("@throws ")
         .append(plan.exceptionType())
         .append(" the error of the first check that fails");
-    return Javadocs.block(text.toString());
+    return Javadoc.of(text.toString());
   }
 
-  static CodeBlock reporting(CatalogPlan plan, ValidatorPlan validator) {
+  static Javadoc reporting(CatalogPlan plan, ValidatorPlan validator) {
     StringBuilder text = new StringBuilder("Reports which of these checks fail, in this order:")
         .append(checks(plan, validator));
     params(validator, text);
     text.append("@param failures takes the errors of all checks that fail, in order");
-    return Javadocs.block(text.toString());
+    return Javadoc.of(text.toString());
   }
 
   private static void params(ValidatorPlan validator, StringBuilder text) {

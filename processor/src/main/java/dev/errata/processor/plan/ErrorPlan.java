@@ -6,23 +6,28 @@ import java.util.Optional;
 /**
  * What is generated for an error.
  *
+ * @param ordinal the place among the errors, from zero
  * @param code the code as it stands on the wire
  * @param status the HTTP status
- * @param className the name of the nested exception class
+ * @param name the error's name in Java, capitalised
+ * @param className the name of the nested class that its exception is of
  * @param constant the name of the enum constant and of the string constant
  * @param factory the name of the factory method
- * @param parent the name of the class that the exception extends
+ * @param parent the name of the class that this class extends, if it is the error's own
  * @param params the parameters, in the order of the factory's
  * @param message the message
  * @param description what the error means; empty if unknown
  * @param solution what to do about it; empty if unknown
  * @param retryable whether the same request may succeed when sent again
+ * @param hasStackTrace whether its exception has a stack trace
  * @param deprecated why not to use it any more
  * @param documentation the address of its documentation
  */
 public record ErrorPlan(
+    int ordinal,
     String code,
     int status,
+    String name,
     String className,
     String constant,
     String factory,
@@ -32,5 +37,6 @@ public record ErrorPlan(
     String description,
     String solution,
     boolean retryable,
+    boolean hasStackTrace,
     Optional<String> deprecated,
     Optional<String> documentation) {}

@@ -3,14 +3,17 @@ package dev.errata.processor.plan;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.source.Located;
+import dev.errata.processor.read.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Plans the errors. */
 final class ErrorPlanner {
 
+  private final Request request;
   private final Optional<String> documentation;
   private final FamilyPlanner families;
   private final NameTable names;
@@ -22,37 +25,51 @@ final class ErrorPlanner {
    * @param documentation the address of an error's documentation, with {@code {code}} in it
    */
   ErrorPlanner(
-      Optional<String> documentation, FamilyPlanner families, NameTable names, Report report) {
+      Request request,
+      Optional<String> documentation,
+      FamilyPlanner families,
+      NameTable names,
+      Report report) {
+    this.request = request;
     this.documentation = documentation;
     this.families = families;
     this.names = names;
     this.params = new ParamPlanner(report);
   }
 
-  ErrorPlan plan(ErrorDefinition error) {
-    String className = className(error);
-    String factory =
-        className.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(className));
-    names.addError(error, className, factory);
+  List<ErrorPlan> plan(List<ErrorDefinition> errors) {
+    List<ErrorPlan> plans = new ArrayList<>(errors.size());
+    errors.forEach(error -> plans.add(plan(plans.size(), error)));
+    return List.copyOf(plans);
+  }
+
+  private ErrorPlan plan(int ordinal, ErrorDefinition error) {
+    String name = javaName(error);
+    String factory = name.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(name));
+    names.addError(error, name, factory);
     List<ParamPlan> planned = params.plan(error);
+    Optional<String> family = families.classOf(error);
     return new ErrorPlan(
+        ordinal,
         error.code().value(),
         error.status().value(),
-        className,
+        name,
+        request.classPerError() ? name : family.orElse(CatalogPlan.OTHER),
         JavaNames.constant(origin(error)),
         factory,
-        families.parentOf(error),
+        family.orElse(families.exceptionType()),
         planned,
         MessagePlanner.plan(error.message(), planned),
         text(error.description()),
         text(error.solution()),
         error.retryable(),
+        request.stackTraces() && error.trace(),
         error.deprecated(),
         documentation.map(link -> link(link, error.code().value())));
   }
 
-  /** The name of an error's class; empty if none can be made. */
-  static String className(ErrorDefinition error) {
+  /** The name of an error; empty if none can be made. */
+  static String javaName(ErrorDefinition error) {
     return JavaNames.className(origin(error));
   }
 

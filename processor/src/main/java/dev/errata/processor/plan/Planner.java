@@ -7,6 +7,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.read.Request;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,9 @@ public final class Planner {
 
   /**
    * The initializer of an enum has 65,535 bytes (Java virtual machine specification, 4.7.3), and a
-   * constant with all its texts takes 31.
+   * constant takes 16.
    */
-  private static final int MOST_ERRORS = 2_000;
+  private static final int MOST_ERRORS = 4_000;
 
   private final Request request;
   private final Catalog catalog;
@@ -46,16 +47,17 @@ public final class Planner {
 
   private CatalogPlan plan() {
     checkSize();
-    NameTable names = new NameTable(
-        exceptionType,
-        List.of(exceptionType, errorCodeType, factoriesType, validatorType, ReservedNames.UNKNOWN),
-        report);
-    FamilyPlanner families = new FamilyPlanner(catalog, exceptionType);
-    List<FamilyPlan> familyPlans = families.plan(names);
+    NameTable names = new NameTable(exceptionType, reservedNames(), report);
+    FamilyPlanner families = new FamilyPlanner(catalog, exceptionType, request.classPerError());
+    families.claimNames(names);
     Optional<String> documentation = catalog.documentation().map(Located::value);
-    ErrorPlanner errors = new ErrorPlanner(documentation, families, names, report);
-    List<ErrorPlan> errorPlans = catalog.errors().stream().map(errors::plan).toList();
-    ValidatorPlanner validators = new ValidatorPlanner(errorPlans, report);
+    List<ErrorPlan> errors =
+        new ErrorPlanner(request, documentation, families, names, report).plan(catalog.errors());
+    List<FamilyPlan> familyPlans = families.plan(errors);
+    if (!request.classPerError()) {
+      familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
+    }
+    ValidatorPlanner validators = new ValidatorPlanner(errors, report);
     List<ValidatorPlan> validatorPlans =
         catalog.validators().stream().map(validators::plan).toList();
     return new CatalogPlan(
@@ -63,15 +65,26 @@ public final class Planner {
         request.isPublic(),
         request.path(),
         catalog.title().filter(title -> !title.isBlank()),
+        request.hiddenNames(),
         request.stackTraces(),
+        request.classPerError(),
         errorCodeType,
         exceptionType,
         factoriesType,
         familyPlans,
-        errorPlans,
+        errors,
         validatorType,
         validatorPlans,
         validators.constants());
+  }
+
+  private List<String> reservedNames() {
+    List<String> names = new ArrayList<>(
+        List.of(exceptionType, errorCodeType, factoriesType, validatorType, CatalogPlan.UNKNOWN));
+    if (!request.classPerError()) {
+      names.add(CatalogPlan.OTHER);
+    }
+    return names;
   }
 
   private void checkSize() {

@@ -105,9 +105,6 @@ final class ReservedNames {
 
   private static final Set<String> FACTORY_CLASS_METHODS = Set.of("decode");
 
-  /** The nested class for a code that the catalog does not have. */
-  static final String UNKNOWN = "Unknown";
-
   private ReservedNames() {}
 
   /** The name of a parameter's accessor, field and variable. */

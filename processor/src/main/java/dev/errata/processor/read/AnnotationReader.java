@@ -27,6 +27,12 @@ record AnnotationReader(AnnotationMirror annotation) {
         .orElse(true);
   }
 
+  boolean classPerError() {
+    return find("exceptions")
+        .map(exceptions -> !exceptions.getValue().toString().equals("PER_FAMILY"))
+        .orElse(true);
+  }
+
   private List<String> strings(String name) {
     Object values = find(name).map(AnnotationValue::getValue).orElse(List.of());
     return values instanceof List<?> list

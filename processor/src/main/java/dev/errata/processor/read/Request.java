@@ -1,6 +1,7 @@
 package dev.errata.processor.read;
 
 import dev.errata.catalog.select.Selection;
+import java.util.Set;
 
 /**
  * What a user asks for by annotating an interface.
@@ -10,8 +11,10 @@ import dev.errata.catalog.select.Selection;
  * @param interfaceName the simple name of the interface, which names what is generated
  * @param isPublic whether what is generated is public
  * @param path the path of the catalog
+ * @param hiddenNames the simple names of {@code java.lang} that types of the package hide
  * @param selection which of the catalog's errors are wanted
  * @param stackTraces whether the exceptions have stack traces
+ * @param classPerError whether each error gets an exception class, or only each family
  */
 public record Request(
     Anchor anchor,
@@ -19,5 +22,7 @@ public record Request(
     String interfaceName,
     boolean isPublic,
     String path,
+    Set<String> hiddenNames,
     Selection selection,
-    boolean stackTraces) {}
+    boolean stackTraces,
+    boolean classPerError) {}

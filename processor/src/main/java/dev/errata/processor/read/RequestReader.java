@@ -6,6 +6,8 @@ import dev.errata.catalog.diagnostic.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -13,6 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -31,6 +34,21 @@ public final class RequestReader {
 
   /** What the compiler gives for a constant that it could not find. */
   private static final String UNRESOLVED = "<error>";
+
+  /** The types of {@code java.lang} that generated code speaks of. */
+  private static final List<String> JAVA_LANG = List.of(
+      "AssertionError",
+      "Boolean",
+      "CharSequence",
+      "Deprecated",
+      "Integer",
+      "Long",
+      "Number",
+      "Object",
+      "Override",
+      "String",
+      "SuppressWarnings",
+      "Throwable");
 
   private final Elements elements;
   private final SourceVersion sourceVersion;
@@ -83,15 +101,18 @@ public final class RequestReader {
     if (!mistakes.isEmpty()) {
       return Result.failure(mistakes);
     }
+    PackageElement packageOf = elements.getPackageOf(type);
     AnnotationReader annotation = new AnnotationReader(anchor.annotation());
     return Result.of(new Request(
         anchor,
-        elements.getPackageOf(type).getQualifiedName().toString(),
+        packageOf.getQualifiedName().toString(),
         type.getSimpleName().toString(),
         isPublic(type),
         path,
+        hiddenNames(packageOf),
         annotation.selection(),
-        annotation.stackTraces()));
+        annotation.stackTraces(),
+        annotation.classPerError()));
   }
 
   private static List<Diagnostic> mistakes(TypeElement type) {
@@ -130,6 +151,17 @@ public final class RequestReader {
       }
     }
     return mistakes;
+  }
+
+  /** Which types of {@code java.lang} mean another type in a package that has one of their name. */
+  private Set<String> hiddenNames(PackageElement packageOf) {
+    return JAVA_LANG.stream()
+        .filter(name -> elements.getTypeElement(qualifiedName(packageOf, name)) != null)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String qualifiedName(PackageElement packageOf, String name) {
+    return packageOf.isUnnamed() ? name : packageOf.getQualifiedName() + "." + name;
   }
 
   private static boolean isPublic(Element type) {

@@ -1,8 +1,8 @@
 package dev.errata.processor.write;
 
-import com.palantir.javapoet.JavaFile;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.processor.generate.GeneratedFile;
 import dev.errata.processor.read.Anchor;
 import java.io.IOException;
 import java.io.Writer;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.tools.JavaFileObject;
 
 /** Writes generated files through the compiler. */
 public final class SourceWriter {
@@ -22,31 +21,18 @@ public final class SourceWriter {
   }
 
   /** Writes the files of one annotated interface; says so if one of them is there already. */
-  public Optional<Diagnostic> write(List<JavaFile> files, Anchor anchor) throws IOException {
-    for (JavaFile file : files) {
-      String name = qualifiedName(file);
-      try {
-        write(file, filer.createSourceFile(name, anchor.element()));
+  public Optional<Diagnostic> write(List<GeneratedFile> files, Anchor anchor) throws IOException {
+    for (GeneratedFile file : files) {
+      try (Writer writer =
+          filer.createSourceFile(file.typeName(), anchor.element()).openWriter()) {
+        writer.write(file.text());
       } catch (FilerException e) {
         return Optional.of(Diagnostic.outside(
             DiagnosticCode.TYPE_EXISTS,
-            "'" + name + "' would be generated, but it is there already",
+            "'" + file.typeName() + "' would be generated, but it is there already",
             "rename one: the name of the interface names what is generated"));
       }
     }
     return Optional.empty();
-  }
-
-  private static void write(JavaFile file, JavaFileObject target) throws IOException {
-    try (Writer writer = target.openWriter()) {
-      writer.write(SourceLayout.tidy(file.toString()));
-    }
-  }
-
-  private static String qualifiedName(JavaFile file) {
-    String packageName = file.packageName();
-    return packageName.isEmpty()
-        ? file.typeSpec().name()
-        : packageName + "." + file.typeSpec().name();
   }
 }

@@ -14,62 +14,50 @@ public enum RamErrorCode implements ErrorCode {
    *
    * <p><b>Solution:</b> Folded into one line.
    */
-  LITERAL(
-      Id.LITERAL,
-      400,
-      "The first line.\nThe second line with {count}.",
-      "Folded into one line."),
+  LITERAL,
 
   /** 400 {@code Kept}: The line end stays. */
-  KEPT(
-      Id.KEPT,
-      400,
-      "The line end stays.\n",
-      "");
+  KEPT;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-  private final String solution;
-
-  RamErrorCode(String code, int status, String message, String solution) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
-    this.solution = solution;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public String solution() {
-    return solution;
+    return Facts.SOLUTIONS[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.LITERAL,
+      Id.KEPT,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -86,5 +74,33 @@ public enum RamErrorCode implements ErrorCode {
     public static final String KEPT = "Kept";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final String[] SOLUTIONS = solutions();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "The first line.\nThe second line with {count}.",
+        "The line end stays.\n",
+      };
+    }
+
+    private static String[] solutions() {
+      return new String[] {
+        "Folded into one line.",
+        "",
+      };
+    }
   }
 }

@@ -60,11 +60,12 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case LITERAL -> new RamException.Literal(message);
-          case KEPT -> new RamException.Kept(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Literal(message);
+      case 1 -> new RamException.Kept(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -9,137 +9,101 @@ import java.util.Optional;
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 400 {@code 1100}: A number. */
-  E1100(
-      Id.E1100,
-      400,
-      "A number."),
+  E1100,
 
   /** 404 {@code 404.Page}: A digit first. */
-  E404_PAGE(
-      Id.E404_PAGE,
-      404,
-      "A digit first."),
+  E404_PAGE,
 
   /** 404 {@code TABLE_NOT_FOUND}: Capitals. */
-  TABLE_NOT_FOUND(
-      Id.TABLE_NOT_FOUND,
-      404,
-      "Capitals."),
+  TABLE_NOT_FOUND,
 
   /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
-  TABLE_2_NOT_FOUND(
-      Id.TABLE_2_NOT_FOUND,
-      404,
-      "Capitals and digits."),
+  TABLE_2_NOT_FOUND,
 
   /** 400 {@code snake_case_code}: Small letters. */
-  SNAKE_CASE_CODE(
-      Id.SNAKE_CASE_CODE,
-      400,
-      "Small letters."),
+  SNAKE_CASE_CODE,
 
   /** 400 {@code kebab-case-code}: Hyphens. */
-  KEBAB_CASE_CODE(
-      Id.KEBAB_CASE_CODE,
-      400,
-      "Hyphens."),
+  KEBAB_CASE_CODE,
 
   /** 400 <code>path/to code</code>: Slashes and spaces. */
-  PATH_TO_CODE(
-      Id.PATH_TO_CODE,
-      400,
-      "Slashes and spaces."),
+  PATH_TO_CODE,
 
   /** 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word. */
-  INVALID_MFA_DEVICE_HTTP_STATUS2(
-      Id.INVALID_MFA_DEVICE_HTTP_STATUS2,
-      400,
-      "Capitals in a word."),
+  INVALID_MFA_DEVICE_HTTP_STATUS2,
 
   /** 400 <code>(weird)...code!!</code>: Runs of other characters. */
-  WEIRD_CODE(
-      Id.WEIRD_CODE,
-      400,
-      "Runs of other characters."),
+  WEIRD_CODE,
 
   /** 400 <code>Größe</code>: Letters beyond ASCII. */
-  GRÖSSE(
-      Id.GRÖSSE,
-      400,
-      "Letters beyond ASCII."),
+  GRÖSSE,
 
   /** 400 <code>代码</code>: Letters without case. */
-  代码(
-      Id.代码,
-      400,
-      "Letters without case."),
+  代码,
 
   /** 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter. */
-  OK(
-      Id.OK,
-      400,
-      "A symbol that Unicode calls alphabetic, and Java no letter."),
+  OK,
 
   /** 400 {@code A}: One letter. */
-  A(
-      Id.A,
-      400,
-      "One letter."),
+  A,
 
   /** 400 {@code b}: One small letter. */
-  B(
-      Id.B,
-      400,
-      "One small letter."),
+  B,
 
   /** 400 {@code null}: A word of YAML. */
-  NULL(
-      Id.NULL,
-      400,
-      "A word of YAML."),
+  NULL,
 
   /** 400 {@code true}: A word of YAML, and of Java. */
-  TRUE(
-      Id.TRUE,
-      400,
-      "A word of YAML, and of Java.");
+  TRUE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.E1100,
+      Id.E404_PAGE,
+      Id.TABLE_NOT_FOUND,
+      Id.TABLE_2_NOT_FOUND,
+      Id.SNAKE_CASE_CODE,
+      Id.KEBAB_CASE_CODE,
+      Id.PATH_TO_CODE,
+      Id.INVALID_MFA_DEVICE_HTTP_STATUS2,
+      Id.WEIRD_CODE,
+      Id.GRÖSSE,
+      Id.代码,
+      Id.OK,
+      Id.A,
+      Id.B,
+      Id.NULL,
+      Id.TRUE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -193,5 +157,53 @@ public enum RamErrorCode implements ErrorCode {
     public static final String TRUE = "true";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        404,
+        404,
+        404,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "A number.",
+        "A digit first.",
+        "Capitals.",
+        "Capitals and digits.",
+        "Small letters.",
+        "Hyphens.",
+        "Slashes and spaces.",
+        "Capitals in a word.",
+        "Runs of other characters.",
+        "Letters beyond ASCII.",
+        "Letters without case.",
+        "A symbol that Unicode calls alphabetic, and Java no letter.",
+        "One letter.",
+        "One small letter.",
+        "A word of YAML.",
+        "A word of YAML, and of Java.",
+      };
+    }
   }
 }

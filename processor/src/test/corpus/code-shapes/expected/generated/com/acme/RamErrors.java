@@ -113,8 +113,7 @@ public final class RamErrors {
    *
    * @param cause what led to the error, or null
    */
-  public static RamException.InvalidMFADeviceHTTPStatus2 invalidMFADeviceHTTPStatus2(
-      Throwable cause) {
+  public static RamException.InvalidMFADeviceHTTPStatus2 invalidMFADeviceHTTPStatus2(Throwable cause) {
     return new RamException.InvalidMFADeviceHTTPStatus2(cause);
   }
 
@@ -246,26 +245,26 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case E1100 -> new RamException.E1100(null);
-          case E404_PAGE -> new RamException.E404Page(null);
-          case TABLE_NOT_FOUND -> new RamException.TableNotFound(null);
-          case TABLE_2_NOT_FOUND -> new RamException.Table2NotFound(null);
-          case SNAKE_CASE_CODE -> new RamException.SnakeCaseCode(null);
-          case KEBAB_CASE_CODE -> new RamException.KebabCaseCode(null);
-          case PATH_TO_CODE -> new RamException.PathToCode(null);
-          case INVALID_MFA_DEVICE_HTTP_STATUS2 ->
-              new RamException.InvalidMFADeviceHTTPStatus2(null);
-          case WEIRD_CODE -> new RamException.WeirdCode(null);
-          case GRÖSSE -> new RamException.Größe(null);
-          case 代码 -> new RamException.代码(null);
-          case OK -> new RamException.Ok(null);
-          case A -> new RamException.A(null);
-          case B -> new RamException.B(null);
-          case NULL -> new RamException.Null(null);
-          case TRUE -> new RamException.True(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.E1100(null);
+      case 1 -> new RamException.E404Page(null);
+      case 2 -> new RamException.TableNotFound(null);
+      case 3 -> new RamException.Table2NotFound(null);
+      case 4 -> new RamException.SnakeCaseCode(null);
+      case 5 -> new RamException.KebabCaseCode(null);
+      case 6 -> new RamException.PathToCode(null);
+      case 7 -> new RamException.InvalidMFADeviceHTTPStatus2(null);
+      case 8 -> new RamException.WeirdCode(null);
+      case 9 -> new RamException.Größe(null);
+      case 10 -> new RamException.代码(null);
+      case 11 -> new RamException.Ok(null);
+      case 12 -> new RamException.A(null);
+      case 13 -> new RamException.B(null);
+      case 14 -> new RamException.Null(null);
+      case 15 -> new RamException.True(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

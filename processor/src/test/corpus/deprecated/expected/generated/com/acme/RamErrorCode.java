@@ -2,9 +2,11 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
@@ -15,10 +17,7 @@ public enum RamErrorCode implements ErrorCode {
    * @deprecated Use New instead.
    */
   @Deprecated
-  OLD_PLAIN(
-      Id.OLD_PLAIN,
-      400,
-      "An old error."),
+  OLD_PLAIN,
 
   /**
    * 400 {@code Old.WithParams}: An old error with {count}.
@@ -27,64 +26,54 @@ public enum RamErrorCode implements ErrorCode {
    * @deprecated Not raised since 2024.
    */
   @Deprecated
-  OLD_WITH_PARAMS(
-      Id.OLD_WITH_PARAMS,
-      400,
-      "An old error with {count}."),
+  OLD_WITH_PARAMS,
 
   /**
    * 400 {@code New}: A new error.
    *
    * @see <a href="https://example.com/errors/New">Documentation</a>
    */
-  NEW(
-      Id.NEW,
-      400,
-      "A new error.");
+  NEW;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public boolean retryable() {
-    return switch (this) {
-      case OLD_PLAIN -> true;
-      default -> false;
+    return Facts.RETRYABLE.contains(this);
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.OLD_PLAIN,
+      Id.OLD_WITH_PARAMS,
+      Id.NEW,
     };
   }
 
@@ -116,5 +105,28 @@ public enum RamErrorCode implements ErrorCode {
     public static final String NEW = "New";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final Set<RamErrorCode> RETRYABLE = EnumSet.of(RamErrorCode.OLD_PLAIN);
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "An old error.",
+        "An old error with {count}.",
+        "A new error.",
+      };
+    }
   }
 }

@@ -89,12 +89,13 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case OLD_PLAIN -> new RamException.OldPlain(null);
-          case OLD_WITH_PARAMS -> new RamException.OldWithParams(message);
-          case NEW -> new RamException.New(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.OldPlain(null);
+      case 1 -> new RamException.OldWithParams(message);
+      case 2 -> new RamException.New(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -13,83 +13,63 @@ public enum RamErrorCode implements ErrorCode {
    *
    * <p><b>Solution:</b> Check the input.
    */
-  SAME(
-      Id.SAME,
-      400,
-      "The input is invalid.",
-      "The input is invalid.",
-      "Check the input."),
+  SAME,
 
   /** 400 {@code SameButPlaceholder}: The input {input} is invalid. */
-  SAME_BUT_PLACEHOLDER(
-      Id.SAME_BUT_PLACEHOLDER,
-      400,
-      "The input {input} is invalid.",
-      "The input {input} is invalid.",
-      ""),
+  SAME_BUT_PLACEHOLDER,
 
   /**
    * 400 {@code Other}: The input is invalid.
    *
    * <p>The server could not read the request.
    */
-  OTHER(
-      Id.OTHER,
-      400,
-      "The input is invalid.",
-      "The server could not read the request.",
-      "");
+  OTHER;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-  private final String description;
-  private final String solution;
-
-  RamErrorCode(String code, int status, String message, String description, String solution) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
-    this.description = description;
-    this.solution = solution;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public String description() {
-    return description;
+    return Facts.DESCRIPTIONS[ordinal()];
   }
 
   @Override
   public String solution() {
-    return solution;
+    return Facts.SOLUTIONS[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.SAME,
+      Id.SAME_BUT_PLACEHOLDER,
+      Id.OTHER,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -112,5 +92,45 @@ public enum RamErrorCode implements ErrorCode {
     public static final String OTHER = "Other";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final String[] DESCRIPTIONS = descriptions();
+    static final String[] SOLUTIONS = solutions();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "The input is invalid.",
+        "The input {input} is invalid.",
+        "The input is invalid.",
+      };
+    }
+
+    private static String[] descriptions() {
+      return new String[] {
+        "The input is invalid.",
+        "The input {input} is invalid.",
+        "The server could not read the request.",
+      };
+    }
+
+    private static String[] solutions() {
+      return new String[] {
+        "Check the input.",
+        "",
+        "",
+      };
+    }
   }
 }

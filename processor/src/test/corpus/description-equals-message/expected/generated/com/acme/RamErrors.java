@@ -80,12 +80,13 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case SAME -> new RamException.Same(null);
-          case SAME_BUT_PLACEHOLDER -> new RamException.SameButPlaceholder(message);
-          case OTHER -> new RamException.Other(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Same(null);
+      case 1 -> new RamException.SameButPlaceholder(message);
+      case 2 -> new RamException.Other(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -14,10 +14,7 @@ public enum RamErrorCode implements ErrorCode {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Plain.Code#Plain.Code">Documentation</a>
    */
-  PLAIN_CODE(
-      Id.PLAIN_CODE,
-      400,
-      "A code that needs no encoding."),
+  PLAIN_CODE,
 
   /**
    * 400 <code>Quota/Used up+50%</code>: A code that does.
@@ -25,10 +22,7 @@ public enum RamErrorCode implements ErrorCode {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
    */
-  QUOTA_USED_UP_50(
-      Id.QUOTA_USED_UP_50,
-      400,
-      "A code that does."),
+  QUOTA_USED_UP_50,
 
   /**
    * 400 <code>Ünïcode</code>: A code beyond ASCII, with {a} and {b}.
@@ -36,47 +30,43 @@ public enum RamErrorCode implements ErrorCode {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
    */
-  ÜNÏCODE(
-      Id.ÜNÏCODE,
-      400,
-      "A code beyond ASCII, with {a} and {b}.");
+  ÜNÏCODE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.PLAIN_CODE,
+      Id.QUOTA_USED_UP_50,
+      Id.ÜNÏCODE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -106,5 +96,27 @@ public enum RamErrorCode implements ErrorCode {
     public static final String ÜNÏCODE = "\u00dcn\u00efcode";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "A code that needs no encoding.",
+        "A code that does.",
+        "A code beyond ASCII, with {a} and {b}.",
+      };
+    }
   }
 }

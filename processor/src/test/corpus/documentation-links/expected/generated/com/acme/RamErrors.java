@@ -88,12 +88,13 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case PLAIN_CODE -> new RamException.PlainCode(null);
-          case QUOTA_USED_UP_50 -> new RamException.QuotaUsedUp50(null);
-          case ÜNÏCODE -> new RamException.Ünïcode(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.PlainCode(null);
+      case 1 -> new RamException.QuotaUsedUp50(null);
+      case 2 -> new RamException.Ünïcode(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

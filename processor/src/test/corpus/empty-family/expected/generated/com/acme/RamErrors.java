@@ -49,11 +49,12 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case THROTTLED_USER -> new RamException.ThrottledUser(null);
-          case INPUT_A -> new RamException.InputA(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.ThrottledUser(null);
+      case 1 -> new RamException.InputA(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

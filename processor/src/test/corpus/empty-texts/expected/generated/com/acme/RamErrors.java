@@ -64,11 +64,12 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case FAMILY_EMPTY -> new RamException.FamilyEmpty(null, null, null, null);
-          case FAMILY_BLANK -> new RamException.FamilyBlank(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.FamilyEmpty(message);
+      case 1 -> new RamException.FamilyBlank(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

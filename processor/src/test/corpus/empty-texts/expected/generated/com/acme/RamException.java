@@ -48,6 +48,14 @@ public abstract sealed class RamException extends CodedException {
       this.blank = blank;
     }
 
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    FamilyEmpty(String text) {
+      super(RamErrorCode.FAMILY_EMPTY, null);
+      this.empty = null;
+      this.dot = null;
+      this.blank = null;
+    }
+
     /** The {@code empty} of the error; null if a decoded message did not carry it. */
     public String empty() {
       return empty;

@@ -9,82 +9,66 @@ import java.util.Optional;
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 404 {@code EntityNotExist.Role}: The role does not exist. */
-  ENTITY_NOT_EXIST_ROLE(
-      Id.ENTITY_NOT_EXIST_ROLE,
-      404,
-      "The role does not exist."),
+  ENTITY_NOT_EXIST_ROLE,
 
   /** 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist. */
-  ENTITY_NOT_EXIST_USER_ACCESS_KEY(
-      Id.ENTITY_NOT_EXIST_USER_ACCESS_KEY,
-      404,
-      "The access key does not exist."),
+  ENTITY_NOT_EXIST_USER_ACCESS_KEY,
 
   /**
    * 404 {@code EntityNotExist.UserGroup}: A prefix ends at a dot, so this is no error of a user.
    */
-  ENTITY_NOT_EXIST_USER_GROUP(
-      Id.ENTITY_NOT_EXIST_USER_GROUP,
-      404,
-      "A prefix ends at a dot, so this is no error of a user."),
+  ENTITY_NOT_EXIST_USER_GROUP,
 
   /** 429 {@code Rate.Exceeded}: Slow down. */
-  RATE_EXCEEDED(
-      Id.RATE_EXCEEDED,
-      429,
-      "Slow down."),
+  RATE_EXCEEDED,
 
   /**
    * 409 {@code EntityNotExist.Quota}: What an error names counts more than the prefix of its
    * code.
    */
-  ENTITY_NOT_EXIST_QUOTA(
-      Id.ENTITY_NOT_EXIST_QUOTA,
-      409,
-      "What an error names counts more than the prefix of its code."),
+  ENTITY_NOT_EXIST_QUOTA,
 
   /** 500 {@code Alone}: This error belongs to no family. */
-  ALONE(
-      Id.ALONE,
-      500,
-      "This error belongs to no family.");
+  ALONE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.ENTITY_NOT_EXIST_ROLE,
+      Id.ENTITY_NOT_EXIST_USER_ACCESS_KEY,
+      Id.ENTITY_NOT_EXIST_USER_GROUP,
+      Id.RATE_EXCEEDED,
+      Id.ENTITY_NOT_EXIST_QUOTA,
+      Id.ALONE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -113,5 +97,33 @@ public enum RamErrorCode implements ErrorCode {
     public static final String ALONE = "Alone";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        404,
+        404,
+        404,
+        429,
+        409,
+        500,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "The role does not exist.",
+        "The access key does not exist.",
+        "A prefix ends at a dot, so this is no error of a user.",
+        "Slow down.",
+        "What an error names counts more than the prefix of its code.",
+        "This error belongs to no family.",
+      };
+    }
   }
 }

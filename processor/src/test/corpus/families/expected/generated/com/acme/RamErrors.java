@@ -29,8 +29,7 @@ public final class RamErrors {
    *
    * @param cause what led to the error, or null
    */
-  public static RamException.EntityNotExistUserAccessKey entityNotExistUserAccessKey(
-      Throwable cause) {
+  public static RamException.EntityNotExistUserAccessKey entityNotExistUserAccessKey(Throwable cause) {
     return new RamException.EntityNotExistUserAccessKey(cause);
   }
 
@@ -112,16 +111,16 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case ENTITY_NOT_EXIST_ROLE -> new RamException.EntityNotExistRole(null);
-          case ENTITY_NOT_EXIST_USER_ACCESS_KEY ->
-              new RamException.EntityNotExistUserAccessKey(null);
-          case ENTITY_NOT_EXIST_USER_GROUP -> new RamException.EntityNotExistUserGroup(null);
-          case RATE_EXCEEDED -> new RamException.RateExceeded(null);
-          case ENTITY_NOT_EXIST_QUOTA -> new RamException.EntityNotExistQuota(null);
-          case ALONE -> new RamException.Alone(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.EntityNotExistRole(null);
+      case 1 -> new RamException.EntityNotExistUserAccessKey(null);
+      case 2 -> new RamException.EntityNotExistUserGroup(null);
+      case 3 -> new RamException.RateExceeded(null);
+      case 4 -> new RamException.EntityNotExistQuota(null);
+      case 5 -> new RamException.Alone(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -49,11 +49,12 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case GONE -> new RamException.Gone(null);
-          case GONE_USER -> new RamException.GoneUser(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Gone(null);
+      case 1 -> new RamException.GoneUser(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

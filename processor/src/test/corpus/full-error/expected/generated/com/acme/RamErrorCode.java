@@ -22,70 +22,55 @@ public enum RamErrorCode implements ErrorCode {
    * @deprecated Use IAM.0074.
    */
   @Deprecated
-  INVALID_FIELD_INPUT(
-      Id.INVALID_FIELD_INPUT,
-      400,
-      "Invalid input for field '{key}'. The value is '{value}'.",
-      "The input is invalid.\n\nIt was found to be so by the gateway, long before any service saw it, which is why the request has no identifier.",
-      "Contact technical support.");
+  INVALID_FIELD_INPUT;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-  private final String description;
-  private final String solution;
-
-  RamErrorCode(String code, int status, String message, String description, String solution) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
-    this.description = description;
-    this.solution = solution;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public String description() {
-    return description;
+    return Facts.DESCRIPTIONS[ordinal()];
   }
 
   @Override
   public String solution() {
-    return solution;
+    return Facts.SOLUTIONS[ordinal()];
   }
 
   @Override
   public boolean retryable() {
-    return switch (this) {
-      case INVALID_FIELD_INPUT -> true;
-      default -> false;
+    return true;
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.INVALID_FIELD_INPUT,
     };
   }
 
@@ -108,5 +93,37 @@ public enum RamErrorCode implements ErrorCode {
     public static final String INVALID_FIELD_INPUT = "IAM.0073";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final String[] DESCRIPTIONS = descriptions();
+    static final String[] SOLUTIONS = solutions();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "Invalid input for field '{key}'. The value is '{value}'.",
+      };
+    }
+
+    private static String[] descriptions() {
+      return new String[] {
+        "The input is invalid.\n\nIt was found to be so by the gateway, long before any service saw it, which is why the request has no identifier.",
+      };
+    }
+
+    private static String[] solutions() {
+      return new String[] {
+        "Contact technical support.",
+      };
+    }
   }
 }

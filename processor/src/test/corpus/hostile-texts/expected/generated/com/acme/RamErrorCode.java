@@ -27,12 +27,7 @@ public enum RamErrorCode implements ErrorCode {
    * \u200b *&#47;
    */
   @Deprecated
-  HOSTILE_ERROR(
-      Id.HOSTILE_ERROR,
-      400,
-      "*/ $L $5 $$ $T \\u002a/ \\u000a \\\\ <T> &amp; @param x {@link String} {@code } \"quoted\" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b */",
-      "*/ $L $5 $$ $T \\u002a/ \\u000a \\\\ <T> &amp; @param x {@link String} {@code } \"quoted\" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b */",
-      "*/ $L $5 $$ $T \\u002a/ \\u000a \\\\ <T> &amp; @param x {@link String} {@code } \"quoted\" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b */"),
+  HOSTILE_ERROR,
 
   /**
    * 400 {@code Lines.Error}: First *&#47; line.
@@ -52,12 +47,7 @@ public enum RamErrorCode implements ErrorCode {
    * nothing [31m\u2028end *
    */
   @Deprecated
-  LINES_ERROR(
-      Id.LINES_ERROR,
-      400,
-      "First */ line.\n@deprecated second line\n\n * third paragraph\r\n\t@return nothing\u0000\u001b[31m\u2028end *",
-      "First */ line.\n@deprecated second line\n\n * third paragraph\r\n\t@return nothing\u0000\u001b[31m\u2028end *",
-      "First */ line.\n@deprecated second line\n\n * third paragraph\r\n\t@return nothing\u0000\u001b[31m\u2028end *"),
+  LINES_ERROR,
 
   /**
    * 400 {@code Lines.Star}: *
@@ -70,12 +60,7 @@ public enum RamErrorCode implements ErrorCode {
    * @deprecated *
    */
   @Deprecated
-  LINES_STAR(
-      Id.LINES_STAR,
-      400,
-      "*",
-      "/",
-      "ends in *"),
+  LINES_STAR,
 
   /**
    * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
@@ -83,87 +68,70 @@ public enum RamErrorCode implements ErrorCode {
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    */
-  CODE_L_T_X_Y_U002A(
-      Id.CODE_L_T_X_Y_U002A,
-      400,
-      "/ {p}*/{p}$L{p}",
-      "",
-      ""),
+  CODE_L_T_X_Y_U002A,
 
   /**
    * 400 <code>&#64;param</code>: &#64;see nothing
    *
    * @see <a href="https://example.com/errors/%40param">Documentation</a>
    */
-  PARAM(
-      Id.PARAM,
-      400,
-      "@see nothing",
-      "",
-      ""),
+  PARAM,
 
   /**
    * 400 <code>\u202e*</code>: A code of characters that do not show.
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
-  INVISIBLE(
-      Id.INVISIBLE,
-      400,
-      "A code of characters that do not show.",
-      "",
-      "");
+  INVISIBLE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-  private final String description;
-  private final String solution;
-
-  RamErrorCode(String code, int status, String message, String description, String solution) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
-    this.description = description;
-    this.solution = solution;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public String description() {
-    return description;
+    return Facts.DESCRIPTIONS[ordinal()];
   }
 
   @Override
   public String solution() {
-    return solution;
+    return Facts.SOLUTIONS[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.HOSTILE_ERROR,
+      Id.LINES_ERROR,
+      Id.LINES_STAR,
+      Id.CODE_L_T_X_Y_U002A,
+      Id.PARAM,
+      Id.INVISIBLE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -241,5 +209,57 @@ public enum RamErrorCode implements ErrorCode {
     public static final String INVISIBLE = "\u2028\u202e*";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final String[] DESCRIPTIONS = descriptions();
+    static final String[] SOLUTIONS = solutions();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "*/ $L $5 $$ $T \\u002a/ \\u000a \\\\ <T> &amp; @param x {@link String} {@code } \"quoted\" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b */",
+        "First */ line.\n@deprecated second line\n\n * third paragraph\r\n\t@return nothing\u0000\u001b[31m\u2028end *",
+        "*",
+        "/ {p}*/{p}$L{p}",
+        "@see nothing",
+        "A code of characters that do not show.",
+      };
+    }
+
+    private static String[] descriptions() {
+      return new String[] {
+        "*/ $L $5 $$ $T \\u002a/ \\u000a \\\\ <T> &amp; @param x {@link String} {@code } \"quoted\" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b */",
+        "First */ line.\n@deprecated second line\n\n * third paragraph\r\n\t@return nothing\u0000\u001b[31m\u2028end *",
+        "/",
+        "",
+        "",
+        "",
+      };
+    }
+
+    private static String[] solutions() {
+      return new String[] {
+        "*/ $L $5 $$ $T \\u002a/ \\u000a \\\\ <T> &amp; @param x {@link String} {@code } \"quoted\" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b */",
+        "First */ line.\n@deprecated second line\n\n * third paragraph\r\n\t@return nothing\u0000\u001b[31m\u2028end *",
+        "ends in *",
+        "",
+        "",
+        "",
+      };
+    }
   }
 }

@@ -215,15 +215,16 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case HOSTILE_ERROR -> new RamException.HostileError(null, null, null, null);
-          case LINES_ERROR -> new RamException.LinesError(null);
-          case LINES_STAR -> new RamException.LinesStar(null);
-          case CODE_L_T_X_Y_U002A -> new RamException.CodeLTXYU002a(message);
-          case PARAM -> new RamException.Param(null);
-          case INVISIBLE -> new RamException.Invisible(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.HostileError(message);
+      case 1 -> new RamException.LinesError(null);
+      case 2 -> new RamException.LinesStar(null);
+      case 3 -> new RamException.CodeLTXYU002a(message);
+      case 4 -> new RamException.Param(null);
+      case 5 -> new RamException.Invisible(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

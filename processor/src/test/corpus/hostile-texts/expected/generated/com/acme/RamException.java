@@ -85,6 +85,14 @@ public abstract sealed class RamException extends CodedException {
       this.lines = lines;
     }
 
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    HostileError(String text) {
+      super(RamErrorCode.HOSTILE_ERROR, null);
+      this.extra = null;
+      this.lone = null;
+      this.lines = null;
+    }
+
     /**
      * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
      * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b

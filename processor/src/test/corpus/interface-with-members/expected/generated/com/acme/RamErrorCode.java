@@ -9,47 +9,41 @@ import java.util.Optional;
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 500 {@code Broken}: Broken. */
-  BROKEN(
-      Id.BROKEN,
-      500,
-      "Broken.");
+  BROKEN;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.BROKEN,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -58,5 +52,23 @@ public enum RamErrorCode implements ErrorCode {
     public static final String BROKEN = "Broken";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        500,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "Broken.",
+      };
+    }
   }
 }

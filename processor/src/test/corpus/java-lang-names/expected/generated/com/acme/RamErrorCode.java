@@ -2,65 +2,40 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 400 {@code Override}: A {value}. */
-  OVERRIDE(
-      Id.OVERRIDE,
-      400,
-      "A {value}."),
+  OVERRIDE,
 
   /** 400 {@code String}: {value} */
-  STRING(
-      Id.STRING,
-      400,
-      "{value}"),
+  STRING,
 
   /** 400 {@code Object}: A. */
-  OBJECT(
-      Id.OBJECT,
-      400,
-      "A."),
+  OBJECT,
 
   /** 400 {@code Integer}: A {value}. */
-  INTEGER(
-      Id.INTEGER,
-      400,
-      "A {value}."),
+  INTEGER,
 
   /** 400 {@code Throwable}: A. */
-  THROWABLE(
-      Id.THROWABLE,
-      400,
-      "A."),
+  THROWABLE,
 
   /** 400 {@code Map}: A {value}. */
-  MAP(
-      Id.MAP,
-      400,
-      "A {value}."),
+  MAP,
 
   /** 400 {@code CodedException}: A. */
-  CODED_EXCEPTION(
-      Id.CODED_EXCEPTION,
-      400,
-      "A."),
+  CODED_EXCEPTION,
 
   /** 400 {@code ErrorCode}: A. */
-  ERROR_CODE(
-      Id.ERROR_CODE,
-      400,
-      "A."),
+  ERROR_CODE,
 
   /** 400 {@code MessageReader}: A {value}. */
-  MESSAGE_READER(
-      Id.MESSAGE_READER,
-      400,
-      "A {value}."),
+  MESSAGE_READER,
 
   /**
    * 400 {@code Deprecated}: A.
@@ -68,174 +43,134 @@ public enum RamErrorCode implements ErrorCode {
    * @deprecated Use Object.
    */
   @Deprecated
-  DEPRECATED(
-      Id.DEPRECATED,
-      400,
-      "A."),
+  DEPRECATED,
 
   /** 400 {@code SuppressWarnings}: A. */
-  SUPPRESS_WARNINGS(
-      Id.SUPPRESS_WARNINGS,
-      400,
-      "A."),
+  SUPPRESS_WARNINGS,
 
   /** 400 {@code Optional}: A. */
-  OPTIONAL(
-      Id.OPTIONAL,
-      400,
-      "A."),
+  OPTIONAL,
 
   /** 400 {@code HashMap}: A. */
-  HASH_MAP(
-      Id.HASH_MAP,
-      400,
-      "A."),
+  HASH_MAP,
 
   /** 400 {@code UUID}: A {value}. */
-  UUID(
-      Id.UUID,
-      400,
-      "A {value}."),
+  UUID,
 
   /** 400 {@code Ram}: A. */
-  RAM(
-      Id.RAM,
-      400,
-      "A."),
+  RAM,
 
   /** 400 {@code Id}: A. */
-  ID(
-      Id.ID,
-      400,
-      "A."),
+  ID,
 
   /** 400 {@code Default}: A. */
-  DEFAULT(
-      Id.DEFAULT,
-      400,
-      "A."),
+  DEFAULT,
 
   /** 400 {@code New}: A. */
-  NEW(
-      Id.NEW,
-      400,
-      "A."),
+  NEW,
 
   /** 400 {@code Class}: A. */
-  CLASS(
-      Id.CLASS,
-      400,
-      "A."),
+  CLASS,
 
   /** 400 {@code Decode}: A. */
-  DECODE(
-      Id.DECODE,
-      400,
-      "A."),
+  DECODE,
 
   /** 400 {@code Wait}: A. */
-  WAIT(
-      Id.WAIT,
-      400,
-      "A."),
+  WAIT,
 
   /** 400 {@code GetClass}: A. */
-  GET_CLASS(
-      Id.GET_CLASS,
-      400,
-      "A."),
+  GET_CLASS,
 
   /** 400 {@code Clone}: A. */
-  CLONE(
-      Id.CLONE,
-      400,
-      "A."),
+  CLONE,
 
   /** 400 {@code Finalize}: A. */
-  FINALIZE(
-      Id.FINALIZE,
-      400,
-      "A."),
+  FINALIZE,
 
   /** 400 {@code Yield}: A. */
-  YIELD(
-      Id.YIELD,
-      400,
-      "A."),
+  YIELD,
 
   /** 400 {@code Record}: A. */
-  RECORD(
-      Id.RECORD,
-      400,
-      "A."),
+  RECORD,
 
   /** 400 {@code Var}: A. */
-  VAR(
-      Id.VAR,
-      400,
-      "A."),
+  VAR,
 
   /** 400 {@code Java}: A. */
-  JAVA(
-      Id.JAVA,
-      400,
-      "A."),
+  JAVA,
 
   /** 400 {@code Values}: A. */
-  VALUES(
-      Id.VALUES,
-      400,
-      "A."),
+  VALUES,
 
   /** 400 {@code ByCode}: A. */
-  BY_CODE(
-      Id.BY_CODE,
-      400,
-      "A.");
+  BY_CODE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public boolean retryable() {
-    return switch (this) {
-      case BY_CODE -> true;
-      default -> false;
+    return Facts.RETRYABLE.contains(this);
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.OVERRIDE,
+      Id.STRING,
+      Id.OBJECT,
+      Id.INTEGER,
+      Id.THROWABLE,
+      Id.MAP,
+      Id.CODED_EXCEPTION,
+      Id.ERROR_CODE,
+      Id.MESSAGE_READER,
+      Id.DEPRECATED,
+      Id.SUPPRESS_WARNINGS,
+      Id.OPTIONAL,
+      Id.HASH_MAP,
+      Id.UUID,
+      Id.RAM,
+      Id.ID,
+      Id.DEFAULT,
+      Id.NEW,
+      Id.CLASS,
+      Id.DECODE,
+      Id.WAIT,
+      Id.GET_CLASS,
+      Id.CLONE,
+      Id.FINALIZE,
+      Id.YIELD,
+      Id.RECORD,
+      Id.VAR,
+      Id.JAVA,
+      Id.VALUES,
+      Id.BY_CODE,
     };
   }
 
@@ -337,5 +272,82 @@ public enum RamErrorCode implements ErrorCode {
     public static final String BY_CODE = "ByCode";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final Set<RamErrorCode> RETRYABLE = EnumSet.of(RamErrorCode.BY_CODE);
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "A {value}.",
+        "{value}",
+        "A.",
+        "A {value}.",
+        "A.",
+        "A {value}.",
+        "A.",
+        "A.",
+        "A {value}.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A {value}.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+        "A.",
+      };
+    }
   }
 }

@@ -481,39 +481,40 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case OVERRIDE -> new RamException.Override(message);
-          case STRING -> new RamException.String(message);
-          case OBJECT -> new RamException.Object(null);
-          case INTEGER -> new RamException.Integer(message);
-          case THROWABLE -> new RamException.Throwable(null);
-          case MAP -> new RamException.Map(message);
-          case CODED_EXCEPTION -> new RamException.CodedException(null);
-          case ERROR_CODE -> new RamException.ErrorCode(null);
-          case MESSAGE_READER -> new RamException.MessageReader(message);
-          case DEPRECATED -> new RamException.Deprecated(null);
-          case SUPPRESS_WARNINGS -> new RamException.SuppressWarnings(null);
-          case OPTIONAL -> new RamException.Optional(null);
-          case HASH_MAP -> new RamException.HashMap(null);
-          case UUID -> new RamException.Uuid(message);
-          case RAM -> new RamException.Ram(null);
-          case ID -> new RamException.Id(null);
-          case DEFAULT -> new RamException.Default(null);
-          case NEW -> new RamException.New(null);
-          case CLASS -> new RamException.Class(null);
-          case DECODE -> new RamException.Decode(null);
-          case WAIT -> new RamException.Wait(null);
-          case GET_CLASS -> new RamException.GetClass(null);
-          case CLONE -> new RamException.Clone(null);
-          case FINALIZE -> new RamException.Finalize(null);
-          case YIELD -> new RamException.Yield(null);
-          case RECORD -> new RamException.Record(null);
-          case VAR -> new RamException.Var(null);
-          case JAVA -> new RamException.Java(null);
-          case VALUES -> new RamException.Values(null);
-          case BY_CODE -> new RamException.ByCode(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Override(message);
+      case 1 -> new RamException.String(message);
+      case 2 -> new RamException.Object(null);
+      case 3 -> new RamException.Integer(message);
+      case 4 -> new RamException.Throwable(null);
+      case 5 -> new RamException.Map(message);
+      case 6 -> new RamException.CodedException(null);
+      case 7 -> new RamException.ErrorCode(null);
+      case 8 -> new RamException.MessageReader(message);
+      case 9 -> new RamException.Deprecated(null);
+      case 10 -> new RamException.SuppressWarnings(null);
+      case 11 -> new RamException.Optional(null);
+      case 12 -> new RamException.HashMap(null);
+      case 13 -> new RamException.Uuid(message);
+      case 14 -> new RamException.Ram(null);
+      case 15 -> new RamException.Id(null);
+      case 16 -> new RamException.Default(null);
+      case 17 -> new RamException.New(null);
+      case 18 -> new RamException.Class(null);
+      case 19 -> new RamException.Decode(null);
+      case 20 -> new RamException.Wait(null);
+      case 21 -> new RamException.GetClass(null);
+      case 22 -> new RamException.Clone(null);
+      case 23 -> new RamException.Finalize(null);
+      case 24 -> new RamException.Yield(null);
+      case 25 -> new RamException.Record(null);
+      case 26 -> new RamException.Var(null);
+      case 27 -> new RamException.Java(null);
+      case 28 -> new RamException.Values(null);
+      case 29 -> new RamException.ByCode(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -66,11 +66,12 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case KEY_INACTIVE -> new RamException.KeyInactive(message);
-          case INTENDED -> new RamException.Intended(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.KeyInactive(message);
+      case 1 -> new RamException.Intended(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

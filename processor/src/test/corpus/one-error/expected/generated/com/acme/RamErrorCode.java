@@ -13,55 +13,46 @@ public enum RamErrorCode implements ErrorCode {
    *
    * <p><b>Solution:</b> Verify that the current RAM user exists in the system.
    */
-  ENTITY_NOT_EXIST_USER(
-      Id.ENTITY_NOT_EXIST_USER,
-      404,
-      "The user does not exist.",
-      "Verify that the current RAM user exists in the system.");
+  ENTITY_NOT_EXIST_USER;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-  private final String solution;
-
-  RamErrorCode(String code, int status, String message, String solution) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
-    this.solution = solution;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public String solution() {
-    return solution;
+    return Facts.SOLUTIONS[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.ENTITY_NOT_EXIST_USER,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -74,5 +65,30 @@ public enum RamErrorCode implements ErrorCode {
     public static final String ENTITY_NOT_EXIST_USER = "EntityNotExist.User";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final String[] SOLUTIONS = solutions();
+
+    private static int[] statuses() {
+      return new int[] {
+        404,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "The user does not exist.",
+      };
+    }
+
+    private static String[] solutions() {
+      return new String[] {
+        "Verify that the current RAM user exists in the system.",
+      };
+    }
   }
 }

@@ -41,10 +41,11 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case ENTITY_NOT_EXIST_USER -> new RamException.EntityNotExistUser(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.EntityNotExistUser(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

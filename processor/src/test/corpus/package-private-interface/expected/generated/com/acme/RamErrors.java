@@ -40,10 +40,11 @@ final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case BROKEN -> new RamException.Broken(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Broken(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -207,13 +207,14 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case KEYWORDS -> new RamException.Keywords(message);
-          case MEMBERS -> new RamException.Members(message);
-          case VARIABLES -> new RamException.Variables(message);
-          case SHAPES -> new RamException.Shapes(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Keywords(message);
+      case 1 -> new RamException.Members(message);
+      case 2 -> new RamException.Variables(message);
+      case 3 -> new RamException.Shapes(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

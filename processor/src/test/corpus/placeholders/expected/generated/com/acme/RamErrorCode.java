@@ -9,92 +9,72 @@ import java.util.Optional;
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long. */
-  REPEATED(
-      Id.REPEATED,
-      400,
-      "The field {field} is {size} long; {field} may not be {size} long."),
+  REPEATED,
 
   /** 400 {@code SideBySide}: The key {prefix}{suffix} is taken. */
-  SIDE_BY_SIDE(
-      Id.SIDE_BY_SIDE,
-      400,
-      "The key {prefix}{suffix} is taken."),
+  SIDE_BY_SIDE,
 
   /** 400 {@code Alone}: {reason} */
-  ALONE(
-      Id.ALONE,
-      400,
-      "{reason}"),
+  ALONE,
 
   /** 400 {@code AloneNumber}: {count} */
-  ALONE_NUMBER(
-      Id.ALONE_NUMBER,
-      400,
-      "{count}"),
+  ALONE_NUMBER,
 
   /** 400 {@code TwoNumbers}: {a}{b} */
-  TWO_NUMBERS(
-      Id.TWO_NUMBERS,
-      400,
-      "{a}{b}"),
+  TWO_NUMBERS,
 
   /** 400 {@code FirstAndLast}: {from} is after {to} */
-  FIRST_AND_LAST(
-      Id.FIRST_AND_LAST,
-      400,
-      "{from} is after {to}"),
+  FIRST_AND_LAST,
 
   /**
    * 400 {@code LiteralBraces}: Write {name} for {name}, {{name}} for it in braces; { and } are
    * braces.
    */
-  LITERAL_BRACES(
-      Id.LITERAL_BRACES,
-      400,
-      "Write {name} for {name}, {{name}} for it in braces; { and } are braces."),
+  LITERAL_BRACES,
 
   /** 400 {@code OnlyBraces}: {} */
-  ONLY_BRACES(
-      Id.ONLY_BRACES,
-      400,
-      "{}");
+  ONLY_BRACES;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.REPEATED,
+      Id.SIDE_BY_SIDE,
+      Id.ALONE,
+      Id.ALONE_NUMBER,
+      Id.TWO_NUMBERS,
+      Id.FIRST_AND_LAST,
+      Id.LITERAL_BRACES,
+      Id.ONLY_BRACES,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -127,5 +107,37 @@ public enum RamErrorCode implements ErrorCode {
     public static final String ONLY_BRACES = "OnlyBraces";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "The field {field} is {size} long; {field} may not be {size} long.",
+        "The key {prefix}{suffix} is taken.",
+        "{reason}",
+        "{count}",
+        "{a}{b}",
+        "{from} is after {to}",
+        "Write {name} for {name}, {{name}} for it in braces; { and } are braces.",
+        "{}",
+      };
+    }
   }
 }

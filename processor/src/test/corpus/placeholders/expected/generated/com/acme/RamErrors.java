@@ -180,17 +180,18 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case REPEATED -> new RamException.Repeated(message);
-          case SIDE_BY_SIDE -> new RamException.SideBySide(null, null, null);
-          case ALONE -> new RamException.Alone(message);
-          case ALONE_NUMBER -> new RamException.AloneNumber(message);
-          case TWO_NUMBERS -> new RamException.TwoNumbers(null, null, null);
-          case FIRST_AND_LAST -> new RamException.FirstAndLast(message);
-          case LITERAL_BRACES -> new RamException.LiteralBraces(message);
-          case ONLY_BRACES -> new RamException.OnlyBraces(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Repeated(message);
+      case 1 -> new RamException.SideBySide(message);
+      case 2 -> new RamException.Alone(message);
+      case 3 -> new RamException.AloneNumber(message);
+      case 4 -> new RamException.TwoNumbers(message);
+      case 5 -> new RamException.FirstAndLast(message);
+      case 6 -> new RamException.LiteralBraces(message);
+      case 7 -> new RamException.OnlyBraces(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -81,6 +81,13 @@ public abstract sealed class RamException extends CodedException {
       this.suffix = suffix;
     }
 
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    SideBySide(String text) {
+      super(RamErrorCode.SIDE_BY_SIDE, null);
+      this.prefix = null;
+      this.suffix = null;
+    }
+
     /** The {@code prefix} of the error; null if a decoded message did not carry it. */
     public String prefix() {
       return prefix;
@@ -183,6 +190,13 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TWO_NUMBERS, cause);
       this.a = a;
       this.b = b;
+    }
+
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    TwoNumbers(String text) {
+      super(RamErrorCode.TWO_NUMBERS, null);
+      this.a = null;
+      this.b = null;
     }
 
     /** The {@code a} of the error; null if a decoded message did not carry it. */

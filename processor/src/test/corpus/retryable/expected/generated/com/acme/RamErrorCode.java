@@ -2,73 +2,62 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 503 {@code Busy}: Busy. */
-  BUSY(
-      Id.BUSY,
-      503,
-      "Busy."),
+  BUSY,
 
   /** 500 {@code Broken}: Broken. */
-  BROKEN(
-      Id.BROKEN,
-      500,
-      "Broken."),
+  BROKEN,
 
   /** 429 {@code Throttled}: Slow down. */
-  THROTTLED(
-      Id.THROTTLED,
-      429,
-      "Slow down.");
+  THROTTLED;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
   }
 
   @Override
   public boolean retryable() {
-    return switch (this) {
-      case BUSY, THROTTLED -> true;
-      default -> false;
+    return !Facts.NOT_RETRYABLE.contains(this);
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.BUSY,
+      Id.BROKEN,
+      Id.THROTTLED,
     };
   }
 
@@ -84,5 +73,28 @@ public enum RamErrorCode implements ErrorCode {
     public static final String THROTTLED = "Throttled";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+    static final Set<RamErrorCode> NOT_RETRYABLE = EnumSet.of(RamErrorCode.BROKEN);
+
+    private static int[] statuses() {
+      return new int[] {
+        503,
+        500,
+        429,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "Busy.",
+        "Broken.",
+        "Slow down.",
+      };
+    }
   }
 }

@@ -63,12 +63,13 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case BUSY -> new RamException.Busy(null);
-          case BROKEN -> new RamException.Broken(null);
-          case THROTTLED -> new RamException.Throttled(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Busy(null);
+      case 1 -> new RamException.Broken(null);
+      case 2 -> new RamException.Throttled(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -9,53 +9,50 @@ import java.util.Optional;
 /** The errors of catalog.yaml: one constant for each. */
 public enum OrdersErrorCode implements ErrorCode {
   /** 404 {@code Order.NotFound}: There is no such order. */
-  ORDER_NOT_FOUND(
-      Id.ORDER_NOT_FOUND,
-      404,
-      "There is no such order."),
+  ORDER_NOT_FOUND,
 
   /** 422 {@code Order.TooLarge}: The order is too large. */
-  ORDER_TOO_LARGE(
-      Id.ORDER_TOO_LARGE,
-      422,
-      "The order is too large.");
+  ORDER_TOO_LARGE;
 
-  private static final Map<String, OrdersErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<OrdersErrorCode>> byCode = new HashMap<>();
 
   static {
     for (OrdersErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  OrdersErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<OrdersErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  @Override
+  public boolean hasStackTrace() {
+    return false;
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.ORDER_NOT_FOUND,
+      Id.ORDER_TOO_LARGE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -67,5 +64,25 @@ public enum OrdersErrorCode implements ErrorCode {
     public static final String ORDER_TOO_LARGE = "Order.TooLarge";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        404,
+        422,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "There is no such order.",
+        "The order is too large.",
+      };
+    }
   }
 }

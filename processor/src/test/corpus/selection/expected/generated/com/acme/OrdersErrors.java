@@ -49,11 +49,12 @@ public final class OrdersErrors {
     if (errorCode == null) {
       return new OrdersException.Unknown(status, code, message);
     }
-    OrdersException exception =
-        switch (errorCode) {
-          case ORDER_NOT_FOUND -> new OrdersException.OrderNotFound(null);
-          case ORDER_TOO_LARGE -> new OrdersException.OrderTooLarge(null);
-        };
+    // In the order of the constants.
+    OrdersException exception = switch (errorCode.ordinal()) {
+      case 0 -> new OrdersException.OrderNotFound(null);
+      case 1 -> new OrdersException.OrderTooLarge(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -35,10 +35,11 @@ public final class PaymentsErrors {
     if (errorCode == null) {
       return new PaymentsException.Unknown(status, code, message);
     }
-    PaymentsException exception =
-        switch (errorCode) {
-          case PAYMENT_DECLINED -> new PaymentsException.PaymentDeclined(null);
-        };
+    // In the order of the constants.
+    PaymentsException exception = switch (errorCode.ordinal()) {
+      case 0 -> new PaymentsException.PaymentDeclined(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

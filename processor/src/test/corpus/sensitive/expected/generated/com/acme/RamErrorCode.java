@@ -11,71 +11,57 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * 403 {@code BadPassword}: The password {password} of {user} is wrong; {password} will not do.
    */
-  BAD_PASSWORD(
-      Id.BAD_PASSWORD,
-      403,
-      "The password {password} of {user} is wrong; {password} will not do."),
+  BAD_PASSWORD,
 
   /** 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}. */
-  TWO_SECRETS(
-      Id.TWO_SECRETS,
-      403,
-      "The card {card} does not go with the number {pin}."),
+  TWO_SECRETS,
 
   /** 403 {@code OnlySecret}: {token} */
-  ONLY_SECRET(
-      Id.ONLY_SECRET,
-      403,
-      "{token}"),
+  ONLY_SECRET,
 
   /** 403 {@code SecretBeside}: The session of {user} is over. */
-  SECRET_BESIDE(
-      Id.SECRET_BESIDE,
-      403,
-      "The session of {user} is over."),
+  SECRET_BESIDE,
 
   /** 403 {@code NotSensitive}: The user {user} is locked. */
-  NOT_SENSITIVE(
-      Id.NOT_SENSITIVE,
-      403,
-      "The user {user} is locked.");
+  NOT_SENSITIVE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.BAD_PASSWORD,
+      Id.TWO_SECRETS,
+      Id.ONLY_SECRET,
+      Id.SECRET_BESIDE,
+      Id.NOT_SENSITIVE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -98,5 +84,31 @@ public enum RamErrorCode implements ErrorCode {
     public static final String NOT_SENSITIVE = "NotSensitive";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        403,
+        403,
+        403,
+        403,
+        403,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "The password {password} of {user} is wrong; {password} will not do.",
+        "The card {card} does not go with the number {pin}.",
+        "{token}",
+        "The session of {user} is over.",
+        "The user {user} is locked.",
+      };
+    }
   }
 }

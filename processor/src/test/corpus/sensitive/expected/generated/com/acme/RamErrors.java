@@ -126,14 +126,15 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case BAD_PASSWORD -> new RamException.BadPassword(message);
-          case TWO_SECRETS -> new RamException.TwoSecrets(message);
-          case ONLY_SECRET -> new RamException.OnlySecret(message);
-          case SECRET_BESIDE -> new RamException.SecretBeside(message);
-          case NOT_SENSITIVE -> new RamException.NotSensitive(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.BadPassword(message);
+      case 1 -> new RamException.TwoSecrets(message);
+      case 2 -> new RamException.OnlySecret(message);
+      case 3 -> new RamException.SecretBeside(message);
+      case 4 -> new RamException.NotSensitive(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

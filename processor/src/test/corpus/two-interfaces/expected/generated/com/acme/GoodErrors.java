@@ -35,10 +35,11 @@ public final class GoodErrors {
     if (errorCode == null) {
       return new GoodException.Unknown(status, code, message);
     }
-    GoodException exception =
-        switch (errorCode) {
-          case FINE -> new GoodException.Fine(null);
-        };
+    // In the order of the constants.
+    GoodException exception = switch (errorCode.ordinal()) {
+      case 0 -> new GoodException.Fine(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

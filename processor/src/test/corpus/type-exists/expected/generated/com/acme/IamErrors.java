@@ -35,10 +35,11 @@ final class IamErrors {
     if (errorCode == null) {
       return new IamException.Unknown(status, code, message);
     }
-    IamException exception =
-        switch (errorCode) {
-          case A -> new IamException.A(null);
-        };
+    // In the order of the constants.
+    IamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new IamException.A(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

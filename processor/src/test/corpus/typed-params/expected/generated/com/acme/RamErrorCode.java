@@ -11,59 +11,49 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.
    */
-  TYPED(
-      Id.TYPED,
-      400,
-      "{text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}."),
+  TYPED,
 
   /** 400 {@code Beside}: The name is {length} characters long. */
-  BESIDE(
-      Id.BESIDE,
-      400,
-      "The name is {length} characters long."),
+  BESIDE,
 
   /** 503 {@code OnlyBeside}: Try again later. */
-  ONLY_BESIDE(
-      Id.ONLY_BESIDE,
-      503,
-      "Try again later.");
+  ONLY_BESIDE;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.TYPED,
+      Id.BESIDE,
+      Id.ONLY_BESIDE,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -80,5 +70,27 @@ public enum RamErrorCode implements ErrorCode {
     public static final String ONLY_BESIDE = "OnlyBeside";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        503,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "{text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.",
+        "The name is {length} characters long.",
+        "Try again later.",
+      };
+    }
   }
 }

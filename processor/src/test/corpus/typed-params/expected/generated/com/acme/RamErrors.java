@@ -109,12 +109,13 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case TYPED -> new RamException.Typed(message);
-          case BESIDE -> new RamException.Beside(message);
-          case ONLY_BESIDE -> new RamException.OnlyBeside(null, null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Typed(message);
+      case 1 -> new RamException.Beside(message);
+      case 2 -> new RamException.OnlyBeside(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -207,6 +207,12 @@ public abstract sealed class RamException extends CodedException {
       this.retryAfter = retryAfter;
     }
 
+    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
+    OnlyBeside(String text) {
+      super(RamErrorCode.ONLY_BESIDE, null);
+      this.retryAfter = null;
+    }
+
     /** The {@code retryAfter} of the error; null if a decoded message did not carry it. */
     public Duration retryAfter() {
       return retryAfter;

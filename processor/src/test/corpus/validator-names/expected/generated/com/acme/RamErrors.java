@@ -73,12 +73,13 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case PLAIN -> new RamException.Plain(null);
-          case SHOWN -> new RamException.Shown(message);
-          case COUNTED -> new RamException.Counted(message);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Plain(null);
+      case 1 -> new RamException.Shown(message);
+      case 2 -> new RamException.Counted(message);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

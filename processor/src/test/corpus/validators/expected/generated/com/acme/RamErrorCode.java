@@ -9,125 +9,93 @@ import java.util.Optional;
 /** The errors of catalog.yaml: one constant for each. */
 public enum RamErrorCode implements ErrorCode {
   /** 400 {@code Missing}: It is missing. */
-  MISSING(
-      Id.MISSING,
-      400,
-      "It is missing."),
+  MISSING,
 
   /** 400 {@code Blank}: It is blank. */
-  BLANK(
-      Id.BLANK,
-      400,
-      "It is blank."),
+  BLANK,
 
   /** 400 {@code Length}: The value {value} has {length} characters. */
-  LENGTH(
-      Id.LENGTH,
-      400,
-      "The value {value} has {length} characters."),
+  LENGTH,
 
   /** 400 {@code Bytes}: The value has {bytes} bytes. */
-  BYTES(
-      Id.BYTES,
-      400,
-      "The value has {bytes} bytes."),
+  BYTES,
 
   /** 400 {@code Chars}: It holds a character that is not allowed. */
-  CHARS(
-      Id.CHARS,
-      400,
-      "It holds a character that is not allowed."),
+  CHARS,
 
   /** 400 {@code Pattern}: It does not match. */
-  PATTERN(
-      Id.PATTERN,
-      400,
-      "It does not match."),
+  PATTERN,
 
   /** 400 {@code OneOf}: {actual} is not one of them. */
-  ONE_OF(
-      Id.ONE_OF,
-      400,
-      "{actual} is not one of them."),
+  ONE_OF,
 
   /** 400 {@code Range}: {actual} is out of range. */
-  RANGE(
-      Id.RANGE,
-      400,
-      "{actual} is out of range."),
+  RANGE,
 
   /** 400 {@code Size}: There are {size} of them. */
-  SIZE(
-      Id.SIZE,
-      400,
-      "There are {size} of them."),
+  SIZE,
 
   /** 400 {@code Type}: It has the wrong type. */
-  TYPE(
-      Id.TYPE,
-      400,
-      "It has the wrong type."),
+  TYPE,
 
   /** 400 {@code Together}: All or none. */
-  TOGETHER(
-      Id.TOGETHER,
-      400,
-      "All or none."),
+  TOGETHER,
 
   /** 400 {@code Exclusive}: One at most. */
-  EXCLUSIVE(
-      Id.EXCLUSIVE,
-      400,
-      "One at most."),
+  EXCLUSIVE,
 
   /** 400 {@code Same}: They are the same, {first}. */
-  SAME(
-      Id.SAME,
-      400,
-      "They are the same, {first}."),
+  SAME,
 
   /** 400 {@code Different}: They differ. */
-  DIFFERENT(
-      Id.DIFFERENT,
-      400,
-      "They differ.");
+  DIFFERENT;
 
-  private static final Map<String, RamErrorCode> byCode = new HashMap<>();
+  private static final String[] codes = codes();
+  private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
     for (RamErrorCode errorCode : values()) {
-      byCode.put(errorCode.code, errorCode);
+      byCode.put(errorCode.code(), Optional.of(errorCode));
     }
-  }
-
-  private final String code;
-  private final int status;
-  private final String message;
-
-  RamErrorCode(String code, int status, String message) {
-    this.code = code;
-    this.status = status;
-    this.message = message;
   }
 
   /** Finds an error by its code on the wire; empty for any other text, and for null. */
   public static Optional<RamErrorCode> find(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return byCode.getOrDefault(code, Optional.empty());
   }
 
   @Override
   public String code() {
-    return code;
+    return codes[ordinal()];
   }
 
   @Override
   public int status() {
-    return status;
+    return Facts.STATUSES[ordinal()];
   }
 
   @Override
   public String message() {
-    return message;
+    return Facts.MESSAGES[ordinal()];
+  }
+
+  private static String[] codes() {
+    return new String[] {
+      Id.MISSING,
+      Id.BLANK,
+      Id.LENGTH,
+      Id.BYTES,
+      Id.CHARS,
+      Id.PATTERN,
+      Id.ONE_OF,
+      Id.RANGE,
+      Id.SIZE,
+      Id.TYPE,
+      Id.TOGETHER,
+      Id.EXCLUSIVE,
+      Id.SAME,
+      Id.DIFFERENT,
+    };
   }
 
   /** The codes as they stand on the wire: for annotations and for {@code switch}. */
@@ -175,5 +143,49 @@ public enum RamErrorCode implements ErrorCode {
     public static final String DIFFERENT = "Different";
 
     private Id() {}
+  }
+
+  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  private static final class Facts {
+    static final int[] STATUSES = statuses();
+    static final String[] MESSAGES = messages();
+
+    private static int[] statuses() {
+      return new int[] {
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+        400,
+      };
+    }
+
+    private static String[] messages() {
+      return new String[] {
+        "It is missing.",
+        "It is blank.",
+        "The value {value} has {length} characters.",
+        "The value has {bytes} bytes.",
+        "It holds a character that is not allowed.",
+        "It does not match.",
+        "{actual} is not one of them.",
+        "{actual} is out of range.",
+        "There are {size} of them.",
+        "It has the wrong type.",
+        "All or none.",
+        "One at most.",
+        "They are the same, {first}.",
+        "They differ.",
+      };
+    }
   }
 }

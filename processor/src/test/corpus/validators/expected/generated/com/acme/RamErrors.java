@@ -251,23 +251,24 @@ public final class RamErrors {
     if (errorCode == null) {
       return new RamException.Unknown(status, code, message);
     }
-    RamException exception =
-        switch (errorCode) {
-          case MISSING -> new RamException.Missing(null);
-          case BLANK -> new RamException.Blank(null);
-          case LENGTH -> new RamException.Length(message);
-          case BYTES -> new RamException.Bytes(message);
-          case CHARS -> new RamException.Chars(null);
-          case PATTERN -> new RamException.Pattern(null);
-          case ONE_OF -> new RamException.OneOf(message);
-          case RANGE -> new RamException.Range(message);
-          case SIZE -> new RamException.Size(message);
-          case TYPE -> new RamException.Type(null);
-          case TOGETHER -> new RamException.Together(null);
-          case EXCLUSIVE -> new RamException.Exclusive(null);
-          case SAME -> new RamException.Same(message);
-          case DIFFERENT -> new RamException.Different(null);
-        };
+    // In the order of the constants.
+    RamException exception = switch (errorCode.ordinal()) {
+      case 0 -> new RamException.Missing(null);
+      case 1 -> new RamException.Blank(null);
+      case 2 -> new RamException.Length(message);
+      case 3 -> new RamException.Bytes(message);
+      case 4 -> new RamException.Chars(null);
+      case 5 -> new RamException.Pattern(null);
+      case 6 -> new RamException.OneOf(message);
+      case 7 -> new RamException.Range(message);
+      case 8 -> new RamException.Size(message);
+      case 9 -> new RamException.Type(null);
+      case 10 -> new RamException.Together(null);
+      case 11 -> new RamException.Exclusive(null);
+      case 12 -> new RamException.Same(message);
+      case 13 -> new RamException.Different(null);
+      default -> throw new AssertionError(errorCode);
+    };
     return exception.received(status, message);
   }
 }

@@ -1,0 +1,58 @@
+package dev.errata.processor.plan;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ErrorDefinition;
+import java.util.List;
+
+/**
+ * Refuses a family whose class could not hold what tells its errors apart.
+ *
+ * <p>A class has 65,535 constants (Java virtual machine specification, 4.1). An error with
+ * parameters takes some for the methods that read, list and render them, and two for each piece of
+ * its message and each name.
+ */
+final class FamilySize {
+
+  private static final int MOST_CONSTANTS = 60_000;
+  private static final int OF_METHODS = 14;
+  private static final int OF_MASKING = 8;
+  private static final int OF_TEXT = 2;
+
+  private final List<ErrorDefinition> definitions;
+  private final Report report;
+
+  FamilySize(List<ErrorDefinition> definitions, Report report) {
+    this.definitions = definitions;
+    this.report = report;
+  }
+
+  void check(FamilyPlan family) {
+    int constants = 0;
+    for (ErrorPlan error : family.errors()) {
+      constants += constants(error);
+      if (constants > MOST_CONSTANTS) {
+        report.add(
+            definitions.get(error.ordinal()).code().span(),
+            DiagnosticCode.TOO_MANY_ERRORS,
+            "from here on "
+                + family
+                    .name()
+                    .map(name -> "the family '" + name + "'")
+                    .orElse("what has no family")
+                + " has more errors with parameters than one class can hold",
+            "split the family, or the catalog over interfaces by 'include' and 'exclude'");
+        return;
+      }
+    }
+  }
+
+  private static int constants(ErrorPlan error) {
+    if (error.params().isEmpty()) {
+      return 0;
+    }
+    return OF_METHODS
+        + (error.message().sensitive().isPresent() ? OF_MASKING : 0)
+        + OF_TEXT * (error.message().parts().size() + error.params().size());
+  }
+}

@@ -1,0 +1,15 @@
+package com.acme;
+
+interface Override {}
+
+class Integer {}
+
+class Map {}
+
+class Throwable {}
+
+class Deprecated {}
+
+class SuppressWarnings {}
+
+class Object {}
