@@ -23,10 +23,10 @@ public abstract class CodedException extends RuntimeException {
   private final ErrorCode errorCode;
 
   /** The HTTP status as the wire had it. */
-  private int receivedStatus;
+  private final int receivedStatus;
 
   /** The message as the wire had it; null for an error that was made here. */
-  private String received;
+  private final String received;
 
   /**
    * Makes an error, with a stack trace if its code has it so.
@@ -48,6 +48,34 @@ public abstract class CodedException extends RuntimeException {
   protected CodedException(ErrorCode errorCode, Throwable cause, boolean stackTrace) {
     super(null, cause, true, stackTrace);
     this.errorCode = errorCode;
+    this.receivedStatus = 0;
+    this.received = null;
+  }
+
+  /**
+   * Makes the error that came over the wire, with a stack trace if its code has it so.
+   *
+   * @param errorCode which error; not null
+   * @param status the HTTP status, any number
+   * @param message the message; null is read as empty
+   */
+  protected CodedException(ErrorCode errorCode, int status, String message) {
+    this(errorCode, status, message, errorCode.hasStackTrace());
+  }
+
+  /**
+   * Makes the error that came over the wire, with or without a stack trace.
+   *
+   * @param errorCode which error; not null
+   * @param status the HTTP status, any number
+   * @param message the message; null is read as empty
+   * @param stackTrace whether to fill in the stack trace
+   */
+  protected CodedException(ErrorCode errorCode, int status, String message, boolean stackTrace) {
+    super(null, null, true, stackTrace);
+    this.errorCode = errorCode;
+    this.receivedStatus = status;
+    this.received = message == null ? "" : message;
   }
 
   /** Which error this is: a constant of the generated enum, but for a code it does not have. */
@@ -99,17 +127,6 @@ public abstract class CodedException extends RuntimeException {
   /** The message with the values of the parameters in it. */
   protected String render() {
     return errorCode.message();
-  }
-
-  /**
-   * Makes this the error that came over the wire.
-   *
-   * @param status the HTTP status, any number
-   * @param message the message; null is read as empty
-   */
-  protected final void receive(int status, String message) {
-    this.receivedStatus = status;
-    this.received = message == null ? "" : message;
   }
 
   /** Returns an unmodifiable map of alternating names and values, in that order. */

@@ -47,14 +47,14 @@ class CodedExceptionTest {
 
   @Test
   void keepsWhatWasReceived() {
-    UserNotFound received = made.received(410, "Gone for good.");
+    UserNotFound received = new UserNotFound("ada", "AK1", 410, "Gone for good.");
     assertThat(received.status()).isEqualTo(410);
     assertThat(received.wireMessage()).isEqualTo("Gone for good.");
   }
 
   @Test
   void readsAReceivedMessageThatIsNullAsEmpty() {
-    assertThat(made.received(404, null).wireMessage()).isEmpty();
+    assertThat(new UserNotFound("ada", "AK1", 404, null).wireMessage()).isEmpty();
   }
 
   @Test

@@ -16,9 +16,10 @@ final class UserNotFound extends CodedException {
     this.accessKey = accessKey;
   }
 
-  UserNotFound received(int status, String message) {
-    receive(status, message);
-    return this;
+  UserNotFound(String user, String accessKey, int status, String message) {
+    super(UserErrorCode.NOT_FOUND, status, message);
+    this.user = user;
+    this.accessKey = accessKey;
   }
 
   @Override

@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -28,6 +26,10 @@ public abstract sealed class RamException extends CodedException {
 
     Ram(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Ram(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -47,9 +49,12 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reason;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    RamBroken(String text) {
-      super(RamErrorCode.RAM_BROKEN, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    RamBroken(String text, int status) {
+      super(RamErrorCode.RAM_BROKEN, status, text);
       MessageReader reader = new MessageReader(text, "Broken: ", ".");
       String reason = reader.rest();
       this.reason = reader.fits() ? reason : null;
@@ -76,7 +81,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

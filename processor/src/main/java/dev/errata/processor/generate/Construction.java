@@ -37,8 +37,7 @@ interface Construction {
 
     @Override
     public String received(ErrorPlan error) {
-      String argument = error.params().isEmpty() ? "null" : "message";
-      return "new " + plan.nested(error.className()) + "(" + argument + ")";
+      return "new " + plan.nested(error.className()) + "(message, status)";
     }
   }
 
@@ -48,7 +47,7 @@ interface Construction {
     @Override
     public String made(ErrorPlan error, String cause) {
       List<String> values = error.params().stream().map(ParamPlan::javaName).toList();
-      return construct(error, plan.constant(error), values(values), cause);
+      return construct(error, List.of(plan.constant(error), values(values), cause));
     }
 
     @Override
@@ -56,7 +55,7 @@ interface Construction {
       String values = error.params().isEmpty()
           ? values(List.of())
           : plan.nested(error.className()) + ".read(errorCode, message)";
-      return construct(error, "errorCode", values, "null");
+      return construct(error, List.of("errorCode", values, "status", "message"));
     }
 
     private String values(List<String> values) {
@@ -65,9 +64,8 @@ interface Construction {
           : "new " + types.name(Serializable.class) + "[] {" + JavaSource.list(values) + "}";
     }
 
-    private String construct(ErrorPlan error, String errorCode, String values, String cause) {
-      return "new " + plan.nested(error.className()) + "("
-          + JavaSource.list(List.of(errorCode, values, cause)) + ")";
+    private String construct(ErrorPlan error, List<String> arguments) {
+      return "new " + plan.nested(error.className()) + "(" + JavaSource.list(arguments) + ")";
     }
   }
 }

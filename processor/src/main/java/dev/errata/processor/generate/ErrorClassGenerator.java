@@ -31,9 +31,9 @@ final class ErrorClassGenerator {
         .open("public static final", error.className(), error.parent());
     addFields(error);
     addConstructor(error);
+    MessageCode message = new MessageCode(error, types);
+    addReceivingConstructor(error, message);
     if (!error.params().isEmpty()) {
-      MessageCode message = new MessageCode(error, types);
-      addReadingConstructor(error, message);
       error.params().forEach(this::addAccessor);
       addParams(error);
       addRender(error, message);
@@ -65,15 +65,19 @@ final class ErrorClassGenerator {
     source.close();
   }
 
-  /** A constructor leaves no frame in the stack trace; a method that reads would. */
-  private void addReadingConstructor(ErrorPlan error, MessageCode message) {
-    source
-        .blank()
-        .javadoc(Javadoc.of(
-            "Makes the error of its message; a text worded otherwise leaves the parameters null."));
-    source.open(error.className() + "(" + types.name(String.class) + " "
-        + error.message().textVariable() + ")");
-    source.line("super(" + plan.constant(error) + ", null);");
+  /**
+   * A constructor leaves no frame in the stack trace; a method that reads would. The status comes
+   * last, or a number and no cause would be taken for a status and no message.
+   */
+  private void addReceivingConstructor(ErrorPlan error, MessageCode message) {
+    String text = error.message().textVariable();
+    source.blank();
+    if (!error.params().isEmpty()) {
+      source.javadoc(Javadoc.of("Reads the parameters back from the message, which may be worded"
+          + " otherwise: then they are null."));
+    }
+    source.open(error.className() + "(" + types.name(String.class) + " " + text + ", int status)");
+    source.line("super(" + plan.constant(error) + ", status, " + text + ");");
     if (error.message().readable()) {
       message.addReading(source);
     }

@@ -36,45 +36,36 @@ final class ExceptionGenerator {
   }
 
   private void addErrorClasses() {
-    parts.addPassingConstructor(plan.exceptionType(), plan.stackTraces() ? "" : ", false");
-    addReceived();
+    parts.addPassingConstructors(plan.exceptionType(), plan.stackTraces() ? "" : ", false");
     plan.families().forEach(this::addAbstractFamily);
     ErrorClassGenerator errors = new ErrorClassGenerator(plan, javadocs, types, source);
     plan.errors().forEach(errors::add);
-    addUnknown("null");
+    addUnknown("");
   }
 
   private void addFamilyClasses() {
     FamilyClassGenerator families = new FamilyClassGenerator(plan, types, source);
     families.addBase();
-    addReceived();
     plan.families().forEach(families::add);
-    addUnknown(FamilyClassGenerator.NO_VALUES + ", null");
+    addUnknown(FamilyClassGenerator.NO_VALUES + ", ");
   }
 
   private void addAbstractFamily(FamilyPlan family) {
     source.blank().javadoc(Javadocs.family(family));
     parts.open("public abstract static sealed", family.className(), family.parent());
-    parts.addPassingConstructor(family.className(), "");
+    parts.addPassingConstructors(family.className(), "");
     source.close();
   }
 
-  private void addReceived() {
-    source.blank().javadoc(Javadoc.of("Makes this the error that came over the wire."));
-    source.open("final " + plan.exceptionType() + " received(int status, "
-        + types.name(String.class) + " message)");
-    source.line("receive(status, message);").line("return this;").close();
-  }
-
-  private void addUnknown(String rest) {
+  private void addUnknown(String values) {
     String string = types.name(String.class);
     source.blank();
     source.javadoc(Javadoc.of("An error that was received and that the catalog does not have."));
     parts.open("public static final", CatalogPlan.UNKNOWN, plan.exceptionType());
     source.blank();
     source.open(CatalogPlan.UNKNOWN + "(int status, " + string + " code, " + string + " message)");
-    source.line("super(" + types.name(Types.ERROR_CODE) + ".received(status, code, message), "
-        + rest + ");");
+    source.line("super(" + types.name(Types.ERROR_CODE) + ".received(status, code, message),"
+        + JavaSource.SPACE + values + "status, message);");
     source.close().close();
   }
 }

@@ -14,11 +14,17 @@ record ExceptionParts(Types types, JavaSource source) {
     source.line("private static final long serialVersionUID = 1L;");
   }
 
-  /** The constructor of a class that is only ever extended. */
-  void addPassingConstructor(String className, String more) {
+  /**
+   * The constructors of a class that is only ever extended: of an error made, and of one received.
+   */
+  void addPassingConstructors(String className, String more) {
     source.blank();
     source.open(className + "(" + types.name(Types.ERROR_CODE) + " errorCode, "
         + types.name(Throwable.class) + " cause)");
     source.line("super(errorCode, cause" + more + ");").close();
+    source.blank();
+    source.open(className + "(" + types.name(Types.ERROR_CODE) + " errorCode, int status, "
+        + types.name(String.class) + " message)");
+    source.line("super(errorCode, status, message" + more + ");").close();
   }
 }

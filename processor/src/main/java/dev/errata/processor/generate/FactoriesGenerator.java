@@ -83,10 +83,7 @@ final class FactoriesGenerator {
     plan.errors().forEach(error -> received.add(error, construction.received(error)));
     source.line("// In the order of the constants.");
     received.write(
-        source,
-        plan.exceptionType() + " exception =",
-        "errorCode",
-        "throw new " + types.name(AssertionError.class) + "(errorCode)");
-    source.line("return exception.received(status, message);").close();
+        source, "errorCode", "throw new " + types.name(AssertionError.class) + "(errorCode)");
+    source.close();
   }
 }

@@ -37,9 +37,13 @@ final class FamilyClassGenerator {
     source.line("static final " + values + " " + NO_VALUES + " = {};").blank();
     source.line("/** The values of the parameters, in their order. */");
     source.line("final " + values + " values;");
+    String more = plan.stackTraces() ? "" : ", false";
+    addConstructor(
+        plan.exceptionType(), made(), "errorCode, cause" + more, "this.values = values;");
     addConstructor(
         plan.exceptionType(),
-        plan.stackTraces() ? "super(errorCode, cause);" : "super(errorCode, cause, false);",
+        received(),
+        "errorCode, status, message" + more,
         "this.values = values;");
   }
 
@@ -49,7 +53,8 @@ final class FamilyClassGenerator {
         family.isExtended() ? "public static sealed" : "public static final",
         family.className(),
         family.parent());
-    addConstructor(family.className(), "super(errorCode, values, cause);");
+    addConstructor(family.className(), made(), "errorCode, values, cause");
+    addConstructor(family.className(), received(), "errorCode, values, status, message");
     List<ErrorPlan> errors =
         family.errors().stream().filter(error -> !error.params().isEmpty()).toList();
     if (!errors.isEmpty()) {
@@ -61,10 +66,20 @@ final class FamilyClassGenerator {
     source.close();
   }
 
-  private void addConstructor(String className, String... statements) {
+  private String made() {
+    return types.name(Throwable.class) + " cause";
+  }
+
+  private String received() {
+    return "int status, " + types.name(String.class) + " message";
+  }
+
+  private void addConstructor(
+      String className, String parameters, String passed, String... statements) {
     source.blank();
     source.open(className + "(" + types.name(Types.ERROR_CODE) + " errorCode, " + values
-        + " values, " + types.name(Throwable.class) + " cause)");
+        + " values, " + parameters + ")");
+    source.line("super(" + passed + ");");
     for (String statement : statements) {
       source.line(statement);
     }
@@ -168,7 +183,7 @@ final class FamilyClassGenerator {
       List<ErrorPlan> errors, String of, Function<ErrorPlan, String> value, String otherwise) {
     OrdinalSwitch cases = new OrdinalSwitch();
     errors.forEach(error -> cases.add(error, value.apply(error)));
-    cases.write(source, "return", of, otherwise);
+    cases.write(source, of, "return " + otherwise);
   }
 
   private static String value(ErrorPlan error, ParamPlan param) {

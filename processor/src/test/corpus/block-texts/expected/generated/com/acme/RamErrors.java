@@ -61,11 +61,13 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Literal(message);
-      case 1 -> new RamException.Kept(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Literal(message, status);
+      case 1:
+        return new RamException.Kept(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -36,9 +34,12 @@ public abstract sealed class RamException extends CodedException {
       this.count = count;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Literal(String text) {
-      super(RamErrorCode.LITERAL, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Literal(String text, int status) {
+      super(RamErrorCode.LITERAL, status, text);
       MessageReader reader = new MessageReader(text, "The first line.\nThe second line with ", ".");
       Integer count = reader.toInteger(reader.rest());
       this.count = reader.fits() ? count : null;
@@ -67,6 +68,10 @@ public abstract sealed class RamException extends CodedException {
     Kept(Throwable cause) {
       super(RamErrorCode.KEPT, cause);
     }
+
+    Kept(String text, int status) {
+      super(RamErrorCode.KEPT, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -74,7 +79,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -171,19 +171,26 @@ public final class OrdersErrors {
       return new OrdersException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    OrdersException exception = switch (errorCode.ordinal()) {
-      case 0, 3 -> new OrdersException.Order(errorCode,
-          OrdersException.Order.read(errorCode, message), null);
-      case 1 -> new OrdersException.OrderPayment(errorCode,
-          OrdersException.OrderPayment.read(errorCode, message), null);
-      case 2 -> new OrdersException.OrderPayment(errorCode, OrdersException.NO_VALUES, null);
-      case 4 -> new OrdersException.Limits(errorCode,
-          OrdersException.Limits.read(errorCode, message), null);
-      case 5 -> new OrdersException.Other(errorCode, OrdersException.NO_VALUES, null);
-      case 6 -> new OrdersException.Other(errorCode, OrdersException.Other.read(errorCode, message),
-          null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0, 3:
+        return new OrdersException.Order(errorCode, OrdersException.Order.read(errorCode, message),
+            status, message);
+      case 1:
+        return new OrdersException.OrderPayment(errorCode,
+            OrdersException.OrderPayment.read(errorCode, message), status, message);
+      case 2:
+        return new OrdersException.OrderPayment(errorCode, OrdersException.NO_VALUES, status,
+            message);
+      case 4:
+        return new OrdersException.Limits(errorCode,
+            OrdersException.Limits.read(errorCode, message), status, message);
+      case 5:
+        return new OrdersException.Other(errorCode, OrdersException.NO_VALUES, status, message);
+      case 6:
+        return new OrdersException.Other(errorCode, OrdersException.Other.read(errorCode, message),
+            status, message);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -21,10 +21,9 @@ public abstract sealed class OrdersException extends CodedException {
     this.values = values;
   }
 
-  /** Makes this the error that came over the wire. */
-  final OrdersException received(int status, String message) {
-    receive(status, message);
-    return this;
+  OrdersException(ErrorCode errorCode, Serializable[] values, int status, String message) {
+    super(errorCode, status, message);
+    this.values = values;
   }
 
   /**
@@ -39,13 +38,20 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
+    Order(ErrorCode errorCode, Serializable[] values, int status, String message) {
+      super(errorCode, values, status, message);
+    }
+
     /** Reads the values back from a message; null where it is worded otherwise. */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
-      return switch (errorCode.ordinal()) {
-        case 0 -> readOrderUnknown(message);
-        case 3 -> readOrderLocked(message);
-        default -> NO_VALUES;
-      };
+      switch (errorCode.ordinal()) {
+        case 0:
+          return readOrderUnknown(message);
+        case 3:
+          return readOrderLocked(message);
+        default:
+          return NO_VALUES;
+      }
     }
 
     private static Serializable[] readOrderUnknown(String text) {
@@ -60,11 +66,14 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     public Map<String, Object> params() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 0 -> paramsOfOrderUnknown();
-        case 3 -> paramsOfOrderLocked();
-        default -> super.params();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 0:
+          return paramsOfOrderUnknown();
+        case 3:
+          return paramsOfOrderLocked();
+        default:
+          return super.params();
+      }
     }
 
     private Map<String, Object> paramsOfOrderUnknown() {
@@ -77,10 +86,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 0 -> renderOrderUnknown();
-        default -> super.render();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 0:
+          return renderOrderUnknown();
+        default:
+          return super.render();
+      }
     }
 
     private String renderOrderUnknown() {
@@ -100,12 +111,18 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
+    OrderPayment(ErrorCode errorCode, Serializable[] values, int status, String message) {
+      super(errorCode, values, status, message);
+    }
+
     /** Reads the values back from a message; null where it is worded otherwise. */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
-      return switch (errorCode.ordinal()) {
-        case 1 -> readOrderPaymentRefused(message);
-        default -> NO_VALUES;
-      };
+      switch (errorCode.ordinal()) {
+        case 1:
+          return readOrderPaymentRefused(message);
+        default:
+          return NO_VALUES;
+      }
     }
 
     private static Serializable[] readOrderPaymentRefused(String text) {
@@ -117,10 +134,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     public Map<String, Object> params() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 1 -> paramsOfOrderPaymentRefused();
-        default -> super.params();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 1:
+          return paramsOfOrderPaymentRefused();
+        default:
+          return super.params();
+      }
     }
 
     private Map<String, Object> paramsOfOrderPaymentRefused() {
@@ -129,10 +148,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 1 -> renderOrderPaymentRefused();
-        default -> super.render();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 1:
+          return renderOrderPaymentRefused();
+        default:
+          return super.render();
+      }
     }
 
     private String renderOrderPaymentRefused() {
@@ -141,10 +162,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     public String getMessage() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 1 -> maskOrderPaymentRefused();
-        default -> super.getMessage();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 1:
+          return maskOrderPaymentRefused();
+        default:
+          return super.getMessage();
+      }
     }
 
     private String maskOrderPaymentRefused() {
@@ -165,12 +188,18 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
+    Limits(ErrorCode errorCode, Serializable[] values, int status, String message) {
+      super(errorCode, values, status, message);
+    }
+
     /** Reads the values back from a message; null where it is worded otherwise. */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
-      return switch (errorCode.ordinal()) {
-        case 4 -> readThrottled(message);
-        default -> NO_VALUES;
-      };
+      switch (errorCode.ordinal()) {
+        case 4:
+          return readThrottled(message);
+        default:
+          return NO_VALUES;
+      }
     }
 
     private static Serializable[] readThrottled(String text) {
@@ -179,10 +208,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     public Map<String, Object> params() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 4 -> paramsOfThrottled();
-        default -> super.params();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 4:
+          return paramsOfThrottled();
+        default:
+          return super.params();
+      }
     }
 
     private Map<String, Object> paramsOfThrottled() {
@@ -191,10 +222,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 4 -> renderThrottled();
-        default -> super.render();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 4:
+          return renderThrottled();
+        default:
+          return super.render();
+      }
     }
 
     private String renderThrottled() {
@@ -210,12 +243,18 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
+    Other(ErrorCode errorCode, Serializable[] values, int status, String message) {
+      super(errorCode, values, status, message);
+    }
+
     /** Reads the values back from a message; null where it is worded otherwise. */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
-      return switch (errorCode.ordinal()) {
-        case 6 -> readAbsent(message);
-        default -> NO_VALUES;
-      };
+      switch (errorCode.ordinal()) {
+        case 6:
+          return readAbsent(message);
+        default:
+          return NO_VALUES;
+      }
     }
 
     private static Serializable[] readAbsent(String text) {
@@ -226,10 +265,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     public Map<String, Object> params() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 6 -> paramsOfAbsent();
-        default -> super.params();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 6:
+          return paramsOfAbsent();
+        default:
+          return super.params();
+      }
     }
 
     private Map<String, Object> paramsOfAbsent() {
@@ -238,10 +279,12 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      return switch (((OrdersErrorCode) errorCode()).ordinal()) {
-        case 6 -> renderAbsent();
-        default -> super.render();
-      };
+      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+        case 6:
+          return renderAbsent();
+        default:
+          return super.render();
+      }
     }
 
     private String renderAbsent() {
@@ -254,7 +297,7 @@ public abstract sealed class OrdersException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), NO_VALUES, null);
+      super(ErrorCode.received(status, code, message), NO_VALUES, status, message);
     }
   }
 }

@@ -246,25 +246,41 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.E1100(null);
-      case 1 -> new RamException.E404Page(null);
-      case 2 -> new RamException.TableNotFound(null);
-      case 3 -> new RamException.Table2NotFound(null);
-      case 4 -> new RamException.SnakeCaseCode(null);
-      case 5 -> new RamException.KebabCaseCode(null);
-      case 6 -> new RamException.PathToCode(null);
-      case 7 -> new RamException.InvalidMFADeviceHTTPStatus2(null);
-      case 8 -> new RamException.WeirdCode(null);
-      case 9 -> new RamException.Größe(null);
-      case 10 -> new RamException.代码(null);
-      case 11 -> new RamException.Ok(null);
-      case 12 -> new RamException.A(null);
-      case 13 -> new RamException.B(null);
-      case 14 -> new RamException.Null(null);
-      case 15 -> new RamException.True(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.E1100(message, status);
+      case 1:
+        return new RamException.E404Page(message, status);
+      case 2:
+        return new RamException.TableNotFound(message, status);
+      case 3:
+        return new RamException.Table2NotFound(message, status);
+      case 4:
+        return new RamException.SnakeCaseCode(message, status);
+      case 5:
+        return new RamException.KebabCaseCode(message, status);
+      case 6:
+        return new RamException.PathToCode(message, status);
+      case 7:
+        return new RamException.InvalidMFADeviceHTTPStatus2(message, status);
+      case 8:
+        return new RamException.WeirdCode(message, status);
+      case 9:
+        return new RamException.Größe(message, status);
+      case 10:
+        return new RamException.代码(message, status);
+      case 11:
+        return new RamException.Ok(message, status);
+      case 12:
+        return new RamException.A(message, status);
+      case 13:
+        return new RamException.B(message, status);
+      case 14:
+        return new RamException.Null(message, status);
+      case 15:
+        return new RamException.True(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code 1100}: A number. */
@@ -24,6 +22,10 @@ public abstract sealed class RamException extends CodedException {
 
     E1100(Throwable cause) {
       super(RamErrorCode.E1100, cause);
+    }
+
+    E1100(String text, int status) {
+      super(RamErrorCode.E1100, status, text);
     }
   }
 
@@ -34,6 +36,10 @@ public abstract sealed class RamException extends CodedException {
     E404Page(Throwable cause) {
       super(RamErrorCode.E404_PAGE, cause);
     }
+
+    E404Page(String text, int status) {
+      super(RamErrorCode.E404_PAGE, status, text);
+    }
   }
 
   /** 404 {@code TABLE_NOT_FOUND}: Capitals. */
@@ -42,6 +48,10 @@ public abstract sealed class RamException extends CodedException {
 
     TableNotFound(Throwable cause) {
       super(RamErrorCode.TABLE_NOT_FOUND, cause);
+    }
+
+    TableNotFound(String text, int status) {
+      super(RamErrorCode.TABLE_NOT_FOUND, status, text);
     }
   }
 
@@ -52,6 +62,10 @@ public abstract sealed class RamException extends CodedException {
     Table2NotFound(Throwable cause) {
       super(RamErrorCode.TABLE_2_NOT_FOUND, cause);
     }
+
+    Table2NotFound(String text, int status) {
+      super(RamErrorCode.TABLE_2_NOT_FOUND, status, text);
+    }
   }
 
   /** 400 {@code snake_case_code}: Small letters. */
@@ -60,6 +74,10 @@ public abstract sealed class RamException extends CodedException {
 
     SnakeCaseCode(Throwable cause) {
       super(RamErrorCode.SNAKE_CASE_CODE, cause);
+    }
+
+    SnakeCaseCode(String text, int status) {
+      super(RamErrorCode.SNAKE_CASE_CODE, status, text);
     }
   }
 
@@ -70,6 +88,10 @@ public abstract sealed class RamException extends CodedException {
     KebabCaseCode(Throwable cause) {
       super(RamErrorCode.KEBAB_CASE_CODE, cause);
     }
+
+    KebabCaseCode(String text, int status) {
+      super(RamErrorCode.KEBAB_CASE_CODE, status, text);
+    }
   }
 
   /** 400 <code>path/to code</code>: Slashes and spaces. */
@@ -78,6 +100,10 @@ public abstract sealed class RamException extends CodedException {
 
     PathToCode(Throwable cause) {
       super(RamErrorCode.PATH_TO_CODE, cause);
+    }
+
+    PathToCode(String text, int status) {
+      super(RamErrorCode.PATH_TO_CODE, status, text);
     }
   }
 
@@ -88,6 +114,10 @@ public abstract sealed class RamException extends CodedException {
     InvalidMFADeviceHTTPStatus2(Throwable cause) {
       super(RamErrorCode.INVALID_MFA_DEVICE_HTTP_STATUS2, cause);
     }
+
+    InvalidMFADeviceHTTPStatus2(String text, int status) {
+      super(RamErrorCode.INVALID_MFA_DEVICE_HTTP_STATUS2, status, text);
+    }
   }
 
   /** 400 <code>(weird)...code!!</code>: Runs of other characters. */
@@ -96,6 +126,10 @@ public abstract sealed class RamException extends CodedException {
 
     WeirdCode(Throwable cause) {
       super(RamErrorCode.WEIRD_CODE, cause);
+    }
+
+    WeirdCode(String text, int status) {
+      super(RamErrorCode.WEIRD_CODE, status, text);
     }
   }
 
@@ -106,6 +140,10 @@ public abstract sealed class RamException extends CodedException {
     Größe(Throwable cause) {
       super(RamErrorCode.GRÖSSE, cause);
     }
+
+    Größe(String text, int status) {
+      super(RamErrorCode.GRÖSSE, status, text);
+    }
   }
 
   /** 400 <code>代码</code>: Letters without case. */
@@ -114,6 +152,10 @@ public abstract sealed class RamException extends CodedException {
 
     代码(Throwable cause) {
       super(RamErrorCode.代码, cause);
+    }
+
+    代码(String text, int status) {
+      super(RamErrorCode.代码, status, text);
     }
   }
 
@@ -124,6 +166,10 @@ public abstract sealed class RamException extends CodedException {
     Ok(Throwable cause) {
       super(RamErrorCode.OK, cause);
     }
+
+    Ok(String text, int status) {
+      super(RamErrorCode.OK, status, text);
+    }
   }
 
   /** 400 {@code A}: One letter. */
@@ -132,6 +178,10 @@ public abstract sealed class RamException extends CodedException {
 
     A(Throwable cause) {
       super(RamErrorCode.A, cause);
+    }
+
+    A(String text, int status) {
+      super(RamErrorCode.A, status, text);
     }
   }
 
@@ -142,6 +192,10 @@ public abstract sealed class RamException extends CodedException {
     B(Throwable cause) {
       super(RamErrorCode.B, cause);
     }
+
+    B(String text, int status) {
+      super(RamErrorCode.B, status, text);
+    }
   }
 
   /** 400 {@code null}: A word of YAML. */
@@ -150,6 +204,10 @@ public abstract sealed class RamException extends CodedException {
 
     Null(Throwable cause) {
       super(RamErrorCode.NULL, cause);
+    }
+
+    Null(String text, int status) {
+      super(RamErrorCode.NULL, status, text);
     }
   }
 
@@ -160,6 +218,10 @@ public abstract sealed class RamException extends CodedException {
     True(Throwable cause) {
       super(RamErrorCode.TRUE, cause);
     }
+
+    True(String text, int status) {
+      super(RamErrorCode.TRUE, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -167,7 +229,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -90,12 +90,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.OldPlain(null);
-      case 1 -> new RamException.OldWithParams(message);
-      case 2 -> new RamException.New(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.OldPlain(message, status);
+      case 1:
+        return new RamException.OldWithParams(message, status);
+      case 2:
+        return new RamException.New(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -30,6 +28,10 @@ public abstract sealed class RamException extends CodedException {
 
     Old(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Old(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -45,6 +47,10 @@ public abstract sealed class RamException extends CodedException {
 
     OldPlain(Throwable cause) {
       super(RamErrorCode.OLD_PLAIN, cause);
+    }
+
+    OldPlain(String text, int status) {
+      super(RamErrorCode.OLD_PLAIN, status, text);
     }
   }
 
@@ -65,9 +71,12 @@ public abstract sealed class RamException extends CodedException {
       this.count = count;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    OldWithParams(String text) {
-      super(RamErrorCode.OLD_WITH_PARAMS, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    OldWithParams(String text, int status) {
+      super(RamErrorCode.OLD_WITH_PARAMS, status, text);
       MessageReader reader = new MessageReader(text, "An old error with ", ".");
       Integer count = reader.toInteger(reader.rest());
       this.count = reader.fits() ? count : null;
@@ -100,6 +109,10 @@ public abstract sealed class RamException extends CodedException {
     New(Throwable cause) {
       super(RamErrorCode.NEW, cause);
     }
+
+    New(String text, int status) {
+      super(RamErrorCode.NEW, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -107,7 +120,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

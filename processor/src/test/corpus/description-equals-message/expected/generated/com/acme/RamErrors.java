@@ -81,12 +81,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Same(null);
-      case 1 -> new RamException.SameButPlaceholder(message);
-      case 2 -> new RamException.Other(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Same(message, status);
+      case 1:
+        return new RamException.SameButPlaceholder(message, status);
+      case 2:
+        return new RamException.Other(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

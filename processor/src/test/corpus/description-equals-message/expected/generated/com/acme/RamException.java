@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -30,6 +28,10 @@ public abstract sealed class RamException extends CodedException {
 
     Same(Throwable cause) {
       super(RamErrorCode.SAME, cause);
+    }
+
+    Same(String text, int status) {
+      super(RamErrorCode.SAME, status, text);
     }
   }
 
@@ -44,9 +46,12 @@ public abstract sealed class RamException extends CodedException {
       this.input = input;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    SameButPlaceholder(String text) {
-      super(RamErrorCode.SAME_BUT_PLACEHOLDER, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    SameButPlaceholder(String text, int status) {
+      super(RamErrorCode.SAME_BUT_PLACEHOLDER, status, text);
       MessageReader reader = new MessageReader(text, "The input ", " is invalid.");
       String input = reader.rest();
       this.input = reader.fits() ? input : null;
@@ -79,6 +84,10 @@ public abstract sealed class RamException extends CodedException {
     Other(Throwable cause) {
       super(RamErrorCode.OTHER, cause);
     }
+
+    Other(String text, int status) {
+      super(RamErrorCode.OTHER, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -86,7 +95,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

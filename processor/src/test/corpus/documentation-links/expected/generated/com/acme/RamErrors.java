@@ -89,12 +89,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.PlainCode(null);
-      case 1 -> new RamException.QuotaUsedUp50(null);
-      case 2 -> new RamException.Ünïcode(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.PlainCode(message, status);
+      case 1:
+        return new RamException.QuotaUsedUp50(message, status);
+      case 2:
+        return new RamException.Ünïcode(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -32,6 +30,10 @@ public abstract sealed class RamException extends CodedException {
     PlainCode(Throwable cause) {
       super(RamErrorCode.PLAIN_CODE, cause);
     }
+
+    PlainCode(String text, int status) {
+      super(RamErrorCode.PLAIN_CODE, status, text);
+    }
   }
 
   /**
@@ -45,6 +47,10 @@ public abstract sealed class RamException extends CodedException {
 
     QuotaUsedUp50(Throwable cause) {
       super(RamErrorCode.QUOTA_USED_UP_50, cause);
+    }
+
+    QuotaUsedUp50(String text, int status) {
+      super(RamErrorCode.QUOTA_USED_UP_50, status, text);
     }
   }
 
@@ -66,9 +72,12 @@ public abstract sealed class RamException extends CodedException {
       this.b = b;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Ünïcode(String text) {
-      super(RamErrorCode.ÜNÏCODE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Ünïcode(String text, int status) {
+      super(RamErrorCode.ÜNÏCODE, status, text);
       MessageReader reader = new MessageReader(text, "A code beyond ASCII, with ", ".");
       String a = reader.until(" and ");
       String b = reader.rest();
@@ -102,7 +111,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -50,11 +50,13 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.ThrottledUser(null);
-      case 1 -> new RamException.InputA(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.ThrottledUser(message, status);
+      case 1:
+        return new RamException.InputA(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

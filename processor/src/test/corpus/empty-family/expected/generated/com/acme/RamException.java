@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -29,6 +27,10 @@ public abstract sealed class RamException extends CodedException {
     Input(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
+
+    Input(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
+    }
   }
 
   /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
@@ -37,6 +39,10 @@ public abstract sealed class RamException extends CodedException {
 
     ThrottledUser(Throwable cause) {
       super(RamErrorCode.THROTTLED_USER, cause);
+    }
+
+    ThrottledUser(String text, int status) {
+      super(RamErrorCode.THROTTLED_USER, status, text);
     }
   }
 
@@ -47,6 +53,10 @@ public abstract sealed class RamException extends CodedException {
     InputA(Throwable cause) {
       super(RamErrorCode.INPUT_A, cause);
     }
+
+    InputA(String text, int status) {
+      super(RamErrorCode.INPUT_A, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -54,7 +64,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

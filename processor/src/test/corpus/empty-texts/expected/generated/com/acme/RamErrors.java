@@ -65,11 +65,13 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.FamilyEmpty(message);
-      case 1 -> new RamException.FamilyBlank(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.FamilyEmpty(message, status);
+      case 1:
+        return new RamException.FamilyBlank(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -13,10 +13,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** The errors of the family {@code Family}. */
@@ -25,6 +23,10 @@ public abstract sealed class RamException extends CodedException {
 
     Family(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Family(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -48,9 +50,12 @@ public abstract sealed class RamException extends CodedException {
       this.blank = blank;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    FamilyEmpty(String text) {
-      super(RamErrorCode.FAMILY_EMPTY, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    FamilyEmpty(String text, int status) {
+      super(RamErrorCode.FAMILY_EMPTY, status, text);
       this.empty = null;
       this.dot = null;
       this.blank = null;
@@ -84,6 +89,10 @@ public abstract sealed class RamException extends CodedException {
     FamilyBlank(Throwable cause) {
       super(RamErrorCode.FAMILY_BLANK, cause);
     }
+
+    FamilyBlank(String text, int status) {
+      super(RamErrorCode.FAMILY_BLANK, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -91,7 +100,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

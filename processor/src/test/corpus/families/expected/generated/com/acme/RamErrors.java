@@ -112,15 +112,21 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.EntityNotExistRole(null);
-      case 1 -> new RamException.EntityNotExistUserAccessKey(null);
-      case 2 -> new RamException.EntityNotExistUserGroup(null);
-      case 3 -> new RamException.RateExceeded(null);
-      case 4 -> new RamException.EntityNotExistQuota(null);
-      case 5 -> new RamException.Alone(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.EntityNotExistRole(message, status);
+      case 1:
+        return new RamException.EntityNotExistUserAccessKey(message, status);
+      case 2:
+        return new RamException.EntityNotExistUserGroup(message, status);
+      case 3:
+        return new RamException.RateExceeded(message, status);
+      case 4:
+        return new RamException.EntityNotExistQuota(message, status);
+      case 5:
+        return new RamException.Alone(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -28,6 +26,10 @@ public abstract sealed class RamException extends CodedException {
 
     EntityNotExist(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    EntityNotExist(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -42,6 +44,10 @@ public abstract sealed class RamException extends CodedException {
     EntityNotExistUser(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
+
+    EntityNotExistUser(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
+    }
   }
 
   /**
@@ -54,6 +60,10 @@ public abstract sealed class RamException extends CodedException {
 
     Throttled(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Throttled(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -68,6 +78,10 @@ public abstract sealed class RamException extends CodedException {
     LimitsQuota(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
+
+    LimitsQuota(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
+    }
   }
 
   /** 404 {@code EntityNotExist.Role}: The role does not exist. */
@@ -77,6 +91,10 @@ public abstract sealed class RamException extends CodedException {
     EntityNotExistRole(Throwable cause) {
       super(RamErrorCode.ENTITY_NOT_EXIST_ROLE, cause);
     }
+
+    EntityNotExistRole(String text, int status) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_ROLE, status, text);
+    }
   }
 
   /** 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist. */
@@ -85,6 +103,10 @@ public abstract sealed class RamException extends CodedException {
 
     EntityNotExistUserAccessKey(Throwable cause) {
       super(RamErrorCode.ENTITY_NOT_EXIST_USER_ACCESS_KEY, cause);
+    }
+
+    EntityNotExistUserAccessKey(String text, int status) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_USER_ACCESS_KEY, status, text);
     }
   }
 
@@ -97,6 +119,10 @@ public abstract sealed class RamException extends CodedException {
     EntityNotExistUserGroup(Throwable cause) {
       super(RamErrorCode.ENTITY_NOT_EXIST_USER_GROUP, cause);
     }
+
+    EntityNotExistUserGroup(String text, int status) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_USER_GROUP, status, text);
+    }
   }
 
   /** 429 {@code Rate.Exceeded}: Slow down. */
@@ -105,6 +131,10 @@ public abstract sealed class RamException extends CodedException {
 
     RateExceeded(Throwable cause) {
       super(RamErrorCode.RATE_EXCEEDED, cause);
+    }
+
+    RateExceeded(String text, int status) {
+      super(RamErrorCode.RATE_EXCEEDED, status, text);
     }
   }
 
@@ -118,6 +148,10 @@ public abstract sealed class RamException extends CodedException {
     EntityNotExistQuota(Throwable cause) {
       super(RamErrorCode.ENTITY_NOT_EXIST_QUOTA, cause);
     }
+
+    EntityNotExistQuota(String text, int status) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_QUOTA, status, text);
+    }
   }
 
   /** 500 {@code Alone}: This error belongs to no family. */
@@ -127,6 +161,10 @@ public abstract sealed class RamException extends CodedException {
     Alone(Throwable cause) {
       super(RamErrorCode.ALONE, cause);
     }
+
+    Alone(String text, int status) {
+      super(RamErrorCode.ALONE, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -134,7 +172,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

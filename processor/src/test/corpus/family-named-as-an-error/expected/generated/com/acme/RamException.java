@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -29,6 +27,10 @@ public abstract sealed class RamException extends CodedException {
     GoneFamily(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
+
+    GoneFamily(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
+    }
   }
 
   /** 410 {@code Gone}: It is gone. */
@@ -37,6 +39,10 @@ public abstract sealed class RamException extends CodedException {
 
     Gone(Throwable cause) {
       super(RamErrorCode.GONE, cause);
+    }
+
+    Gone(String text, int status) {
+      super(RamErrorCode.GONE, status, text);
     }
   }
 
@@ -47,6 +53,10 @@ public abstract sealed class RamException extends CodedException {
     GoneUser(Throwable cause) {
       super(RamErrorCode.GONE_USER, cause);
     }
+
+    GoneUser(String text, int status) {
+      super(RamErrorCode.GONE_USER, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -54,7 +64,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

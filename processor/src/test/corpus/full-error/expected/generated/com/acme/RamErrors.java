@@ -65,10 +65,11 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.InvalidFieldInput(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.InvalidFieldInput(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -30,6 +28,10 @@ public abstract sealed class RamException extends CodedException {
 
     Input(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Input(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -59,9 +61,12 @@ public abstract sealed class RamException extends CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    InvalidFieldInput(String text) {
-      super(RamErrorCode.INVALID_FIELD_INPUT, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    InvalidFieldInput(String text, int status) {
+      super(RamErrorCode.INVALID_FIELD_INPUT, status, text);
       MessageReader reader = new MessageReader(text, "Invalid input for field '", "'.");
       String key = reader.until("'. The value is '");
       String value = reader.rest();
@@ -103,7 +108,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

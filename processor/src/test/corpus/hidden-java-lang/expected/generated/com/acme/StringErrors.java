@@ -54,10 +54,11 @@ public final class StringErrors {
       return new StringException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    StringException exception = switch (errorCode.ordinal()) {
-      case 0 -> new StringException.OrderUnknown(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new StringException.OrderUnknown(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

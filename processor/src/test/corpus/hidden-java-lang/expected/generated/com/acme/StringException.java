@@ -20,10 +20,8 @@ public abstract sealed class StringException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final StringException received(int status, String message) {
-    receive(status, message);
-    return this;
+  StringException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -44,9 +42,12 @@ public abstract sealed class StringException extends CodedException {
       this.owner = owner;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    OrderUnknown(String text) {
-      super(StringErrorCode.ORDER_UNKNOWN, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    OrderUnknown(String text, int status) {
+      super(StringErrorCode.ORDER_UNKNOWN, status, text);
       MessageReader reader = new MessageReader(text, "There is no order ", ".");
       Integer number = reader.toInteger(reader.until(" of "));
       String owner = reader.rest();
@@ -80,7 +81,7 @@ public abstract sealed class StringException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -216,15 +216,21 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.HostileError(message);
-      case 1 -> new RamException.LinesError(null);
-      case 2 -> new RamException.LinesStar(null);
-      case 3 -> new RamException.CodeLTXYU002a(message);
-      case 4 -> new RamException.Param(null);
-      case 5 -> new RamException.Invisible(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.HostileError(message, status);
+      case 1:
+        return new RamException.LinesError(message, status);
+      case 2:
+        return new RamException.LinesStar(message, status);
+      case 3:
+        return new RamException.CodeLTXYU002a(message, status);
+      case 4:
+        return new RamException.Param(message, status);
+      case 5:
+        return new RamException.Invisible(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

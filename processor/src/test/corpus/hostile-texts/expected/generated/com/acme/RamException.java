@@ -18,10 +18,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -36,6 +34,10 @@ public abstract sealed class RamException extends CodedException {
 
     Hostile(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Hostile(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -53,6 +55,10 @@ public abstract sealed class RamException extends CodedException {
 
     Lines(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
+    }
+
+    Lines(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -85,9 +91,12 @@ public abstract sealed class RamException extends CodedException {
       this.lines = lines;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    HostileError(String text) {
-      super(RamErrorCode.HOSTILE_ERROR, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    HostileError(String text, int status) {
+      super(RamErrorCode.HOSTILE_ERROR, status, text);
       this.extra = null;
       this.lone = null;
       this.lines = null;
@@ -145,6 +154,10 @@ public abstract sealed class RamException extends CodedException {
     LinesError(Throwable cause) {
       super(RamErrorCode.LINES_ERROR, cause);
     }
+
+    LinesError(String text, int status) {
+      super(RamErrorCode.LINES_ERROR, status, text);
+    }
   }
 
   /**
@@ -164,6 +177,10 @@ public abstract sealed class RamException extends CodedException {
     LinesStar(Throwable cause) {
       super(RamErrorCode.LINES_STAR, cause);
     }
+
+    LinesStar(String text, int status) {
+      super(RamErrorCode.LINES_STAR, status, text);
+    }
   }
 
   /**
@@ -182,9 +199,12 @@ public abstract sealed class RamException extends CodedException {
       this.p = p;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    CodeLTXYU002a(String text) {
-      super(RamErrorCode.CODE_L_T_X_Y_U002A, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    CodeLTXYU002a(String text, int status) {
+      super(RamErrorCode.CODE_L_T_X_Y_U002A, status, text);
       MessageReader reader = new MessageReader(text, "/ ", "");
       String p = reader.until("*/");
       reader.again(reader.until("$L"), p);
@@ -219,6 +239,10 @@ public abstract sealed class RamException extends CodedException {
     Param(Throwable cause) {
       super(RamErrorCode.PARAM, cause);
     }
+
+    Param(String text, int status) {
+      super(RamErrorCode.PARAM, status, text);
+    }
   }
 
   /**
@@ -232,6 +256,10 @@ public abstract sealed class RamException extends CodedException {
     Invisible(Throwable cause) {
       super(RamErrorCode.INVISIBLE, cause);
     }
+
+    Invisible(String text, int status) {
+      super(RamErrorCode.INVISIBLE, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -239,7 +267,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

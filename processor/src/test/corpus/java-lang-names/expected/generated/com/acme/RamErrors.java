@@ -482,39 +482,69 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Override(message);
-      case 1 -> new RamException.String(message);
-      case 2 -> new RamException.Object(null);
-      case 3 -> new RamException.Integer(message);
-      case 4 -> new RamException.Throwable(null);
-      case 5 -> new RamException.Map(message);
-      case 6 -> new RamException.CodedException(null);
-      case 7 -> new RamException.ErrorCode(null);
-      case 8 -> new RamException.MessageReader(message);
-      case 9 -> new RamException.Deprecated(null);
-      case 10 -> new RamException.SuppressWarnings(null);
-      case 11 -> new RamException.Optional(null);
-      case 12 -> new RamException.HashMap(null);
-      case 13 -> new RamException.Uuid(message);
-      case 14 -> new RamException.Ram(null);
-      case 15 -> new RamException.Id(null);
-      case 16 -> new RamException.Default(null);
-      case 17 -> new RamException.New(null);
-      case 18 -> new RamException.Class(null);
-      case 19 -> new RamException.Decode(null);
-      case 20 -> new RamException.Wait(null);
-      case 21 -> new RamException.GetClass(null);
-      case 22 -> new RamException.Clone(null);
-      case 23 -> new RamException.Finalize(null);
-      case 24 -> new RamException.Yield(null);
-      case 25 -> new RamException.Record(null);
-      case 26 -> new RamException.Var(null);
-      case 27 -> new RamException.Java(null);
-      case 28 -> new RamException.Values(null);
-      case 29 -> new RamException.ByCode(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Override(message, status);
+      case 1:
+        return new RamException.String(message, status);
+      case 2:
+        return new RamException.Object(message, status);
+      case 3:
+        return new RamException.Integer(message, status);
+      case 4:
+        return new RamException.Throwable(message, status);
+      case 5:
+        return new RamException.Map(message, status);
+      case 6:
+        return new RamException.CodedException(message, status);
+      case 7:
+        return new RamException.ErrorCode(message, status);
+      case 8:
+        return new RamException.MessageReader(message, status);
+      case 9:
+        return new RamException.Deprecated(message, status);
+      case 10:
+        return new RamException.SuppressWarnings(message, status);
+      case 11:
+        return new RamException.Optional(message, status);
+      case 12:
+        return new RamException.HashMap(message, status);
+      case 13:
+        return new RamException.Uuid(message, status);
+      case 14:
+        return new RamException.Ram(message, status);
+      case 15:
+        return new RamException.Id(message, status);
+      case 16:
+        return new RamException.Default(message, status);
+      case 17:
+        return new RamException.New(message, status);
+      case 18:
+        return new RamException.Class(message, status);
+      case 19:
+        return new RamException.Decode(message, status);
+      case 20:
+        return new RamException.Wait(message, status);
+      case 21:
+        return new RamException.GetClass(message, status);
+      case 22:
+        return new RamException.Clone(message, status);
+      case 23:
+        return new RamException.Finalize(message, status);
+      case 24:
+        return new RamException.Yield(message, status);
+      case 25:
+        return new RamException.Record(message, status);
+      case 26:
+        return new RamException.Var(message, status);
+      case 27:
+        return new RamException.Java(message, status);
+      case 28:
+        return new RamException.Values(message, status);
+      case 29:
+        return new RamException.ByCode(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -11,10 +11,8 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, java.lang.String message) {
-    receive(status, message);
-    return this;
+  RamException(dev.errata.ErrorCode errorCode, int status, java.lang.String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -27,6 +25,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     RuntimeException(dev.errata.ErrorCode errorCode, java.lang.Throwable cause) {
       super(errorCode, cause);
+    }
+
+    RuntimeException(dev.errata.ErrorCode errorCode, int status, java.lang.String message) {
+      super(errorCode, status, message);
     }
   }
 
@@ -41,6 +43,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Serializable(dev.errata.ErrorCode errorCode, java.lang.Throwable cause) {
       super(errorCode, cause);
     }
+
+    Serializable(dev.errata.ErrorCode errorCode, int status, java.lang.String message) {
+      super(errorCode, status, message);
+    }
   }
 
   /** 400 {@code Override}: A {value}. */
@@ -54,9 +60,12 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Override(java.lang.String text) {
-      super(RamErrorCode.OVERRIDE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Override(java.lang.String text, int status) {
+      super(RamErrorCode.OVERRIDE, status, text);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
       this.value = reader.fits() ? value : null;
@@ -97,9 +106,12 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    String(java.lang.String text) {
-      super(RamErrorCode.STRING, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    String(java.lang.String text, int status) {
+      super(RamErrorCode.STRING, status, text);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "", "");
       java.lang.Integer value = reader.toInteger(reader.rest());
       this.value = reader.fits() ? value : null;
@@ -128,6 +140,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Object(java.lang.Throwable cause) {
       super(RamErrorCode.OBJECT, cause);
     }
+
+    Object(java.lang.String text, int status) {
+      super(RamErrorCode.OBJECT, status, text);
+    }
   }
 
   /** 400 {@code Integer}: A {value}. */
@@ -141,9 +157,12 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Integer(java.lang.String text) {
-      super(RamErrorCode.INTEGER, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Integer(java.lang.String text, int status) {
+      super(RamErrorCode.INTEGER, status, text);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
       this.value = reader.fits() ? value : null;
@@ -172,6 +191,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Throwable(java.lang.Throwable cause) {
       super(RamErrorCode.THROWABLE, cause);
     }
+
+    Throwable(java.lang.String text, int status) {
+      super(RamErrorCode.THROWABLE, status, text);
+    }
   }
 
   /** 400 {@code Map}: A {value}. */
@@ -185,9 +208,12 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Map(java.lang.String text) {
-      super(RamErrorCode.MAP, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Map(java.lang.String text, int status) {
+      super(RamErrorCode.MAP, status, text);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
       this.value = reader.fits() ? value : null;
@@ -216,6 +242,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     CodedException(java.lang.Throwable cause) {
       super(RamErrorCode.CODED_EXCEPTION, cause);
     }
+
+    CodedException(java.lang.String text, int status) {
+      super(RamErrorCode.CODED_EXCEPTION, status, text);
+    }
   }
 
   /** 400 {@code ErrorCode}: A. */
@@ -224,6 +254,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     ErrorCode(java.lang.Throwable cause) {
       super(RamErrorCode.ERROR_CODE, cause);
+    }
+
+    ErrorCode(java.lang.String text, int status) {
+      super(RamErrorCode.ERROR_CODE, status, text);
     }
   }
 
@@ -238,9 +272,12 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    MessageReader(java.lang.String text) {
-      super(RamErrorCode.MESSAGE_READER, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    MessageReader(java.lang.String text, int status) {
+      super(RamErrorCode.MESSAGE_READER, status, text);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       java.lang.Integer value = reader.toInteger(reader.rest());
       this.value = reader.fits() ? value : null;
@@ -274,6 +311,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Deprecated(java.lang.Throwable cause) {
       super(RamErrorCode.DEPRECATED, cause);
     }
+
+    Deprecated(java.lang.String text, int status) {
+      super(RamErrorCode.DEPRECATED, status, text);
+    }
   }
 
   /** 400 {@code SuppressWarnings}: A. */
@@ -282,6 +323,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     SuppressWarnings(java.lang.Throwable cause) {
       super(RamErrorCode.SUPPRESS_WARNINGS, cause);
+    }
+
+    SuppressWarnings(java.lang.String text, int status) {
+      super(RamErrorCode.SUPPRESS_WARNINGS, status, text);
     }
   }
 
@@ -292,6 +337,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Optional(java.lang.Throwable cause) {
       super(RamErrorCode.OPTIONAL, cause);
     }
+
+    Optional(java.lang.String text, int status) {
+      super(RamErrorCode.OPTIONAL, status, text);
+    }
   }
 
   /** 400 {@code HashMap}: A. */
@@ -300,6 +349,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     HashMap(java.lang.Throwable cause) {
       super(RamErrorCode.HASH_MAP, cause);
+    }
+
+    HashMap(java.lang.String text, int status) {
+      super(RamErrorCode.HASH_MAP, status, text);
     }
   }
 
@@ -314,9 +367,12 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = value;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Uuid(java.lang.String text) {
-      super(RamErrorCode.UUID, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Uuid(java.lang.String text, int status) {
+      super(RamErrorCode.UUID, status, text);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
       UUID value = reader.toUuid(reader.rest());
       this.value = reader.fits() ? value : null;
@@ -345,6 +401,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Ram(java.lang.Throwable cause) {
       super(RamErrorCode.RAM, cause);
     }
+
+    Ram(java.lang.String text, int status) {
+      super(RamErrorCode.RAM, status, text);
+    }
   }
 
   /** 400 {@code Id}: A. */
@@ -353,6 +413,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     Id(java.lang.Throwable cause) {
       super(RamErrorCode.ID, cause);
+    }
+
+    Id(java.lang.String text, int status) {
+      super(RamErrorCode.ID, status, text);
     }
   }
 
@@ -363,6 +427,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Default(java.lang.Throwable cause) {
       super(RamErrorCode.DEFAULT, cause);
     }
+
+    Default(java.lang.String text, int status) {
+      super(RamErrorCode.DEFAULT, status, text);
+    }
   }
 
   /** 400 {@code New}: A. */
@@ -371,6 +439,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     New(java.lang.Throwable cause) {
       super(RamErrorCode.NEW, cause);
+    }
+
+    New(java.lang.String text, int status) {
+      super(RamErrorCode.NEW, status, text);
     }
   }
 
@@ -381,6 +453,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Class(java.lang.Throwable cause) {
       super(RamErrorCode.CLASS, cause);
     }
+
+    Class(java.lang.String text, int status) {
+      super(RamErrorCode.CLASS, status, text);
+    }
   }
 
   /** 400 {@code Decode}: A. */
@@ -389,6 +465,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     Decode(java.lang.Throwable cause) {
       super(RamErrorCode.DECODE, cause);
+    }
+
+    Decode(java.lang.String text, int status) {
+      super(RamErrorCode.DECODE, status, text);
     }
   }
 
@@ -399,6 +479,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Wait(java.lang.Throwable cause) {
       super(RamErrorCode.WAIT, cause);
     }
+
+    Wait(java.lang.String text, int status) {
+      super(RamErrorCode.WAIT, status, text);
+    }
   }
 
   /** 400 {@code GetClass}: A. */
@@ -407,6 +491,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     GetClass(java.lang.Throwable cause) {
       super(RamErrorCode.GET_CLASS, cause);
+    }
+
+    GetClass(java.lang.String text, int status) {
+      super(RamErrorCode.GET_CLASS, status, text);
     }
   }
 
@@ -417,6 +505,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Clone(java.lang.Throwable cause) {
       super(RamErrorCode.CLONE, cause);
     }
+
+    Clone(java.lang.String text, int status) {
+      super(RamErrorCode.CLONE, status, text);
+    }
   }
 
   /** 400 {@code Finalize}: A. */
@@ -425,6 +517,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     Finalize(java.lang.Throwable cause) {
       super(RamErrorCode.FINALIZE, cause);
+    }
+
+    Finalize(java.lang.String text, int status) {
+      super(RamErrorCode.FINALIZE, status, text);
     }
   }
 
@@ -435,6 +531,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Yield(java.lang.Throwable cause) {
       super(RamErrorCode.YIELD, cause);
     }
+
+    Yield(java.lang.String text, int status) {
+      super(RamErrorCode.YIELD, status, text);
+    }
   }
 
   /** 400 {@code Record}: A. */
@@ -443,6 +543,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     Record(java.lang.Throwable cause) {
       super(RamErrorCode.RECORD, cause);
+    }
+
+    Record(java.lang.String text, int status) {
+      super(RamErrorCode.RECORD, status, text);
     }
   }
 
@@ -453,6 +557,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Var(java.lang.Throwable cause) {
       super(RamErrorCode.VAR, cause);
     }
+
+    Var(java.lang.String text, int status) {
+      super(RamErrorCode.VAR, status, text);
+    }
   }
 
   /** 400 {@code Java}: A. */
@@ -461,6 +569,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
 
     Java(java.lang.Throwable cause) {
       super(RamErrorCode.JAVA, cause);
+    }
+
+    Java(java.lang.String text, int status) {
+      super(RamErrorCode.JAVA, status, text);
     }
   }
 
@@ -471,6 +583,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     Values(java.lang.Throwable cause) {
       super(RamErrorCode.VALUES, cause);
     }
+
+    Values(java.lang.String text, int status) {
+      super(RamErrorCode.VALUES, status, text);
+    }
   }
 
   /** 400 {@code ByCode}: A. */
@@ -480,6 +596,10 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     ByCode(java.lang.Throwable cause) {
       super(RamErrorCode.BY_CODE, cause);
     }
+
+    ByCode(java.lang.String text, int status) {
+      super(RamErrorCode.BY_CODE, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -487,7 +607,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, java.lang.String code, java.lang.String message) {
-      super(dev.errata.ErrorCode.received(status, code, message), null);
+      super(dev.errata.ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -67,11 +67,13 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.KeyInactive(message);
-      case 1 -> new RamException.Intended(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.KeyInactive(message, status);
+      case 1:
+        return new RamException.Intended(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code KeyInactive}: The access key {accesKey} is inactive. */
@@ -33,9 +31,12 @@ public abstract sealed class RamException extends CodedException {
       this.accessKey = accessKey;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    KeyInactive(String text) {
-      super(RamErrorCode.KEY_INACTIVE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    KeyInactive(String text, int status) {
+      super(RamErrorCode.KEY_INACTIVE, status, text);
       MessageReader reader = new MessageReader(text, "The access key ", " is inactive.");
       String accesKey = reader.rest();
       this.accesKey = reader.fits() ? accesKey : null;
@@ -78,9 +79,12 @@ public abstract sealed class RamException extends CodedException {
       this.step = step;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Intended(String text) {
-      super(RamErrorCode.INTENDED, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Intended(String text, int status) {
+      super(RamErrorCode.INTENDED, status, text);
       MessageReader reader = new MessageReader(text, "From ", ".");
       Integer start = reader.toInteger(reader.until(" to "));
       Integer stop = reader.toInteger(reader.rest());
@@ -120,7 +124,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

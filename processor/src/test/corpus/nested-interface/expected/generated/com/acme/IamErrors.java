@@ -36,10 +36,11 @@ final class IamErrors {
       return new IamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    IamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new IamException.Broken(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new IamException.Broken(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

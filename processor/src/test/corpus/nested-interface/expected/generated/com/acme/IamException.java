@@ -12,10 +12,8 @@ abstract sealed class IamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final IamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  IamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 500 {@code Broken}: Broken. */
@@ -25,6 +23,10 @@ abstract sealed class IamException extends CodedException {
     Broken(Throwable cause) {
       super(IamErrorCode.BROKEN, cause);
     }
+
+    Broken(String text, int status) {
+      super(IamErrorCode.BROKEN, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -32,7 +34,7 @@ abstract sealed class IamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

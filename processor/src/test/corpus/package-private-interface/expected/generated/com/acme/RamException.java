@@ -14,10 +14,8 @@ abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 500 {@code Broken}: Broken: {reason}. */
@@ -31,9 +29,12 @@ abstract sealed class RamException extends CodedException {
       this.reason = reason;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Broken(String text) {
-      super(RamErrorCode.BROKEN, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Broken(String text, int status) {
+      super(RamErrorCode.BROKEN, status, text);
       MessageReader reader = new MessageReader(text, "Broken: ", ".");
       String reason = reader.rest();
       this.reason = reader.fits() ? reason : null;
@@ -60,7 +61,7 @@ abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

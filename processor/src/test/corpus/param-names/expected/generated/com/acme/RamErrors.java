@@ -208,13 +208,17 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Keywords(message);
-      case 1 -> new RamException.Members(message);
-      case 2 -> new RamException.Variables(message);
-      case 3 -> new RamException.Shapes(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Keywords(message, status);
+      case 1:
+        return new RamException.Members(message, status);
+      case 2:
+        return new RamException.Variables(message, status);
+      case 3:
+        return new RamException.Shapes(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

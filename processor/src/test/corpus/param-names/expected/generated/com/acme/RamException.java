@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case} */
@@ -48,9 +46,12 @@ public abstract sealed class RamException extends CodedException {
       this.newValue = newValue;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Keywords(String text) {
-      super(RamErrorCode.KEYWORDS, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Keywords(String text, int status) {
+      super(RamErrorCode.KEYWORDS, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       String classValue = reader.until(" ");
       String defaultValue = reader.until(" ");
@@ -184,9 +185,12 @@ public abstract sealed class RamException extends CodedException {
       this.masked = masked;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Members(String text) {
-      super(RamErrorCode.MEMBERS, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Members(String text, int status) {
+      super(RamErrorCode.MEMBERS, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       String causeValue = reader.until(" ");
       String codeValue = reader.until(" ");
@@ -352,9 +356,12 @@ public abstract sealed class RamException extends CodedException {
       this.errorCodeValue = errorCodeValue;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Variables(String text_) {
-      super(RamErrorCode.VARIABLES, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Variables(String text_, int status) {
+      super(RamErrorCode.VARIABLES, status, text_);
       MessageReader reader_ = new MessageReader(text_, "", "");
       String text = reader_.until(" ");
       String reader = reader_.until(" ");
@@ -438,9 +445,12 @@ public abstract sealed class RamException extends CodedException {
       this.userName = userName;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Shapes(String text) {
-      super(RamErrorCode.SHAPES, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Shapes(String text, int status) {
+      super(RamErrorCode.SHAPES, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       String tableName = reader.until(" ");
       String userId = reader.until(" ");
@@ -533,7 +543,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -181,17 +181,25 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Repeated(message);
-      case 1 -> new RamException.SideBySide(message);
-      case 2 -> new RamException.Alone(message);
-      case 3 -> new RamException.AloneNumber(message);
-      case 4 -> new RamException.TwoNumbers(message);
-      case 5 -> new RamException.FirstAndLast(message);
-      case 6 -> new RamException.LiteralBraces(message);
-      case 7 -> new RamException.OnlyBraces(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Repeated(message, status);
+      case 1:
+        return new RamException.SideBySide(message, status);
+      case 2:
+        return new RamException.Alone(message, status);
+      case 3:
+        return new RamException.AloneNumber(message, status);
+      case 4:
+        return new RamException.TwoNumbers(message, status);
+      case 5:
+        return new RamException.FirstAndLast(message, status);
+      case 6:
+        return new RamException.LiteralBraces(message, status);
+      case 7:
+        return new RamException.OnlyBraces(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

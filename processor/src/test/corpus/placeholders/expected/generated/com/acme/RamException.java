@@ -15,10 +15,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long. */
@@ -34,9 +32,12 @@ public abstract sealed class RamException extends CodedException {
       this.size = size;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Repeated(String text) {
-      super(RamErrorCode.REPEATED, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Repeated(String text, int status) {
+      super(RamErrorCode.REPEATED, status, text);
       MessageReader reader = new MessageReader(text, "The field ", " long.");
       String field = reader.until(" is ");
       Integer size = reader.toInteger(reader.until(" long; "));
@@ -81,9 +82,12 @@ public abstract sealed class RamException extends CodedException {
       this.suffix = suffix;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    SideBySide(String text) {
-      super(RamErrorCode.SIDE_BY_SIDE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    SideBySide(String text, int status) {
+      super(RamErrorCode.SIDE_BY_SIDE, status, text);
       this.prefix = null;
       this.suffix = null;
     }
@@ -120,9 +124,12 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reason;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Alone(String text) {
-      super(RamErrorCode.ALONE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Alone(String text, int status) {
+      super(RamErrorCode.ALONE, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       String reason = reader.rest();
       this.reason = reader.fits() ? reason : null;
@@ -155,9 +162,12 @@ public abstract sealed class RamException extends CodedException {
       this.count = count;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    AloneNumber(String text) {
-      super(RamErrorCode.ALONE_NUMBER, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    AloneNumber(String text, int status) {
+      super(RamErrorCode.ALONE_NUMBER, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       Long count = reader.toLong(reader.rest());
       this.count = reader.fits() ? count : null;
@@ -192,9 +202,12 @@ public abstract sealed class RamException extends CodedException {
       this.b = b;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    TwoNumbers(String text) {
-      super(RamErrorCode.TWO_NUMBERS, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    TwoNumbers(String text, int status) {
+      super(RamErrorCode.TWO_NUMBERS, status, text);
       this.a = null;
       this.b = null;
     }
@@ -233,9 +246,12 @@ public abstract sealed class RamException extends CodedException {
       this.to = to;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    FirstAndLast(String text) {
-      super(RamErrorCode.FIRST_AND_LAST, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    FirstAndLast(String text, int status) {
+      super(RamErrorCode.FIRST_AND_LAST, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       Instant from = reader.toInstant(reader.until(" is after "));
       Instant to = reader.toInstant(reader.rest());
@@ -278,9 +294,12 @@ public abstract sealed class RamException extends CodedException {
       this.name = name;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    LiteralBraces(String text) {
-      super(RamErrorCode.LITERAL_BRACES, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    LiteralBraces(String text, int status) {
+      super(RamErrorCode.LITERAL_BRACES, status, text);
       MessageReader reader = new MessageReader(text, "Write {name} for ",
           "} for it in braces; { and } are braces.");
       String name = reader.until(", {");
@@ -311,6 +330,10 @@ public abstract sealed class RamException extends CodedException {
     OnlyBraces(Throwable cause) {
       super(RamErrorCode.ONLY_BRACES, cause);
     }
+
+    OnlyBraces(String text, int status) {
+      super(RamErrorCode.ONLY_BRACES, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -318,7 +341,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

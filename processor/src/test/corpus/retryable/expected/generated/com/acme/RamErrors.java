@@ -64,12 +64,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Busy(null);
-      case 1 -> new RamException.Broken(null);
-      case 2 -> new RamException.Throttled(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Busy(message, status);
+      case 1:
+        return new RamException.Broken(message, status);
+      case 2:
+        return new RamException.Throttled(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

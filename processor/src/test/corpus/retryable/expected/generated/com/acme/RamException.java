@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 503 {@code Busy}: Busy. */
@@ -24,6 +22,10 @@ public abstract sealed class RamException extends CodedException {
 
     Busy(Throwable cause) {
       super(RamErrorCode.BUSY, cause);
+    }
+
+    Busy(String text, int status) {
+      super(RamErrorCode.BUSY, status, text);
     }
   }
 
@@ -34,6 +36,10 @@ public abstract sealed class RamException extends CodedException {
     Broken(Throwable cause) {
       super(RamErrorCode.BROKEN, cause);
     }
+
+    Broken(String text, int status) {
+      super(RamErrorCode.BROKEN, status, text);
+    }
   }
 
   /** 429 {@code Throttled}: Slow down. */
@@ -43,6 +49,10 @@ public abstract sealed class RamException extends CodedException {
     Throttled(Throwable cause) {
       super(RamErrorCode.THROTTLED, cause);
     }
+
+    Throttled(String text, int status) {
+      super(RamErrorCode.THROTTLED, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -50,7 +60,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -50,11 +50,13 @@ public final class OrdersErrors {
       return new OrdersException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    OrdersException exception = switch (errorCode.ordinal()) {
-      case 0 -> new OrdersException.OrderNotFound(null);
-      case 1 -> new OrdersException.OrderTooLarge(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new OrdersException.OrderNotFound(message, status);
+      case 1:
+        return new OrdersException.OrderTooLarge(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

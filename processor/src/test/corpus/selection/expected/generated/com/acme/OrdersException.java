@@ -12,10 +12,8 @@ public abstract sealed class OrdersException extends CodedException {
     super(errorCode, cause, false);
   }
 
-  /** Makes this the error that came over the wire. */
-  final OrdersException received(int status, String message) {
-    receive(status, message);
-    return this;
+  OrdersException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message, false);
   }
 
   /**
@@ -29,6 +27,10 @@ public abstract sealed class OrdersException extends CodedException {
     Order(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
+
+    Order(ErrorCode errorCode, int status, String message) {
+      super(errorCode, status, message);
+    }
   }
 
   /** 404 {@code Order.NotFound}: There is no such order. */
@@ -37,6 +39,10 @@ public abstract sealed class OrdersException extends CodedException {
 
     OrderNotFound(Throwable cause) {
       super(OrdersErrorCode.ORDER_NOT_FOUND, cause);
+    }
+
+    OrderNotFound(String text, int status) {
+      super(OrdersErrorCode.ORDER_NOT_FOUND, status, text);
     }
   }
 
@@ -47,6 +53,10 @@ public abstract sealed class OrdersException extends CodedException {
     OrderTooLarge(Throwable cause) {
       super(OrdersErrorCode.ORDER_TOO_LARGE, cause);
     }
+
+    OrderTooLarge(String text, int status) {
+      super(OrdersErrorCode.ORDER_TOO_LARGE, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -54,7 +64,7 @@ public abstract sealed class OrdersException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

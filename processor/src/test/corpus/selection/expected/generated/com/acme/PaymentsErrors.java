@@ -36,10 +36,11 @@ public final class PaymentsErrors {
       return new PaymentsException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    PaymentsException exception = switch (errorCode.ordinal()) {
-      case 0 -> new PaymentsException.PaymentDeclined(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new PaymentsException.PaymentDeclined(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -12,10 +12,8 @@ public abstract sealed class PaymentsException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final PaymentsException received(int status, String message) {
-    receive(status, message);
-    return this;
+  PaymentsException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 402 {@code Payment.Declined}: The payment was declined. */
@@ -25,6 +23,10 @@ public abstract sealed class PaymentsException extends CodedException {
     PaymentDeclined(Throwable cause) {
       super(PaymentsErrorCode.PAYMENT_DECLINED, cause);
     }
+
+    PaymentDeclined(String text, int status) {
+      super(PaymentsErrorCode.PAYMENT_DECLINED, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -32,7 +34,7 @@ public abstract sealed class PaymentsException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

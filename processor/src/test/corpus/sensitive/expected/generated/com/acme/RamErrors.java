@@ -127,14 +127,19 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.BadPassword(message);
-      case 1 -> new RamException.TwoSecrets(message);
-      case 2 -> new RamException.OnlySecret(message);
-      case 3 -> new RamException.SecretBeside(message);
-      case 4 -> new RamException.NotSensitive(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.BadPassword(message, status);
+      case 1:
+        return new RamException.TwoSecrets(message, status);
+      case 2:
+        return new RamException.OnlySecret(message, status);
+      case 3:
+        return new RamException.SecretBeside(message, status);
+      case 4:
+        return new RamException.NotSensitive(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

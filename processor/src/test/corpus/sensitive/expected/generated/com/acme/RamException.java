@@ -15,10 +15,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -36,9 +34,12 @@ public abstract sealed class RamException extends CodedException {
       this.user = user;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    BadPassword(String text) {
-      super(RamErrorCode.BAD_PASSWORD, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    BadPassword(String text, int status) {
+      super(RamErrorCode.BAD_PASSWORD, status, text);
       MessageReader reader = new MessageReader(text, "The password ", " will not do.");
       String password = reader.until(" of ");
       String user = reader.until(" is wrong; ");
@@ -90,9 +91,12 @@ public abstract sealed class RamException extends CodedException {
       this.pin = pin;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    TwoSecrets(String text) {
-      super(RamErrorCode.TWO_SECRETS, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    TwoSecrets(String text, int status) {
+      super(RamErrorCode.TWO_SECRETS, status, text);
       MessageReader reader = new MessageReader(text, "The card ", ".");
       String card = reader.until(" does not go with the number ");
       Integer pin = reader.toInteger(reader.rest());
@@ -140,9 +144,12 @@ public abstract sealed class RamException extends CodedException {
       this.token = token;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    OnlySecret(String text) {
-      super(RamErrorCode.ONLY_SECRET, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    OnlySecret(String text, int status) {
+      super(RamErrorCode.ONLY_SECRET, status, text);
       MessageReader reader = new MessageReader(text, "", "");
       UUID token = reader.toUuid(reader.rest());
       this.token = reader.fits() ? token : null;
@@ -185,9 +192,12 @@ public abstract sealed class RamException extends CodedException {
       this.session = session;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    SecretBeside(String text) {
-      super(RamErrorCode.SECRET_BESIDE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    SecretBeside(String text, int status) {
+      super(RamErrorCode.SECRET_BESIDE, status, text);
       MessageReader reader = new MessageReader(text, "The session of ", " is over.");
       String user = reader.rest();
       this.user = reader.fits() ? user : null;
@@ -226,9 +236,12 @@ public abstract sealed class RamException extends CodedException {
       this.user = user;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    NotSensitive(String text) {
-      super(RamErrorCode.NOT_SENSITIVE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    NotSensitive(String text, int status) {
+      super(RamErrorCode.NOT_SENSITIVE, status, text);
       MessageReader reader = new MessageReader(text, "The user ", " is locked.");
       String user = reader.rest();
       this.user = reader.fits() ? user : null;
@@ -255,7 +268,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code Plain}: Broken. */
@@ -25,6 +23,10 @@ public abstract sealed class RamException extends CodedException {
     Plain(Throwable cause) {
       super(RamErrorCode.PLAIN, cause);
     }
+
+    Plain(String text, int status) {
+      super(RamErrorCode.PLAIN, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -32,7 +34,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -50,11 +50,13 @@ public final class FlowErrors {
       return new FlowException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    FlowException exception = switch (errorCode.ordinal()) {
-      case 0 -> new FlowException.FlowNotModified(null);
-      case 1 -> new FlowException.FlowRetry(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new FlowException.FlowNotModified(message, status);
+      case 1:
+        return new FlowException.FlowRetry(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

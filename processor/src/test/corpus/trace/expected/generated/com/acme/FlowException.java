@@ -12,10 +12,8 @@ public abstract sealed class FlowException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final FlowException received(int status, String message) {
-    receive(status, message);
-    return this;
+  FlowException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 304 {@code Flow.NotModified}: Not modified. */
@@ -24,6 +22,10 @@ public abstract sealed class FlowException extends CodedException {
 
     FlowNotModified(Throwable cause) {
       super(FlowErrorCode.FLOW_NOT_MODIFIED, cause);
+    }
+
+    FlowNotModified(String text, int status) {
+      super(FlowErrorCode.FLOW_NOT_MODIFIED, status, text);
     }
   }
 
@@ -34,6 +36,10 @@ public abstract sealed class FlowException extends CodedException {
     FlowRetry(Throwable cause) {
       super(FlowErrorCode.FLOW_RETRY, cause);
     }
+
+    FlowRetry(String text, int status) {
+      super(FlowErrorCode.FLOW_RETRY, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -41,7 +47,7 @@ public abstract sealed class FlowException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -64,12 +64,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.FlowNotModified(null);
-      case 1 -> new RamException.FlowRetry(null);
-      case 2 -> new RamException.Broken(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.FlowNotModified(message, status);
+      case 1:
+        return new RamException.FlowRetry(message, status);
+      case 2:
+        return new RamException.Broken(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

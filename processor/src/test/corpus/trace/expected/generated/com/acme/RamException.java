@@ -12,10 +12,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 304 {@code Flow.NotModified}: Not modified. */
@@ -24,6 +22,10 @@ public abstract sealed class RamException extends CodedException {
 
     FlowNotModified(Throwable cause) {
       super(RamErrorCode.FLOW_NOT_MODIFIED, cause);
+    }
+
+    FlowNotModified(String text, int status) {
+      super(RamErrorCode.FLOW_NOT_MODIFIED, status, text);
     }
   }
 
@@ -34,6 +36,10 @@ public abstract sealed class RamException extends CodedException {
     FlowRetry(Throwable cause) {
       super(RamErrorCode.FLOW_RETRY, cause);
     }
+
+    FlowRetry(String text, int status) {
+      super(RamErrorCode.FLOW_RETRY, status, text);
+    }
   }
 
   /** 500 {@code Broken}: Broken. */
@@ -43,6 +49,10 @@ public abstract sealed class RamException extends CodedException {
     Broken(Throwable cause) {
       super(RamErrorCode.BROKEN, cause);
     }
+
+    Broken(String text, int status) {
+      super(RamErrorCode.BROKEN, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -50,7 +60,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -64,12 +64,15 @@ public final class SilentErrors {
       return new SilentException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    SilentException exception = switch (errorCode.ordinal()) {
-      case 0 -> new SilentException.FlowNotModified(null);
-      case 1 -> new SilentException.FlowRetry(null);
-      case 2 -> new SilentException.Broken(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new SilentException.FlowNotModified(message, status);
+      case 1:
+        return new SilentException.FlowRetry(message, status);
+      case 2:
+        return new SilentException.Broken(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

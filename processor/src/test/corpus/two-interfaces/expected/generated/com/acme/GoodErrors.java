@@ -36,10 +36,11 @@ public final class GoodErrors {
       return new GoodException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    GoodException exception = switch (errorCode.ordinal()) {
-      case 0 -> new GoodException.Fine(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new GoodException.Fine(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

@@ -12,10 +12,8 @@ public abstract sealed class GoodException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final GoodException received(int status, String message) {
-    receive(status, message);
-    return this;
+  GoodException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 500 {@code Fine}: Fine. */
@@ -25,6 +23,10 @@ public abstract sealed class GoodException extends CodedException {
     Fine(Throwable cause) {
       super(GoodErrorCode.FINE, cause);
     }
+
+    Fine(String text, int status) {
+      super(GoodErrorCode.FINE, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -32,7 +34,7 @@ public abstract sealed class GoodException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

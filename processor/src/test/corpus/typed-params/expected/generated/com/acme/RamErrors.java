@@ -110,12 +110,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Typed(message);
-      case 1 -> new RamException.Beside(message);
-      case 2 -> new RamException.OnlyBeside(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Typed(message, status);
+      case 1:
+        return new RamException.Beside(message, status);
+      case 2:
+        return new RamException.OnlyBeside(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

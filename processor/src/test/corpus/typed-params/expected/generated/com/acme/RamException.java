@@ -19,10 +19,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /**
@@ -55,9 +53,12 @@ public abstract sealed class RamException extends CodedException {
       this.link = link;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Typed(String text_) {
-      super(RamErrorCode.TYPED, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Typed(String text_, int status) {
+      super(RamErrorCode.TYPED, status, text_);
       MessageReader reader = new MessageReader(text_, "", ".");
       String text = reader.until(", ");
       Integer whole = reader.toInteger(reader.until(", "));
@@ -154,9 +155,12 @@ public abstract sealed class RamException extends CodedException {
       this.raw = raw;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Beside(String text) {
-      super(RamErrorCode.BESIDE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Beside(String text, int status) {
+      super(RamErrorCode.BESIDE, status, text);
       MessageReader reader = new MessageReader(text, "The name is ", " characters long.");
       Integer length = reader.toInteger(reader.rest());
       this.length = reader.fits() ? length : null;
@@ -207,9 +211,12 @@ public abstract sealed class RamException extends CodedException {
       this.retryAfter = retryAfter;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    OnlyBeside(String text) {
-      super(RamErrorCode.ONLY_BESIDE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    OnlyBeside(String text, int status) {
+      super(RamErrorCode.ONLY_BESIDE, status, text);
       this.retryAfter = null;
     }
 
@@ -229,7 +236,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

@@ -74,12 +74,15 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Plain(null);
-      case 1 -> new RamException.Shown(message);
-      case 2 -> new RamException.Counted(message);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Plain(message, status);
+      case 1:
+        return new RamException.Shown(message, status);
+      case 2:
+        return new RamException.Counted(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

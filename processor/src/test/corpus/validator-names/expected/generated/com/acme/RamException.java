@@ -14,10 +14,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code Plain}: Broken. */
@@ -26,6 +24,10 @@ public abstract sealed class RamException extends CodedException {
 
     Plain(Throwable cause) {
       super(RamErrorCode.PLAIN, cause);
+    }
+
+    Plain(String text, int status) {
+      super(RamErrorCode.PLAIN, status, text);
     }
   }
 
@@ -40,9 +42,12 @@ public abstract sealed class RamException extends CodedException {
       this.actual = actual;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Shown(String text) {
-      super(RamErrorCode.SHOWN, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Shown(String text, int status) {
+      super(RamErrorCode.SHOWN, status, text);
       MessageReader reader = new MessageReader(text, "", " is broken.");
       String actual = reader.rest();
       this.actual = reader.fits() ? actual : null;
@@ -75,9 +80,12 @@ public abstract sealed class RamException extends CodedException {
       this.count = count;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Counted(String text) {
-      super(RamErrorCode.COUNTED, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Counted(String text, int status) {
+      super(RamErrorCode.COUNTED, status, text);
       MessageReader reader = new MessageReader(text, "There are ", ".");
       Integer count = reader.toInteger(reader.rest());
       this.count = reader.fits() ? count : null;
@@ -104,7 +112,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }

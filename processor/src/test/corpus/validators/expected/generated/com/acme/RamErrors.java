@@ -252,23 +252,37 @@ public final class RamErrors {
       return new RamException.Unknown(status, code, message);
     }
     // In the order of the constants.
-    RamException exception = switch (errorCode.ordinal()) {
-      case 0 -> new RamException.Missing(null);
-      case 1 -> new RamException.Blank(null);
-      case 2 -> new RamException.Length(message);
-      case 3 -> new RamException.Bytes(message);
-      case 4 -> new RamException.Chars(null);
-      case 5 -> new RamException.Pattern(null);
-      case 6 -> new RamException.OneOf(message);
-      case 7 -> new RamException.Range(message);
-      case 8 -> new RamException.Size(message);
-      case 9 -> new RamException.Type(null);
-      case 10 -> new RamException.Together(null);
-      case 11 -> new RamException.Exclusive(null);
-      case 12 -> new RamException.Same(message);
-      case 13 -> new RamException.Different(null);
-      default -> throw new AssertionError(errorCode);
-    };
-    return exception.received(status, message);
+    switch (errorCode.ordinal()) {
+      case 0:
+        return new RamException.Missing(message, status);
+      case 1:
+        return new RamException.Blank(message, status);
+      case 2:
+        return new RamException.Length(message, status);
+      case 3:
+        return new RamException.Bytes(message, status);
+      case 4:
+        return new RamException.Chars(message, status);
+      case 5:
+        return new RamException.Pattern(message, status);
+      case 6:
+        return new RamException.OneOf(message, status);
+      case 7:
+        return new RamException.Range(message, status);
+      case 8:
+        return new RamException.Size(message, status);
+      case 9:
+        return new RamException.Type(message, status);
+      case 10:
+        return new RamException.Together(message, status);
+      case 11:
+        return new RamException.Exclusive(message, status);
+      case 12:
+        return new RamException.Same(message, status);
+      case 13:
+        return new RamException.Different(message, status);
+      default:
+        throw new AssertionError(errorCode);
+    }
   }
 }

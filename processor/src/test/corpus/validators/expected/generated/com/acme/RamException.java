@@ -15,10 +15,8 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  /** Makes this the error that came over the wire. */
-  final RamException received(int status, String message) {
-    receive(status, message);
-    return this;
+  RamException(ErrorCode errorCode, int status, String message) {
+    super(errorCode, status, message);
   }
 
   /** 400 {@code Missing}: It is missing. */
@@ -28,6 +26,10 @@ public abstract sealed class RamException extends CodedException {
     Missing(Throwable cause) {
       super(RamErrorCode.MISSING, cause);
     }
+
+    Missing(String text, int status) {
+      super(RamErrorCode.MISSING, status, text);
+    }
   }
 
   /** 400 {@code Blank}: It is blank. */
@@ -36,6 +38,10 @@ public abstract sealed class RamException extends CodedException {
 
     Blank(Throwable cause) {
       super(RamErrorCode.BLANK, cause);
+    }
+
+    Blank(String text, int status) {
+      super(RamErrorCode.BLANK, status, text);
     }
   }
 
@@ -52,9 +58,12 @@ public abstract sealed class RamException extends CodedException {
       this.length = length;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Length(String text) {
-      super(RamErrorCode.LENGTH, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Length(String text, int status) {
+      super(RamErrorCode.LENGTH, status, text);
       MessageReader reader = new MessageReader(text, "The value ", " characters.");
       String value = reader.until(" has ");
       Integer length = reader.toInteger(reader.rest());
@@ -94,9 +103,12 @@ public abstract sealed class RamException extends CodedException {
       this.bytes = bytes;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Bytes(String text) {
-      super(RamErrorCode.BYTES, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Bytes(String text, int status) {
+      super(RamErrorCode.BYTES, status, text);
       MessageReader reader = new MessageReader(text, "The value has ", " bytes.");
       Long bytes = reader.toLong(reader.rest());
       this.bytes = reader.fits() ? bytes : null;
@@ -125,6 +137,10 @@ public abstract sealed class RamException extends CodedException {
     Chars(Throwable cause) {
       super(RamErrorCode.CHARS, cause);
     }
+
+    Chars(String text, int status) {
+      super(RamErrorCode.CHARS, status, text);
+    }
   }
 
   /** 400 {@code Pattern}: It does not match. */
@@ -133,6 +149,10 @@ public abstract sealed class RamException extends CodedException {
 
     Pattern(Throwable cause) {
       super(RamErrorCode.PATTERN, cause);
+    }
+
+    Pattern(String text, int status) {
+      super(RamErrorCode.PATTERN, status, text);
     }
   }
 
@@ -147,9 +167,12 @@ public abstract sealed class RamException extends CodedException {
       this.actual = actual;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    OneOf(String text) {
-      super(RamErrorCode.ONE_OF, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    OneOf(String text, int status) {
+      super(RamErrorCode.ONE_OF, status, text);
       MessageReader reader = new MessageReader(text, "", " is not one of them.");
       String actual = reader.rest();
       this.actual = reader.fits() ? actual : null;
@@ -182,9 +205,12 @@ public abstract sealed class RamException extends CodedException {
       this.actual = actual;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Range(String text) {
-      super(RamErrorCode.RANGE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Range(String text, int status) {
+      super(RamErrorCode.RANGE, status, text);
       MessageReader reader = new MessageReader(text, "", " is out of range.");
       BigDecimal actual = reader.toBigDecimal(reader.rest());
       this.actual = reader.fits() ? actual : null;
@@ -217,9 +243,12 @@ public abstract sealed class RamException extends CodedException {
       this.size = size;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Size(String text) {
-      super(RamErrorCode.SIZE, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Size(String text, int status) {
+      super(RamErrorCode.SIZE, status, text);
       MessageReader reader = new MessageReader(text, "There are ", " of them.");
       Integer size = reader.toInteger(reader.rest());
       this.size = reader.fits() ? size : null;
@@ -248,6 +277,10 @@ public abstract sealed class RamException extends CodedException {
     Type(Throwable cause) {
       super(RamErrorCode.TYPE, cause);
     }
+
+    Type(String text, int status) {
+      super(RamErrorCode.TYPE, status, text);
+    }
   }
 
   /** 400 {@code Together}: All or none. */
@@ -257,6 +290,10 @@ public abstract sealed class RamException extends CodedException {
     Together(Throwable cause) {
       super(RamErrorCode.TOGETHER, cause);
     }
+
+    Together(String text, int status) {
+      super(RamErrorCode.TOGETHER, status, text);
+    }
   }
 
   /** 400 {@code Exclusive}: One at most. */
@@ -265,6 +302,10 @@ public abstract sealed class RamException extends CodedException {
 
     Exclusive(Throwable cause) {
       super(RamErrorCode.EXCLUSIVE, cause);
+    }
+
+    Exclusive(String text, int status) {
+      super(RamErrorCode.EXCLUSIVE, status, text);
     }
   }
 
@@ -279,9 +320,12 @@ public abstract sealed class RamException extends CodedException {
       this.first = first;
     }
 
-    /** Makes the error of its message; a text worded otherwise leaves the parameters null. */
-    Same(String text) {
-      super(RamErrorCode.SAME, null);
+    /**
+     * Reads the parameters back from the message, which may be worded otherwise: then they are
+     * null.
+     */
+    Same(String text, int status) {
+      super(RamErrorCode.SAME, status, text);
       MessageReader reader = new MessageReader(text, "They are the same, ", ".");
       String first = reader.rest();
       this.first = reader.fits() ? first : null;
@@ -310,6 +354,10 @@ public abstract sealed class RamException extends CodedException {
     Different(Throwable cause) {
       super(RamErrorCode.DIFFERENT, cause);
     }
+
+    Different(String text, int status) {
+      super(RamErrorCode.DIFFERENT, status, text);
+    }
   }
 
   /** An error that was received and that the catalog does not have. */
@@ -317,7 +365,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), null);
+      super(ErrorCode.received(status, code, message), status, message);
     }
   }
 }
