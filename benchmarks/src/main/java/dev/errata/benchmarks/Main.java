@@ -3,6 +3,7 @@ package dev.errata.benchmarks;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -10,6 +11,11 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs JMH, with the many errors on the class path if they are to be measured. */
 public final class Main {
+
+  private static final Set<String> MEASURE_MANY = Set.of(
+      CodeLookup.class.getName(),
+      DecodingAmongMany.class.getName(),
+      ClassInitialization.class.getName());
 
   private Main() {}
 
@@ -34,8 +40,7 @@ public final class Main {
             options.getExcludes())
         .stream()
         .map(benchmark -> benchmark.getUserClassQName())
-        .anyMatch(name -> name.equals(CodeLookup.class.getName())
-            || name.equals(ClassInitialization.class.getName()));
+        .anyMatch(MEASURE_MANY::contains);
   }
 
   /** Beside the jar that this runs from. */

@@ -53,7 +53,7 @@ record ManyErrors(int count) {
     return """
         package many;
 
-        @dev.errata.ErrorCatalog("%s")
+        @dev.errata.ErrorCatalog(value = "%s", stackTraces = false)
         public interface %s {}
         """.formatted(catalogName(), API + count);
   }
@@ -67,20 +67,25 @@ record ManyErrors(int count) {
         public final class FINDER implements dev.errata.benchmarks.CodeFinder {
           @Override
           public ErrorCode[] values() {
-            return CODES.values();
+            return APIErrorCode.values();
           }
 
           @Override
           public ErrorCode find(String code) {
-            return CODES.find(code).orElse(null);
+            return APIErrorCode.find(code).orElse(null);
           }
 
           @Override
           public ErrorCode valueOf(String name) {
-            return CODES.valueOf(name);
+            return APIErrorCode.valueOf(name);
+          }
+
+          @Override
+          public RuntimeException decode(int status, String code, String message) {
+            return APIErrors.decode(status, code, message);
           }
         }
-        """.replace("FINDER", FINDER + count).replace("CODES", API + count + "ErrorCode");
+        """.replace("FINDER", FINDER + count).replace("API", API + count);
   }
 
   private String byHand() {

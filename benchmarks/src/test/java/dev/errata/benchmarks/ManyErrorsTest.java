@@ -2,6 +2,7 @@ package dev.errata.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 import java.io.IOException;
 import java.net.URL;
@@ -67,6 +68,16 @@ class ManyErrorsTest {
   }
 
   @Test
+  void whatIsDecodedIsTheErrorOfItsCode() {
+    DecodingAmongMany decoding = new DecodingAmongMany();
+    decoding.setUp(finder);
+    assertThat(Stream.generate(decoding::generated).limit(ERRORS))
+        .extracting(error -> ((CodedException) error).errorCode())
+        .containsExactlyInAnyOrder(finder.values());
+    assertThat(decoding.byHand().getMessage()).isEqualTo(decoding.generated().getMessage());
+  }
+
+  @Test
   void byHandTheErrorsAreTheSame() throws ReflectiveOperationException {
     Object[] byHand = type(ManyErrors.BY_HAND).getEnumConstants();
     assertThat(Stream.of(byHand).map(ErrorCode.class::cast).map(ManyErrorsTest::texts))
@@ -93,7 +104,13 @@ class ManyErrorsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"CodeLookup,true", "ClassInit,true", "Decoding,false", "NameValidation,false"})
+  @CsvSource({
+    "CodeLookup,true",
+    "DecodingA,true",
+    "ClassInit,true",
+    "Decoding[.],false",
+    "NameValidation,false"
+  })
   void theyAreCompiledWhereTheyAreMeasured(String include, boolean compiled) throws Exception {
     assertThat(Main.measuresManyErrors(new CommandLineOptions(include))).isEqualTo(compiled);
   }
