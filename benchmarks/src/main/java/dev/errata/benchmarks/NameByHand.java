@@ -22,7 +22,7 @@ final class NameByHand {
     return value;
   }
 
-  private static boolean isAllowed(char c) {
+  static boolean isAllowed(char c) {
     return c >= 'a' && c <= 'z'
         || c >= 'A' && c <= 'Z'
         || c >= '0' && c <= '9'

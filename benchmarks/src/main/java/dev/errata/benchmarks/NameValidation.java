@@ -1,59 +1,23 @@
 package dev.errata.benchmarks;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** A valid RAM user name through the generated validator, by hand, and through its peers. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-public class NameValidation {
+public class NameValidation extends PerCall {
 
   private static final String ALLOWED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
   private static final int NAMES = 16;
   private static final Pattern REGEX = Pattern.compile("[A-Za-z0-9._-]{1,64}");
-
-  /**
-   * Each peer is started only where it is measured: what the JVM learns on the way shows elsewhere.
-   */
-  @State(Scope.Thread)
-  public static class Avaje {
-    final io.avaje.validation.Validator validator =
-        io.avaje.validation.Validator.builder().build();
-  }
-
-  /** Without an expression language, which only messages of failures would use. */
-  @State(Scope.Thread)
-  public static class Hibernate {
-    final jakarta.validation.Validator validator = Validation.byDefaultProvider()
-        .configure()
-        .messageInterpolator(new ParameterMessageInterpolator())
-        .buildValidatorFactory()
-        .getValidator();
-  }
 
   @Param({"1", "12", "64"})
   private int length;
@@ -107,14 +71,12 @@ public class NameValidation {
   }
 
   @Benchmark
-  public User avaje(Avaje avaje) {
-    User user = users[next()];
-    avaje.validator.validate(user);
-    return user;
+  public User avaje(Peers.Avaje avaje) {
+    return avaje.validate(users[next()]);
   }
 
   @Benchmark
-  public Set<ConstraintViolation<User>> hibernate(Hibernate hibernate) {
-    return hibernate.validator.validate(users[next()]);
+  public Set<ConstraintViolation<User>> hibernate(Peers.Hibernate hibernate) {
+    return hibernate.validate(users[next()]);
   }
 }

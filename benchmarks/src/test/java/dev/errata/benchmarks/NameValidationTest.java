@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameValidationTest {
 
   private final NameValidation checks = new NameValidation();
-  private final NameValidation.Avaje avaje = new NameValidation.Avaje();
-  private final NameValidation.Hibernate hibernate = new NameValidation.Hibernate();
+  private final Peers.Avaje avaje = new Peers.Avaje();
+  private final Peers.Hibernate hibernate = new Peers.Hibernate();
 
   @ParameterizedTest
   @ValueSource(
