@@ -1,7 +1,8 @@
 package dev.errata.catalog.model;
 
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The types that a parameter of an error can have. */
@@ -16,6 +17,14 @@ public enum ParamType {
   UUID("uuid"),
   URI("uri");
 
+  private static final Map<String, ParamType> BY_KEYWORD = new LinkedHashMap<>();
+
+  static {
+    for (ParamType type : values()) {
+      BY_KEYWORD.put(type.keyword, type);
+    }
+  }
+
   private final String keyword;
 
   ParamType(String keyword) {
@@ -29,11 +38,11 @@ public enum ParamType {
 
   /** The type that a catalog writes so, if there is one. */
   public static Optional<ParamType> of(String keyword) {
-    return Arrays.stream(values()).filter(type -> type.keyword.equals(keyword)).findFirst();
+    return Optional.ofNullable(BY_KEYWORD.get(keyword));
   }
 
   /** What a catalog can write, in the order of declaration. */
   public static List<String> keywords() {
-    return Arrays.stream(values()).map(ParamType::keyword).toList();
+    return List.copyOf(BY_KEYWORD.keySet());
   }
 }

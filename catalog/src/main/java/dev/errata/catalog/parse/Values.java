@@ -102,9 +102,8 @@ final class Values {
   /** A word of the format, such as the name of a type. */
   <T> Optional<T> keyword(
       Node node, String what, Function<String, Optional<T>> meaning, List<String> known) {
-    String every = "write one of " + String.join(", ", known);
     if (!(node instanceof ScalarNode word) || word.isNull()) {
-      wrongKind(node, what, "a word", every);
+      wrongKind(node, what, "a word", oneOf(known));
       return Optional.empty();
     }
     Optional<T> found = meaning.apply(word.text());
@@ -113,9 +112,13 @@ final class Values {
           node.span(),
           DiagnosticCode.UNKNOWN_TYPE,
           "unknown type '" + word.text() + "'",
-          Suggestions.didYouMean(word.text(), known, every));
+          Suggestions.didYouMean(word.text(), known, oneOf(known)));
     }
     return found;
+  }
+
+  private static String oneOf(List<String> words) {
+    return "write one of " + String.join(", ", words);
   }
 
   static Located<String> located(ScalarNode scalar) {

@@ -50,6 +50,9 @@ final class ParamRule implements Rule {
     List<Param> beside = error.params().stream()
         .filter(param -> !named.contains(param.name().value()))
         .toList();
+    if (beside.isEmpty()) {
+      return;
+    }
     List<String> besideNames =
         beside.stream().map(param -> param.name().value()).toList();
     for (Placeholder placeholder : placeholders) {

@@ -15,6 +15,9 @@ final class TextLengthRule implements Rule {
   /** One byte less than a class file could hold: javac stops there. */
   private static final int LONGEST = 65_534;
 
+  /** What a character takes at most. */
+  private static final int MOST_BYTES = 3;
+
   @Override
   public void check(Catalog catalog, Report report) {
     for (ErrorDefinition error : catalog.errors()) {
@@ -37,6 +40,9 @@ final class TextLengthRule implements Rule {
   }
 
   private static void check(Located<String> text, String what, Report report) {
+    if (text.value().length() <= LONGEST / MOST_BYTES) {
+      return;
+    }
     long bytes = text.value().chars().mapToLong(TextLengthRule::bytes).sum();
     if (bytes > LONGEST) {
       Span start = new Span(text.span().start(), text.span().start());

@@ -92,6 +92,10 @@ final class JavaSource {
   /** Breaks at the last place before the margin; at the next one if there is none. */
   private void append(String line) {
     out.append(indentation);
+    if (line.indexOf(SPACE) < 0 && line.indexOf(GAP) < 0) {
+      out.append(line);
+      return;
+    }
     int column = indentation.length();
     for (int start = 0, end; start <= line.length(); start = end + 1) {
       end = nextBreak(line, start);

@@ -69,7 +69,7 @@ final class MessageCode {
 
   /** What was read for a parameter; null if the text is worded otherwise, or does not have it. */
   String read(ParamPlan param) {
-    return message.readable() && message.parts().contains(new Value(param, false))
+    return message.readable() && message.has(param)
         ? message.readerVariable() + ".fits() ? " + param.javaName() + " : null"
         : "null";
   }

@@ -31,7 +31,9 @@ final class FamilyPlanner {
     this.classPerError = classPerError;
     Set<Family> withErrors = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      errorNames.add(key(ErrorPlanner.javaName(error)));
+      if (!catalog.families().isEmpty()) {
+        errorNames.add(key(ErrorPlanner.javaName(error)));
+      }
       tree.addWithAncestors(tree.familyOf(error), withErrors);
     }
     this.used = catalog.families().stream().filter(withErrors::contains).toList();

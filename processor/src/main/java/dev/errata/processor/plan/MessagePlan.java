@@ -34,6 +34,11 @@ public record MessagePlan(
     return parts.stream().noneMatch(Value.class::isInstance);
   }
 
+  /** Whether a parameter stands in the message. */
+  public boolean has(ParamPlan param) {
+    return parts.stream().anyMatch(part -> part instanceof Value value && value.param() == param);
+  }
+
   /** The first parameter in the message that loggers must not print. */
   public Optional<ParamPlan> sensitive() {
     return parts.stream()

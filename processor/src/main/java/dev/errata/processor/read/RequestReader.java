@@ -14,6 +14,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -155,13 +156,11 @@ public final class RequestReader {
 
   /** Which types of {@code java.lang} mean another type in a package that has one of their name. */
   private Set<String> hiddenNames(PackageElement packageOf) {
+    ModuleElement module = elements.getModuleOf(packageOf);
+    String prefix = packageOf.isUnnamed() ? "" : packageOf.getQualifiedName() + ".";
     return JAVA_LANG.stream()
-        .filter(name -> elements.getTypeElement(qualifiedName(packageOf, name)) != null)
+        .filter(name -> elements.getTypeElement(module, prefix + name) != null)
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static String qualifiedName(PackageElement packageOf, String name) {
-    return packageOf.isUnnamed() ? name : packageOf.getQualifiedName() + "." + name;
   }
 
   private static boolean isPublic(Element type) {
