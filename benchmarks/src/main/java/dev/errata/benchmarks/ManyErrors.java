@@ -15,7 +15,7 @@ record ManyErrors(int count) {
   static final int FEW = 200;
 
   /** As many as an interface takes. */
-  static final int MANY = 2_000;
+  static final int MANY = 4_000;
 
   /** Where the types are. */
   static final String PACKAGE = "many.";
