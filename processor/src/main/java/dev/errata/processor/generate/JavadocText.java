@@ -57,35 +57,39 @@ final class JavadocText {
   }
 
   private static void wrapLine(String line, List<String> lines) {
+    if (line.length() <= WIDTH && !line.contains("  ")) {
+      lines.add(line);
+      return;
+    }
     StringBuilder out = new StringBuilder(WIDTH);
-    for (String word : words(line)) {
-      if (out.length() > 0 && out.length() + 1 + word.length() > WIDTH) {
+    for (int start = 0, end; start < line.length(); start = end + 1) {
+      end = endOfWord(line, start);
+      if (end == start) {
+        continue;
+      }
+      if (out.length() > 0 && out.length() + 1 + end - start > WIDTH) {
         lines.add(out.toString());
         out.setLength(0);
       }
-      out.append(out.length() > 0 ? " " : "").append(word);
+      out.append(out.length() > 0 ? " " : "").append(line, start, end);
     }
     lines.add(out.toString());
   }
 
-  /** The words of a line; an inline tag is one. */
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    boolean inTag = false;
-    for (int i = 0; i <= line.length(); i++) {
-      boolean ends = i == line.length() || (line.charAt(i) == ' ' && !inTag);
-      if (ends && i > start) {
-        words.add(line.substring(start, i));
-      }
-      start = ends ? i + 1 : start;
-      inTag = i < line.length() && (line.startsWith("{@", i) || (inTag && line.charAt(i) != '}'));
+  /** Where a word ends; an inline tag is one, or part of one. */
+  private static int endOfWord(String line, int start) {
+    int space = line.indexOf(' ', start);
+    for (int tag = line.indexOf("{@", start);
+        tag >= 0 && tag < space;
+        tag = line.indexOf("{@", space)) {
+      int close = line.indexOf('}', tag);
+      space = close < 0 ? -1 : line.indexOf(' ', close);
     }
-    return words;
+    return space < 0 ? line.length() : space;
   }
 
   private static String escape(String text) {
-    if (text.chars().allMatch(JavadocText::isPlain)) {
+    if (isPlain(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -107,9 +111,15 @@ final class JavadocText {
     return out.toString();
   }
 
-  /** Whether a character never means more than itself, which almost all do. */
-  private static boolean isPlain(int c) {
-    return c >= ' ' && c < 0x7F && "&<>@\\/".indexOf(c) < 0;
+  /** Whether none of the characters can mean more than itself, which is so of most texts. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0x7F || "&<>@\\/".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean beginsTag(int before) {
