@@ -1,0 +1,122 @@
+package dev.errata.maven;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.maven.plugin.logging.Log;
+
+/** Finds catalogs and hashes them. What cannot be read is left to the compiler to complain of. */
+final class CatalogSearch {
+
+  /**
+   * The key that every catalog has. Other YAML may have it too, at any depth, which costs a
+   * compilation when it changes; a catalog that is missed would cost more.
+   */
+  private static final Pattern CATALOG = Pattern.compile("(?<![\\w.-])[\"']?errata[\"']?\\s*:");
+
+  private final Log log;
+
+  CatalogSearch(Log log) {
+    this.log = log;
+  }
+
+  Fingerprint search(List<Place> places) {
+    List<Fingerprint.Entry> entries = new ArrayList<>();
+    for (Place place : places) {
+      hashes(place)
+          .forEach((path, hash) -> entries.add(new Fingerprint.Entry(place.nameOf(path), hash)));
+    }
+    return new Fingerprint(entries);
+  }
+
+  private Map<String, String> hashes(Place place) {
+    Map<String, String> hashes = new TreeMap<>();
+    try {
+      if (Files.isDirectory(place.path())) {
+        searchDirectory(place.path(), hashes);
+      } else if (Files.isRegularFile(place.path())) {
+        searchJar(place.path(), hashes);
+      }
+    } catch (IOException e) {
+      warn(place.path(), e);
+    }
+    return hashes;
+  }
+
+  private void searchDirectory(Path root, Map<String, String> hashes) throws IOException {
+    EnumSet<FileVisitOption> options = EnumSet.of(FileVisitOption.FOLLOW_LINKS);
+    Files.walkFileTree(root, options, Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        String name = root.relativize(file).toString().replace('\\', '/');
+        try {
+          if (attributes.isRegularFile() && isYaml(name)) {
+            add(name, Files.readAllBytes(file), hashes);
+          }
+        } catch (IOException e) {
+          warn(file, e);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException e) {
+        warn(file, e);
+        return FileVisitResult.CONTINUE;
+      }
+    });
+  }
+
+  private static void searchJar(Path jar, Map<String, String> hashes) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (isYaml(entry.getName())) {
+          try (InputStream in = zip.getInputStream(entry)) {
+            add(entry.getName(), in.readAllBytes(), hashes);
+          }
+        }
+      }
+    }
+  }
+
+  private void warn(Path path, IOException e) {
+    log.warn("Cannot read " + path + ", so that a changed catalog in it is not seen: " + e);
+  }
+
+  private static boolean isYaml(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml");
+  }
+
+  private static void add(String name, byte[] bytes, Map<String, String> hashes) {
+    // Latin-1 takes any bytes, and has the letters that are looked for in the places of UTF-8.
+    if (CATALOG.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
+      hashes.put(name, sha256(bytes));
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

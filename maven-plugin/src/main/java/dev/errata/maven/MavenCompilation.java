@@ -1,0 +1,100 @@
+package dev.errata.maven;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
+
+/** Tells what Maven is about to compile. */
+final class MavenCompilation {
+
+  private MavenCompilation() {}
+
+  /** The project's classes. */
+  static Compilation main(MavenProject project) {
+    return compilation(
+        project,
+        CompilerSettings.of(project, "compile", "generatedSourcesDirectory"),
+        project.getBuild().getOutputDirectory(),
+        project.getCompileSourceRoots(),
+        "generated-sources/annotations",
+        "catalogs.sha256",
+        classPath(project, Artifact.SCOPE_COMPILE, Artifact.SCOPE_PROVIDED, Artifact.SCOPE_SYSTEM));
+  }
+
+  /** The project's tests. */
+  static Compilation tests(MavenProject project) {
+    Path classes = Path.of(project.getBuild().getOutputDirectory());
+    Place tested = new Place(name(project, classes), classes);
+    return compilation(
+        project,
+        CompilerSettings.of(project, "testCompile", "generatedTestSourcesDirectory"),
+        project.getBuild().getTestOutputDirectory(),
+        project.getTestCompileSourceRoots(),
+        "generated-test-sources/test-annotations",
+        "test-catalogs.sha256",
+        Stream.concat(
+            Stream.of(tested),
+            classPath(
+                project,
+                Artifact.SCOPE_COMPILE,
+                Artifact.SCOPE_PROVIDED,
+                Artifact.SCOPE_SYSTEM,
+                Artifact.SCOPE_RUNTIME,
+                Artifact.SCOPE_TEST)));
+  }
+
+  private static Compilation compilation(
+      MavenProject project,
+      CompilerSettings settings,
+      String output,
+      List<String> sourceRoots,
+      String generated,
+      String fingerprint,
+      Stream<Place> classPath) {
+    Path target = Path.of(project.getBuild().getDirectory());
+    List<Path> roots = sourceRoots.stream().map(Path::of).toList();
+    List<Place> places = new ArrayList<>();
+    settings.errataPath().forEach(path -> places.add(new Place(name(project, path), path)));
+    places.add(new Place("", Path.of(output)));
+    classPath.forEach(places::add);
+    roots.forEach(path -> places.add(new Place(name(project, path), path)));
+    return new Compilation(
+        places,
+        settings.processors(),
+        new CompiledClasses(
+            Path.of(output),
+            roots,
+            settings.generatedSources().orElseGet(() -> target.resolve(generated))),
+        target.resolve("errata").resolve(fingerprint));
+  }
+
+  /**
+   * The dependencies of some scopes. They are named for what they are and not for where they lie,
+   * since a sibling in the reactor is a directory in one build and a jar in the next.
+   */
+  private static Stream<Place> classPath(MavenProject project, String... scopes) {
+    return project.getArtifacts().stream()
+        .filter(artifact -> List.of(scopes).contains(artifact.getScope()))
+        .filter(artifact -> isClasses(artifact.getFile()))
+        .map(artifact -> new Place(name(artifact), artifact.getFile().toPath()));
+  }
+
+  private static boolean isClasses(File file) {
+    return file != null && (file.isDirectory() || file.getName().endsWith(".jar"));
+  }
+
+  private static String name(Artifact artifact) {
+    String name = artifact.getGroupId() + ":" + artifact.getArtifactId();
+    return artifact.hasClassifier() ? name + ":" + artifact.getClassifier() : name;
+  }
+
+  private static String name(MavenProject project, Path path) {
+    Path base = project.getBasedir().toPath();
+    Path named = path.startsWith(base) ? base.relativize(path) : path;
+    return named.toString().replace(File.separatorChar, '/');
+  }
+}

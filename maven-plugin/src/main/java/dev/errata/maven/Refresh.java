@@ -1,0 +1,60 @@
+package dev.errata.maven;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
+
+/** Compares the catalogs with what they were, and deletes what was compiled from others. */
+final class Refresh {
+
+  private static final String AGAIN = ": everything is compiled again";
+
+  private final Log log;
+
+  Refresh(Log log) {
+    this.log = log;
+  }
+
+  void run(Compilation compilation) throws MojoExecutionException {
+    Fingerprint now =
+        new CatalogSearch(log).search(compilation.catalogs()).with(compilation.processors());
+    Optional<Fingerprint> before = Fingerprint.read(compilation.fingerprint());
+    if (now.equals(before.orElse(Fingerprint.EMPTY))) {
+      log.debug("No catalog has changed");
+      return;
+    }
+    String reason = before
+        .map(now::differenceFrom)
+        .orElse("The catalogs that the classes were compiled from are not known");
+    delete(compilation.classes(), reason);
+    store(now, compilation.fingerprint());
+  }
+
+  private void delete(CompiledClasses compiled, String reason) throws MojoExecutionException {
+    try {
+      List<Path> classes = compiled.find();
+      if (!classes.isEmpty()) {
+        log.info(reason + AGAIN);
+      }
+      compiled.delete(classes);
+    } catch (IOException e) {
+      // Else the old errors would be shipped without a word.
+      throw new MojoExecutionException(
+          reason + ", but what was compiled from it cannot be deleted: " + e
+              + ". Close what uses the file, or run 'mvn clean'",
+          e);
+    }
+  }
+
+  /** Comes last: a build that stops before it will find the same change again. */
+  private static void store(Fingerprint fingerprint, Path file) throws MojoExecutionException {
+    try {
+      fingerprint.write(file);
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + file + ": " + e, e);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.errata.maven;
+
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Makes {@code compile} compile everything if a catalog has changed since it last did. Maven itself
+ * looks at Java sources alone.
+ */
+@Mojo(
+    name = "refresh",
+    defaultPhase = LifecyclePhase.PROCESS_RESOURCES,
+    requiresDependencyResolution = ResolutionScope.COMPILE,
+    threadSafe = true)
+public final class RefreshMojo extends CatalogMojo {
+
+  @Parameter(property = "maven.main.skip", defaultValue = "false", readonly = true)
+  private boolean skipMain;
+
+  @Override
+  boolean isCompilerSkipped() {
+    return skipMain;
+  }
+
+  @Override
+  Compilation compilation(MavenProject project) {
+    return MavenCompilation.main(project);
+  }
+}

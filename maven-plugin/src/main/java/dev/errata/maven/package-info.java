@@ -1,0 +1,2 @@
+/** The Maven plugin: it sees that an edited catalog is compiled. */
+package dev.errata.maven;
