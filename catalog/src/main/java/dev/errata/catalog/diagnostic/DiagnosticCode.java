@@ -58,6 +58,7 @@ public enum DiagnosticCode {
   NEVER_PASSES("0310"),
   NEVER_FAILS("0311"),
   SLOW_PATTERN("0312", Severity.WARNING),
+  TOO_MANY_CHECKS("0313"),
 
   /** A bug of ours. */
   INTERNAL_ERROR("0901");

@@ -60,6 +60,7 @@ public final class Planner {
     ValidatorPlanner validators = new ValidatorPlanner(errors, report);
     List<ValidatorPlan> validatorPlans =
         catalog.validators().stream().map(validators::plan).toList();
+    new ValidatorSize(report).check(catalog.validators(), validatorPlans);
     return new CatalogPlan(
         request.packageName(),
         request.isPublic(),
