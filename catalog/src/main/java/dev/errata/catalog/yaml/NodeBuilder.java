@@ -22,9 +22,17 @@ final class NodeBuilder {
   /** Far more than any catalog needs, and far less than overflows the stack. */
   private static final int DEEPEST = 32;
 
+  /** How far what is too deep is passed over: with each level the parser takes longer. */
+  private static final int ABYSS = 100;
+
   private final SourceText source;
   private final Iterator<Event> events;
   private final List<Diagnostic> refused = new ArrayList<>();
+
+  /** The event that was read last, and the last one that is read if there is an abyss. */
+  private Event current;
+
+  private boolean abyss;
 
   NodeBuilder(SourceText source, Iterator<Event> events) {
     this.source = source;
@@ -39,8 +47,8 @@ final class NodeBuilder {
   Optional<Node> document() {
     Node root = new ScalarNode("", true, source, Span.START);
     int documents = 0;
-    while (events.hasNext()) {
-      Event event = events.next();
+    while (!abyss && events.hasNext()) {
+      Event event = next();
       if (event.getEventId() == Event.ID.DocumentStart && ++documents > 1) {
         refuse(span(event), "a second document", "a catalog is one document: remove the '---'");
         return Optional.empty();
@@ -52,7 +60,19 @@ final class NodeBuilder {
     return refused.isEmpty() ? Optional.of(root) : Optional.empty();
   }
 
+  private Event next() {
+    current = abyss ? current : events.next();
+    return current;
+  }
+
+  private boolean isEnd(Event event, Event.ID end) {
+    return abyss || event.getEventId() == end;
+  }
+
   private Node node(NodeEvent event, int depth) {
+    if (abyss) {
+      return standIn(event);
+    }
     refuseAnchorAndTag(event);
     if (event instanceof CollectionStartEvent) {
       if (depth == DEEPEST) {
@@ -68,26 +88,26 @@ final class NodeBuilder {
 
   private MappingNode mapping(NodeEvent start, int depth) {
     List<MappingNode.Entry> entries = new ArrayList<>();
-    Event event = events.next();
-    while (event.getEventId() != Event.ID.MappingEnd) {
+    Event event = next();
+    while (!isEnd(event, Event.ID.MappingEnd)) {
       Node key = node((NodeEvent) event, depth + 1);
-      Node value = node((NodeEvent) events.next(), depth + 1);
+      Node value = node((NodeEvent) next(), depth + 1);
       if (key instanceof ScalarNode scalar) {
         entries.add(new MappingNode.Entry(scalar, value));
       } else {
         refuse(key.span(), key.kind() + " as a key", "a key is text");
       }
-      event = events.next();
+      event = next();
     }
     return new MappingNode(List.copyOf(entries), extent(start, event));
   }
 
   private SequenceNode sequence(NodeEvent start, int depth) {
     List<Node> items = new ArrayList<>();
-    Event event = events.next();
-    while (event.getEventId() != Event.ID.SequenceEnd) {
+    Event event = next();
+    while (!isEnd(event, Event.ID.SequenceEnd)) {
       items.add(node((NodeEvent) event, depth + 1));
-      event = events.next();
+      event = next();
     }
     return new SequenceNode(List.copyOf(items), extent(start, event));
   }
@@ -96,7 +116,7 @@ final class NodeBuilder {
   private ScalarNode scalar(NodeEvent event) {
     return event instanceof ScalarEvent scalar
         ? new ScalarNode(text(scalar), scalar.isPlain(), source, span(event))
-        : new ScalarNode("", true, source, span(event));
+        : standIn(event);
   }
 
   /**
@@ -117,14 +137,19 @@ final class NodeBuilder {
   }
 
   private Node skip(NodeEvent start) {
-    for (int open = 1; open > 0; ) {
-      switch (events.next().getEventId()) {
+    for (int open = 1; open > 0 && !abyss; ) {
+      switch (next().getEventId()) {
         case MappingStart, SequenceStart -> open++;
         case MappingEnd, SequenceEnd -> open--;
         default -> {}
       }
+      abyss = open == ABYSS;
     }
-    return new ScalarNode("", true, source, span(start));
+    return standIn(start);
+  }
+
+  private ScalarNode standIn(NodeEvent refused) {
+    return new ScalarNode("", true, source, span(refused));
   }
 
   private void refuseAnchorAndTag(NodeEvent event) {
