@@ -2,6 +2,7 @@ package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
@@ -27,7 +28,7 @@ final class NodeBuilder {
 
   private final SourceText source;
   private final Iterator<Event> events;
-  private final List<Diagnostic> refused = new ArrayList<>();
+  private final Report refused;
 
   /** The event that was read last, and the last one that is read if there is an abyss. */
   private Event current;
@@ -37,10 +38,11 @@ final class NodeBuilder {
   NodeBuilder(SourceText source, Iterator<Event> events) {
     this.source = source;
     this.events = events;
+    this.refused = new Report(source);
   }
 
   List<Diagnostic> diagnostics() {
-    return refused;
+    return refused.diagnostics();
   }
 
   /** The root of the one document; empty if something in it was refused. */
@@ -57,7 +59,7 @@ final class NodeBuilder {
         root = node(start, 1);
       }
     }
-    return refused.isEmpty() ? Optional.of(root) : Optional.empty();
+    return refused.diagnostics().isEmpty() ? Optional.of(root) : Optional.empty();
   }
 
   private Event next() {
@@ -167,8 +169,7 @@ final class NodeBuilder {
   }
 
   private void refuse(Span span, String what, String help) {
-    refused.add(Diagnostic.at(
-        source, span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help));
+    refused.add(span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help);
   }
 
   private static Span extent(Event first, Event last) {

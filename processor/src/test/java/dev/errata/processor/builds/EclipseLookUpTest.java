@@ -1,10 +1,10 @@
-package dev.errata.processor.lookup;
+package dev.errata.processor.builds;
 
-import static dev.errata.processor.lookup.Project.PROCESSOR;
-import static dev.errata.processor.lookup.Project.RUNTIME;
+import static dev.errata.processor.builds.Project.PROCESSOR;
+import static dev.errata.processor.builds.Project.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.processor.lookup.Project.Outcome;
+import dev.errata.processor.builds.Project.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.errata.processor.lookup;
+package dev.errata.processor.builds;
 
 import dev.errata.ErrorCatalog;
 import java.io.ByteArrayOutputStream;

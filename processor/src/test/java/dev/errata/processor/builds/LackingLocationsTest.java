@@ -1,10 +1,10 @@
-package dev.errata.processor.lookup;
+package dev.errata.processor.builds;
 
-import static dev.errata.processor.lookup.Project.RUNTIME;
+import static dev.errata.processor.builds.Project.RUNTIME;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.processor.lookup.LimitedCompiler.Lacking;
+import dev.errata.processor.builds.LimitedCompiler.Lacking;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
