@@ -36,4 +36,34 @@ final class Paths {
 
   @ErrorCatalog("catalogs/ram\t.yaml")
   interface Control {}
+
+  @ErrorCatalog("../../secret")
+  interface FurtherUp {}
+
+  @ErrorCatalog("catalogs/../../secret.yaml")
+  interface DownAndUp {}
+
+  @ErrorCatalog("C:\\catalogs\\ram.yaml")
+  interface WindowsDrive {}
+
+  @ErrorCatalog("\\\\server\\share\\ram.yaml")
+  interface WindowsShare {}
+
+  @ErrorCatalog("..\\ram.yaml")
+  interface WindowsUp {}
+
+  @ErrorCatalog("file:catalogs/ram.yaml")
+  interface Url {}
+
+  @ErrorCatalog("jar:file:///lib.jar!/ram.yaml")
+  interface UrlOfJar {}
+
+  @ErrorCatalog("~/catalogs/ram.yaml")
+  interface Home {}
+
+  @ErrorCatalog("catalogs/*.yaml")
+  interface Glob {}
+
+  @ErrorCatalog("..")
+  interface OnlyUp {}
 }

@@ -35,8 +35,8 @@ public @interface ErrorCatalog {
    * The path of the catalog, relative and with forward slashes, such as {@code catalogs/ram.yaml}.
    *
    * <p>The first place that has it wins: the directories of the compiler option
-   * {@code -Aerrata.path}, the class output, the class path, the source path, the module path, and
-   * the catalogs that Errata ships.
+   * {@code -Aerrata.path}, the class output, the class path, the source path, the modules, that of
+   * the interface first, the processor path, and the catalogs that Errata ships.
    */
   String value();
 

@@ -7,6 +7,7 @@ import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.YamlReader;
 import dev.errata.processor.read.CatalogFinder;
+import dev.errata.processor.read.Request;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,18 +15,22 @@ import java.util.Map;
 final class CatalogReader {
 
   private final CatalogFinder finder;
-  private final Map<String, Result<CheckedCatalog>> catalogs = new HashMap<>();
+  private final Map<Key, Result<CheckedCatalog>> catalogs = new HashMap<>();
+
+  /** Another module may have another catalog by the same path. */
+  private record Key(String path, String module) {}
 
   CatalogReader(CatalogFinder finder) {
     this.finder = finder;
   }
 
-  /** The checked catalog of a path. One that is missing may be there when it is asked for again. */
-  Result<CheckedCatalog> read(String path) {
-    Result<CheckedCatalog> known = catalogs.get(path);
+  /** The checked catalog of a request. One that is missing may be there when asked for again. */
+  Result<CheckedCatalog> read(Request request) {
+    Key key = new Key(request.path(), request.moduleName());
+    Result<CheckedCatalog> known = catalogs.get(key);
     return known != null
         ? known
-        : finder.find(path).then(source -> catalogs.computeIfAbsent(path, key -> check(source)));
+        : finder.find(request).then(source -> catalogs.computeIfAbsent(key, k -> check(source)));
   }
 
   private static Result<CheckedCatalog> check(SourceText source) {

@@ -38,7 +38,7 @@ record Pipeline(
 
   private Result<CatalogPlan> plan(Request request) {
     return catalogs
-        .read(request.path())
+        .read(request)
         .then(request.selection()::apply)
         .then(catalog -> Planner.plan(request, catalog));
   }

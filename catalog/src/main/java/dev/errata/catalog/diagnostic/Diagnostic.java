@@ -1,7 +1,9 @@
 package dev.errata.catalog.diagnostic;
 
+import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,10 @@ import java.util.Optional;
  */
 public record Diagnostic(
     DiagnosticCode code, Optional<Place> place, String text, List<Note> notes, String help) {
+
+  /** The order of the places in one catalog; what is outside comes first. */
+  public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
+      diagnostic -> diagnostic.place().map(place -> place.span().start()).orElse(Position.START));
 
   /**
    * A place in a catalog.

@@ -45,25 +45,30 @@ public final class DiagnosticRenderer {
   }
 
   private static void appendExcerpt(StringBuilder out, SourceText source, Span span, char mark) {
-    int[] line = source.line(span.start().line()).codePoints().toArray();
-    int start = Math.min(span.start().column() - 1, line.length);
-    boolean oneLine = span.end().line() == span.start().line();
-    int end = oneLine ? Math.min(span.end().column() - 1, line.length) : line.length;
+    int line = span.start().line();
+    int length = source.length(line);
+    int start = Math.min(span.start().column() - 1, length);
+    boolean oneLine = span.end().line() == line;
+    int end = oneLine ? Math.min(span.end().column() - 1, length) : length;
 
     int from = Math.max(0, start - CONTEXT);
-    int to = Math.min(line.length, Math.max(start, Math.min(end, start + CONTEXT)) + CONTEXT);
-    int marked = Math.max(1, Math.min(end, to) - start);
+    int to = Math.min(length, Math.max(start, Math.min(end, start + CONTEXT)) + CONTEXT);
+    int marked = Math.min(to, start + Math.max(1, Math.min(end, to) - start));
 
-    String before = (from > 0 ? "…" : "") + Printable.line(line, from, start);
-    String at = Printable.line(line, start, Math.min(start + marked, to));
-    String after = Printable.line(line, Math.min(start + marked, to), to);
-    String gutter = String.valueOf(span.start().line());
+    String before = (from > 0 ? "…" : "") + piece(source, line, from, start);
+    String at = piece(source, line, start, marked);
+    String after = piece(source, line, marked, to) + (to < length ? "…" : "");
+    String gutter = String.valueOf(line);
 
-    out.append(gutter).append(" | ").append(before).append(at).append(after);
-    out.append(to < line.length ? "…" : "").append('\n');
+    out.append(gutter).append(" | ").append(before).append(at).append(after).append('\n');
     out.append(" ".repeat(gutter.length())).append(" | ");
-    before.chars().forEach(c -> out.append(c == '\t' ? '\t' : ' '));
-    out.append(String.valueOf(mark).repeat(Math.max(1, at.codePointCount(0, at.length()))));
-    out.append('\n');
+    before.codePoints().forEach(c -> out.append(c == '\t' ? "\t" : " ".repeat(Columns.of(c))));
+    out.append(String.valueOf(mark).repeat(Math.max(1, Columns.of(at)))).append('\n');
+  }
+
+  /** The characters of a line from one to before another, from 0. */
+  private static String piece(SourceText source, int line, int from, int to) {
+    return Printable.line(
+        source.slice(new Span(new Position(line, from + 1), new Position(line, to + 1))));
   }
 }

@@ -3,10 +3,23 @@ package dev.errata.catalog.diagnostic;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Gathers the mistakes that one step finds in one catalog. */
+/**
+ * Gathers the mistakes that one step finds in one catalog.
+ *
+ * <p>Of more than anybody would read it keeps at least {@link #MOST}: errors before warnings, and
+ * of either those that stand first.
+ */
 public final class Report {
+
+  /** How many mistakes are kept. Whoever gets that many knows that there may have been more. */
+  public static final int MOST = 5_000;
+
+  private static final Comparator<Diagnostic> ERRORS_FIRST = Comparator.comparing(
+          (Diagnostic diagnostic) -> !diagnostic.isError())
+      .thenComparing(Diagnostic.BY_PLACE);
 
   private final SourceText source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -19,6 +32,10 @@ public final class Report {
   /** Adds a mistake; see {@link Diagnostic#at}. */
   public void add(Span span, DiagnosticCode code, String text, String help, Note... notes) {
     diagnostics.add(Diagnostic.at(source, span, code, text, help, notes));
+    if (diagnostics.size() == 2 * MOST) {
+      diagnostics.sort(ERRORS_FIRST);
+      diagnostics.subList(MOST, diagnostics.size()).clear();
+    }
   }
 
   /** All mistakes so far. */

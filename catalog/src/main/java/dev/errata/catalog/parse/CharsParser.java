@@ -63,7 +63,7 @@ final class CharsParser {
   }
 
   private Optional<Condition> bad(ScalarNode set, int from, int to, String text, String help) {
-    report.add(set.spanOf(from, to), DiagnosticCode.BAD_CHARS, text, help);
+    report.add(set.written().of(from, to), DiagnosticCode.BAD_CHARS, text, help);
     return Optional.empty();
   }
 }

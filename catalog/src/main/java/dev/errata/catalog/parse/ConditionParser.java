@@ -160,7 +160,7 @@ final class ConditionParser {
     } catch (PatternSyntaxException e) {
       int at = Math.max(0, Math.min(e.getIndex(), regex.text().length() - 1));
       report.add(
-          regex.spanOf(at, Math.min(at + 1, regex.text().length())),
+          regex.written().of(at, Math.min(at + 1, regex.text().length())),
           DiagnosticCode.BAD_PATTERN,
           "the regular expression does not compile: " + e.getDescription(),
           "mend the expression; its syntax is that of java.util.regex.Pattern");

@@ -8,6 +8,7 @@ import dev.errata.catalog.model.MessageTemplate.Piece;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.catalog.yaml.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class TemplateParser {
 
   MessageTemplate parse(ScalarNode message) {
     String text = message.text();
+    WrittenText written = message.written();
     List<Piece> pieces = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
     int i = 0;
@@ -33,15 +35,15 @@ final class TemplateParser {
       } else if (c == '{') {
         int close = text.indexOf('}', i);
         if (close < 0) {
-          bad(message.spanOf(i, text.length()), "the brace is not closed");
+          bad(written.of(i, text.length()), "the brace is not closed");
           break;
         }
         flush(literal, pieces);
-        pieces.add(placeholder(text.substring(i + 1, close), message.spanOf(i, close + 1)));
+        pieces.add(placeholder(text.substring(i + 1, close), written.of(i, close + 1)));
         i = close + 1;
       } else {
         if (c == '}') {
-          bad(message.spanOf(i, i + 1), "a closing brace without an opening one");
+          bad(written.of(i, i + 1), "a closing brace without an opening one");
         }
         literal.append(c);
         i++;

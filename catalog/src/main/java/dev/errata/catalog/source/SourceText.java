@@ -1,14 +1,18 @@
 package dev.errata.catalog.source;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** The text of a catalog, and the name by which messages speak of it. */
 public final class SourceText {
 
   private final String name;
   private final String text;
-  private final List<String> lines;
+
+  /** Where each line begins. */
+  private final int[] lineStarts;
+
+  /** Where each character of two chars begins: for these, a column is no index into a line. */
+  private final int[] pairs;
 
   /**
    * Makes a source text.
@@ -19,7 +23,8 @@ public final class SourceText {
   public SourceText(String name, String text) {
     this.name = name;
     this.text = text;
-    this.lines = split(text);
+    this.lineStarts = lineStarts(text);
+    this.pairs = pairs(text);
   }
 
   /** What messages call this text. */
@@ -34,60 +39,95 @@ public final class SourceText {
 
   /** A line without its end; empty if there is no such line. */
   public String line(int number) {
-    return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
+    return hasLine(number) ? text.substring(lineStarts[number - 1], lineEnd(number)) : "";
+  }
+
+  /** How many characters (code points) a line has; none if there is no such line. */
+  public int length(int number) {
+    return hasLine(number) ? positionAt(lineEnd(number)).column() - 1 : 0;
   }
 
   /** The characters of a span; a line end counts as one line feed. */
   public String slice(Span span) {
-    Position start = span.start();
-    Position end = span.end();
-    if (start.line() == end.line()) {
-      String line = line(start.line());
-      return line.substring(offset(line, start.column()), offset(line, end.column()));
-    }
-    StringBuilder slice = new StringBuilder();
-    String first = line(start.line());
-    slice.append(first, offset(first, start.column()), first.length());
-    for (int number = start.line() + 1; number < end.line(); number++) {
-      slice.append('\n').append(line(number));
-    }
-    String last = line(end.line());
-    return slice.append('\n').append(last, 0, offset(last, end.column())).toString();
+    String slice = text.substring(indexOf(span.start()), indexOf(span.end()));
+    return slice.indexOf('\r') < 0 ? slice : slice.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   /** The place that lies a number of characters (UTF-16) into this text, line ends included. */
   public Position positionAt(int index) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < index; i++) {
-      if (endsLine(text, i)) {
-        line++;
-        lineStart = i + 1;
-      }
-    }
-    return new Position(line, text.codePointCount(lineStart, index) + 1);
+    int found = Arrays.binarySearch(lineStarts, index);
+    int line = found >= 0 ? found + 1 : -found - 1;
+    int start = lineStarts[line - 1];
+    return new Position(line, index - start - pairsBefore(index) + pairsBefore(start) + 1);
   }
 
-  private static int offset(String line, int column) {
-    int codePoints = Math.min(column - 1, line.codePointCount(0, line.length()));
-    return line.offsetByCodePoints(0, codePoints);
+  /**
+   * How many characters (UTF-16) lie before a place. A place behind the end of its line counts as
+   * that end, one behind the last line as the end of the text.
+   */
+  public int indexOf(Position position) {
+    if (!hasLine(position.line())) {
+      return text.length();
+    }
+    int start = lineStarts[position.line() - 1];
+    int first = pairsBefore(start);
+    int low = first;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      int column = pairs[middle] - start - (middle - first) + 1;
+      if (column < position.column()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(start + position.column() - 1 + low - first, lineEnd(position.line()));
+  }
+
+  private int pairsBefore(int index) {
+    int found = Arrays.binarySearch(pairs, index);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private boolean hasLine(int number) {
+    return number >= 1 && number <= lineStarts.length;
+  }
+
+  private int lineEnd(int number) {
+    if (number == lineStarts.length) {
+      return text.length();
+    }
+    int end = lineStarts[number] - 1;
+    boolean two = end > lineStarts[number - 1] && text.startsWith("\r\n", end - 1);
+    return two ? end - 1 : end;
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text, i)) {
+        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  private static int[] pairs(String text) {
+    int[] pairs = new int[0];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count + 16) : pairs;
+        pairs[count++] = i - 1;
+      }
+    }
+    return Arrays.copyOf(pairs, count);
   }
 
   /** YAML 1.2 ends a line at a line feed, a carriage return, or the two together. */
-  private static List<String> split(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
-        boolean two = text.charAt(i) == '\n' && i > start && text.charAt(i - 1) == '\r';
-        lines.add(text.substring(start, two ? i - 1 : i));
-        start = i + 1;
-      }
-    }
-    lines.add(text.substring(start));
-    return lines;
-  }
-
   private static boolean endsLine(String text, int i) {
     char c = text.charAt(i);
     boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';

@@ -2,6 +2,7 @@ package dev.errata.catalog.yaml;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
@@ -22,25 +23,34 @@ final class NodeBuilder {
   /** Far more than any catalog needs, and far less than overflows the stack. */
   private static final int DEEPEST = 32;
 
+  /** How far what is too deep is passed over: with each level the parser takes longer. */
+  private static final int ABYSS = 100;
+
   private final SourceText source;
   private final Iterator<Event> events;
-  private final List<Diagnostic> refused = new ArrayList<>();
+  private final Report refused;
+
+  /** The event that was read last, and the last one that is read if there is an abyss. */
+  private Event current;
+
+  private boolean abyss;
 
   NodeBuilder(SourceText source, Iterator<Event> events) {
     this.source = source;
     this.events = events;
+    this.refused = new Report(source);
   }
 
   List<Diagnostic> diagnostics() {
-    return refused;
+    return refused.diagnostics();
   }
 
   /** The root of the one document; empty if something in it was refused. */
   Optional<Node> document() {
     Node root = new ScalarNode("", true, source, Span.START);
     int documents = 0;
-    while (events.hasNext()) {
-      Event event = events.next();
+    while (!abyss && events.hasNext()) {
+      Event event = next();
       if (event.getEventId() == Event.ID.DocumentStart && ++documents > 1) {
         refuse(span(event), "a second document", "a catalog is one document: remove the '---'");
         return Optional.empty();
@@ -49,10 +59,22 @@ final class NodeBuilder {
         root = node(start, 1);
       }
     }
-    return refused.isEmpty() ? Optional.of(root) : Optional.empty();
+    return refused.diagnostics().isEmpty() ? Optional.of(root) : Optional.empty();
+  }
+
+  private Event next() {
+    current = abyss ? current : events.next();
+    return current;
+  }
+
+  private boolean isEnd(Event event, Event.ID end) {
+    return abyss || event.getEventId() == end;
   }
 
   private Node node(NodeEvent event, int depth) {
+    if (abyss) {
+      return standIn(event);
+    }
     refuseAnchorAndTag(event);
     if (event instanceof CollectionStartEvent) {
       if (depth == DEEPEST) {
@@ -68,26 +90,26 @@ final class NodeBuilder {
 
   private MappingNode mapping(NodeEvent start, int depth) {
     List<MappingNode.Entry> entries = new ArrayList<>();
-    Event event = events.next();
-    while (event.getEventId() != Event.ID.MappingEnd) {
+    Event event = next();
+    while (!isEnd(event, Event.ID.MappingEnd)) {
       Node key = node((NodeEvent) event, depth + 1);
-      Node value = node((NodeEvent) events.next(), depth + 1);
+      Node value = node((NodeEvent) next(), depth + 1);
       if (key instanceof ScalarNode scalar) {
         entries.add(new MappingNode.Entry(scalar, value));
       } else {
         refuse(key.span(), key.kind() + " as a key", "a key is text");
       }
-      event = events.next();
+      event = next();
     }
     return new MappingNode(List.copyOf(entries), extent(start, event));
   }
 
   private SequenceNode sequence(NodeEvent start, int depth) {
     List<Node> items = new ArrayList<>();
-    Event event = events.next();
-    while (event.getEventId() != Event.ID.SequenceEnd) {
+    Event event = next();
+    while (!isEnd(event, Event.ID.SequenceEnd)) {
       items.add(node((NodeEvent) event, depth + 1));
-      event = events.next();
+      event = next();
     }
     return new SequenceNode(List.copyOf(items), extent(start, event));
   }
@@ -96,7 +118,7 @@ final class NodeBuilder {
   private ScalarNode scalar(NodeEvent event) {
     return event instanceof ScalarEvent scalar
         ? new ScalarNode(text(scalar), scalar.isPlain(), source, span(event))
-        : new ScalarNode("", true, source, span(event));
+        : standIn(event);
   }
 
   /**
@@ -117,14 +139,19 @@ final class NodeBuilder {
   }
 
   private Node skip(NodeEvent start) {
-    for (int open = 1; open > 0; ) {
-      switch (events.next().getEventId()) {
+    for (int open = 1; open > 0 && !abyss; ) {
+      switch (next().getEventId()) {
         case MappingStart, SequenceStart -> open++;
         case MappingEnd, SequenceEnd -> open--;
         default -> {}
       }
+      abyss = open == ABYSS;
     }
-    return new ScalarNode("", true, source, span(start));
+    return standIn(start);
+  }
+
+  private ScalarNode standIn(NodeEvent refused) {
+    return new ScalarNode("", true, source, span(refused));
   }
 
   private void refuseAnchorAndTag(NodeEvent event) {
@@ -142,8 +169,7 @@ final class NodeBuilder {
   }
 
   private void refuse(Span span, String what, String help) {
-    refused.add(Diagnostic.at(
-        source, span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help));
+    refused.add(span, DiagnosticCode.REFUSED_YAML, "a catalog may not use " + what, help);
   }
 
   private static Span extent(Event first, Event last) {

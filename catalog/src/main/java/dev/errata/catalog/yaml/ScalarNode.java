@@ -1,6 +1,5 @@
 package dev.errata.catalog.yaml;
 
-import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
 import java.util.regex.Pattern;
@@ -56,43 +55,8 @@ public record ScalarNode(String text, boolean plain, SourceText source, Span spa
     return plain && NUMBER.matcher(text).matches();
   }
 
-  /**
-   * Where a part of the text stands in the source: the whole scalar if that cannot be told, as when
-   * the part is written with escapes.
-   *
-   * @param from the index of its first character in {@link #text()}
-   * @param to the index after its last
-   */
-  public Span spanOf(int from, int to) {
-    String part = text.substring(from, to);
-    String written = source.slice(span);
-    if (part.isEmpty() || count(text, part) != count(written, part)) {
-      return span;
-    }
-    int found = -1;
-    for (int i = text.indexOf(part); i >= 0 && i <= from; i = text.indexOf(part, i + 1)) {
-      found = written.indexOf(part, found + 1);
-    }
-    return new Span(advance(written, found), advance(written, found + part.length()));
-  }
-
-  private Position advance(String written, int length) {
-    int lineStart = written.lastIndexOf('\n', length - 1) + 1;
-    int column = written.codePointCount(lineStart, length) + 1;
-    return lineStart == 0
-        ? new Position(span.start().line(), span.start().column() + column - 1)
-        : new Position(span.start().line() + lines(written, lineStart), column);
-  }
-
-  private static int lines(String text, int end) {
-    return count(text.substring(0, end), "\n");
-  }
-
-  private static int count(String text, String part) {
-    int count = 0;
-    for (int i = text.indexOf(part); i >= 0; i = text.indexOf(part, i + 1)) {
-      count++;
-    }
-    return count;
+  /** Where each part of the text stands in the source. */
+  public WrittenText written() {
+    return new WrittenText(this);
   }
 }

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 /** Turns the bytes of a catalog into text. */
 public final class SourceDecoder {
 
+  /** The size of the largest catalog: five times what 30,000 errors take. */
+  public static final int MOST_BYTES = 16 << 20;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private SourceDecoder() {}

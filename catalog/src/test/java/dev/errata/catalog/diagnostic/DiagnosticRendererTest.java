@@ -65,6 +65,10 @@ class DiagnosticRendererTest {
         "\t\tab|3|4|\t\t^", // behind tabs
         "\tab|1|2|^", // a tab itself
         "😀ab|2|3|  ^", // an emoji is two columns wide
+        "中文ab|3|4|    ^", // so are ideographs
+        "中文ab|1|3|^^^^", // which are marked whole
+        "ｗab|2|3|  ^", // and what is written as wide as they are
+        "e\u0301ab|3|4| ^", // a combining accent takes no column
         "a\u0001b|3|4|       ^", // behind what is escaped
         "a\u0001b|2|3| ^^^^^^", // what is escaped
       })
@@ -90,6 +94,19 @@ class DiagnosticRendererTest {
   void cutsALongSpan() {
     String rendered = render("x".repeat(1000), span(1, 1, 1, 1001));
     assertThat(rendered.lines()).allMatch(line -> line.length() < 130);
+  }
+
+  @Test
+  void cutsWhatAUserWroteWithoutEnd() {
+    Diagnostic diagnostic = Diagnostic.outside(
+        DiagnosticCode.UNKNOWN_KEY,
+        "unknown key '" + "k".repeat(100_000) + "' in an error",
+        "help");
+    assertThat(DiagnosticRenderer.render(diagnostic))
+        .startsWith("unknown key 'kkk")
+        .contains("kkk…kkk")
+        .endsWith("kkk' in an error [ERRATA-0104]\nhelp: help")
+        .hasSizeLessThan(1000);
   }
 
   @ParameterizedTest

@@ -46,23 +46,45 @@ class ScalarNodeTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"\\u007Bx}\"       | {x}  | 1:4-1:14", // written with an escape
-        "\"\\u007Bx} {x}\"   | {x}  | 1:4-1:18", // which of the two is not told
-        "'it''s'             | it's | 1:4-1:11",
+        "\"\\u007Bx}\"       | {x}  | 1:5-1:13",
+        "\"\\U0001F600 {x}\" | {x}  | 1:16-1:19",
+        "\"\\x41\\t{x}\"    | {x}  | 1:11-1:14",
+        "'it''s'             | it's | 1:5-1:10",
       })
-  void pointsAtTheWholeWhereThePartCannotBeTold(String written, String part, String place) {
+  void findsWhatIsWrittenWithEscapes(String written, String part, String place) {
     assertThat(place("a: " + written, part, 1)).isEqualTo(place);
   }
 
   @Test
-  void pointsAtTheWholeForAPartThatGoesOverLines() {
-    assertThat(place("a: |\n one\n two\n", "one\ntwo", 1)).isEqualTo("1:4-4:1");
-    assertThat(place("a: >-\n  {x\n  y}\n", "{x y}", 1)).isEqualTo("1:4-4:1");
+  void findsAPartThatGoesOverLines() {
+    assertThat(place("a: |\n one\n two\n", "one\ntwo", 1)).isEqualTo("2:2-3:5");
+    assertThat(place("a: >-\n  {x\n  y}\n", "{x y}", 1)).isEqualTo("2:3-3:5");
+    assertThat(place("a: one\n  two {x\n  y}", "{x y}", 1)).isEqualTo("2:7-3:5");
+    assertThat(place("a: \"one {x\\\n  y}\"", "{xy}", 1)).isEqualTo("1:9-2:5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: >\n  one\n  two\n\n  three\n    more\n    still\n  less {x}\n",
+        "a: >\n\n  one\n  two\n\n\n  three\n\n  4\n  {x}\n",
+        "a: |2\n    one\n\n    two\n     \n\n  three\n  four\n  {x}\n",
+        "a: |+ # comment\n\n\n  one\n   two\n\n\n\n\n  {x}\n",
+        "a: 'one\n  two \n\n\n  three\n  four\n  five\n  {x}'",
+        "a: \"one\\\n  two\\\n\n  three \\\n  \\  four\n\n  five\n\n  {x}\"",
+        "a:\n  one\n  two\n\n  three\n\n  four \n   5\n\n  {x}",
+      })
+  void findsAPartBehindLinesOfAllKinds(String yaml) {
+    String line = yaml.lines().filter(text -> text.contains("{x}")).findFirst().orElseThrow();
+    long number = yaml.lines().takeWhile(text -> !text.contains("{x}")).count() + 1;
+    int column = line.indexOf("{x}") + 1;
+    assertThat(place(yaml, "{x}", 1))
+        .isEqualTo(number + ":" + column + "-" + number + ":" + (column + 3));
   }
 
   @Test
   void pointsAtTheWholeForNoPart() {
-    assertThat(places(scalar("a: bcd").spanOf(1, 1))).isEqualTo("1:4-1:7");
+    assertThat(places(scalar("a: bcd").written().of(1, 1))).isEqualTo("1:4-1:7");
   }
 
   @ParameterizedTest
@@ -104,7 +126,7 @@ class ScalarNodeTest {
       from = scalar.text().indexOf(part, from + 1);
     }
     assertThat(from).as("the index of '%s' in '%s'", part, scalar.text()).isNotNegative();
-    return places(scalar.spanOf(from, from + part.length()));
+    return places(scalar.written().of(from, from + part.length()));
   }
 
   private static ScalarNode scalar(String yaml) {

@@ -18,4 +18,9 @@ public record Anchor(Element element, AnnotationMirror annotation, AnnotationVal
   public String name() {
     return element.toString();
   }
+
+  /** The name from which the names of what is generated are made. */
+  public String simpleName() {
+    return element.getSimpleName().toString();
+  }
 }

@@ -3,10 +3,22 @@ package dev.errata.processor.read;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The form of a catalog's path: relative, with forward slashes, and never out of its root. */
+/**
+ * The form of a catalog's path: relative, with forward slashes, and never out of its root, so that
+ * each compiler on each system finds what the others find.
+ */
 final class CatalogPath {
+
+  /** A root, a home, a drive, a share, or the scheme of a URL. */
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("(?:/|~/|\\\\\\\\|[\\p{Alpha}][\\w+.-]*:).*");
+
+  /** What Windows has in no name, and what is no character. */
+  private static final Pattern UNUSABLE = Pattern.compile("[:*?\"<>|]|\\p{Cs}");
 
   private CatalogPath() {}
 
@@ -15,18 +27,24 @@ final class CatalogPath {
     if (path.isBlank()) {
       return bad("the path of the catalog is empty", "write one such as catalogs/ram.yaml");
     }
+    if (path.chars().anyMatch(Character::isISOControl)) {
+      return bad("the path of the catalog has a control character", "remove it");
+    }
+    if (ABSOLUTE.matcher(path).matches()) {
+      return bad(
+          "'" + path + "' is absolute",
+          "write it relative to a directory of -Aerrata.path, the resources or the class path");
+    }
     if (path.indexOf('\\') >= 0) {
       return bad(
           "'" + path + "' has a backslash",
           "write forward slashes: '" + path.replace('\\', '/') + "'");
     }
-    if (path.startsWith("/") || path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+    Matcher unusable = UNUSABLE.matcher(path);
+    if (unusable.find()) {
       return bad(
-          "'" + path + "' is absolute",
-          "write it relative to a directory of -Aerrata.path, the resources or the class path");
-    }
-    if (path.chars().anyMatch(Character::isISOControl)) {
-      return bad("the path of the catalog has a control character", "remove it");
+          "'" + path + "' has '" + unusable.group() + "' in it",
+          "rename the file or the folder: not every system can have such a name");
     }
     return Stream.of(path.split("/", -1))
         .filter(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."))

@@ -1,7 +1,5 @@
 package dev.errata.processor.read;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,14 +9,15 @@ interface Place {
   /** What messages call it. */
   String name();
 
-  /**
-   * Opens the file of that path; null if this place does not have it.
-   *
-   * @throws IOException if there is no such file, or it cannot be opened
-   */
-  InputStream open(String path) throws IOException;
+  /** Looks for the file of that path, and reads it if it is there. */
+  Attempt read(String path);
 
-  /** The directory that this place stands for, if it is one, to look for similar names in. */
+  /** Whether there is such a place: compilers lack some, and which ones differs. */
+  default boolean exists() {
+    return true;
+  }
+
+  /** The directory that this place stands for, if it is one, to look for names of catalogs in. */
   default Optional<Path> directory() {
     return Optional.empty();
   }

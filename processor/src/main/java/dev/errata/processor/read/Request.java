@@ -7,6 +7,7 @@ import java.util.Set;
  * What a user asks for by annotating an interface.
  *
  * @param anchor where to pin messages
+ * @param moduleName the module of the interface; empty if it is in none
  * @param packageName the package of what is generated; empty for the default package
  * @param interfaceName the simple name of the interface, which names what is generated
  * @param isPublic whether what is generated is public
@@ -18,6 +19,7 @@ import java.util.Set;
  */
 public record Request(
     Anchor anchor,
+    String moduleName,
     String packageName,
     String interfaceName,
     boolean isPublic,

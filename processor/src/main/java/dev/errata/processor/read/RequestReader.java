@@ -103,14 +103,16 @@ public final class RequestReader {
       return Result.failure(mistakes);
     }
     PackageElement packageOf = elements.getPackageOf(type);
+    ModuleElement module = elements.getModuleOf(type);
     AnnotationReader annotation = new AnnotationReader(anchor.annotation());
     return Result.of(new Request(
         anchor,
+        module.getQualifiedName().toString(),
         packageOf.getQualifiedName().toString(),
         type.getSimpleName().toString(),
         isPublic(type),
         path,
-        hiddenNames(packageOf),
+        hiddenNames(module, packageOf),
         annotation.selection(),
         annotation.stackTraces(),
         annotation.classPerError()));
@@ -155,8 +157,7 @@ public final class RequestReader {
   }
 
   /** Which types of {@code java.lang} mean another type in a package that has one of their name. */
-  private Set<String> hiddenNames(PackageElement packageOf) {
-    ModuleElement module = elements.getModuleOf(packageOf);
+  private Set<String> hiddenNames(ModuleElement module, PackageElement packageOf) {
     String prefix = packageOf.isUnnamed() ? "" : packageOf.getQualifiedName() + ".";
     return JAVA_LANG.stream()
         .filter(name -> elements.getTypeElement(module, prefix + name) != null)

@@ -1,10 +1,10 @@
 package dev.errata.processor.report;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
+import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.DiagnosticRenderer;
-import dev.errata.catalog.source.Position;
+import dev.errata.catalog.diagnostic.Report;
 import dev.errata.processor.read.Anchor;
-import java.util.Comparator;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -12,8 +12,8 @@ import javax.tools.Diagnostic.Kind;
 /** Prints diagnostics, pinned to the annotation whose catalog they are about. */
 public final class DiagnosticPrinter {
 
-  private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-      diagnostic -> diagnostic.place().map(place -> place.span().start()).orElse(Position.START));
+  /** As many as javac prints at all, unless it is told to print more. */
+  private static final int MOST = 100;
 
   private final Messager messager;
 
@@ -21,15 +21,51 @@ public final class DiagnosticPrinter {
     this.messager = messager;
   }
 
-  /** Prints all of them in the order of the catalog's lines. */
+  /** Prints the first of them in the order of the catalog's lines, and how many more there are. */
   public void print(List<Diagnostic> diagnostics, Anchor anchor) {
-    diagnostics.stream()
-        .sorted(BY_PLACE)
-        .forEach(diagnostic -> messager.printMessage(
-            diagnostic.isError() ? Kind.ERROR : Kind.WARNING,
-            DiagnosticRenderer.render(diagnostic),
-            anchor.element(),
-            anchor.annotation(),
-            anchor.value()));
+    int allErrors = (int) diagnostics.stream().filter(Diagnostic::isError).count();
+    int allWarnings = diagnostics.size() - allErrors;
+    int errors = 0;
+    int warnings = 0;
+    for (Diagnostic diagnostic :
+        diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList()) {
+      if (diagnostic.isError() && ++errors <= MOST) {
+        boolean last = errors == Math.min(allErrors, MOST);
+        String closing = last ? rest(allErrors, "error") + consequence(diagnostics, anchor) : "";
+        print(Kind.ERROR, diagnostic, closing, anchor);
+      } else if (!diagnostic.isError() && ++warnings <= MOST) {
+        boolean last = warnings == Math.min(allWarnings, MOST);
+        print(Kind.WARNING, diagnostic, last ? rest(allWarnings, "warning") : "", anchor);
+      }
+    }
+  }
+
+  private void print(Kind kind, Diagnostic diagnostic, String closing, Anchor anchor) {
+    messager.printMessage(
+        kind,
+        DiagnosticRenderer.render(diagnostic) + closing,
+        anchor.element(),
+        anchor.annotation(),
+        anchor.value());
+  }
+
+  private static String rest(int all, String kind) {
+    int rest = all - MOST;
+    return rest <= 0
+        ? ""
+        : "\nand "
+            + (all >= Report.MOST ? "at least " : "")
+            + (rest == 1 ? "1 more " + kind : rest + " more " + kind + "s");
+  }
+
+  /** The compiler's own errors that come of ours follow them, often by the dozen. */
+  private static String consequence(List<Diagnostic> diagnostics, Anchor anchor) {
+    boolean isThere = diagnostics.stream()
+        .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.TYPE_EXISTS);
+    String name = anchor.simpleName();
+    return isThere
+        ? ""
+        : "\nnothing is generated for '" + name + "': where " + name
+            + "Errors and the like are not found, this is why";
   }
 }

@@ -1,0 +1,76 @@
+package dev.errata.processor.read;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Lists the catalogs that lie in places, by the paths by which users name them. */
+final class SeenCatalogs {
+
+  /** How deep below a place they are looked for. */
+  private static final int DEPTH = 4;
+
+  /** How many files of a place are looked at: its root may be that of a disk. */
+  private static final int MOST_FILES = 10_000;
+
+  private SeenCatalogs() {}
+
+  /** Those of the places that are directories; each once, sorted. */
+  static Set<String> in(List<Place> places) {
+    Set<String> paths = new TreeSet<>();
+    for (Place place : places) {
+      place.directory().ifPresent(root -> addBelow(root, paths));
+    }
+    return paths;
+  }
+
+  private static void addBelow(Path root, Set<String> paths) {
+    try {
+      Files.walkFileTree(
+          root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new Visitor(root, paths));
+    } catch (IOException | RuntimeException e) {
+      // What could not be listed is not suggested.
+    }
+  }
+
+  /** Passes over what cannot be looked into. */
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Set<String> paths;
+    private int seen;
+
+    Visitor(Path root, Set<String> paths) {
+      this.root = root;
+      this.paths = paths;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = root.relativize(file).toString().replace(File.separatorChar, '/');
+      if (attributes.isRegularFile() && (path.endsWith(".yaml") || path.endsWith(".yml"))) {
+        paths.add(path);
+      }
+      return ++seen < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, IOException why) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
