@@ -44,7 +44,7 @@ record Pipeline(
 
   private Result<CatalogPlan> plan(Request request) {
     return finder
-        .find(request.path())
+        .find(request)
         .then(source -> YamlReader.read(source)
             .then(root -> CatalogParser.parse(source, root))
             .then(CatalogChecker::check)

@@ -28,7 +28,9 @@ public final class CatalogFinder {
 
   private static final String RESOURCES = "src/main/resources/";
 
-  private final List<Place> places;
+  private final Optional<String> errataPath;
+  private final Filer filer;
+  private final Elements elements;
 
   /**
    * Makes a finder for one compilation.
@@ -38,18 +40,23 @@ public final class CatalogFinder {
    * @param elements knows the modules
    */
   public CatalogFinder(Optional<String> errataPath, Filer filer, Elements elements) {
-    this.places = Places.of(errataPath, filer, elements);
+    this.errataPath = errataPath;
+    this.filer = filer;
+    this.elements = elements;
   }
 
-  /** The text of the catalog in the first place that has it. */
-  public Result<SourceText> find(String path) {
+  /** The text of the catalog that is asked for, in the first place that has it. */
+  public Result<SourceText> find(Request request) {
+    String path = request.path();
+    List<Place> places = Places.of(
+        errataPath, filer, elements, elements.getModuleOf(request.anchor().element()));
     for (Place place : places) {
       Optional<byte[]> bytes = bytes(place, path);
       if (bytes.isPresent()) {
         return SourceDecoder.decode(path, bytes.get());
       }
     }
-    return Result.failure(missing(path));
+    return Result.failure(missing(path, places));
   }
 
   /**
@@ -64,21 +71,21 @@ public final class CatalogFinder {
     }
   }
 
-  private Diagnostic missing(String path) {
+  private static Diagnostic missing(String path, List<Place> places) {
     String tried =
         places.stream().map(place -> "\n  " + place.name()).collect(Collectors.joining());
     return Diagnostic.outside(
         DiagnosticCode.CATALOG_NOT_FOUND,
         "there is no catalog '" + path + "'; looked in" + tried,
-        help(path));
+        help(path, places));
   }
 
-  private String help(String path) {
+  private static String help(String path, List<Place> places) {
     if (path.startsWith(RESOURCES)) {
       return "leave '" + RESOURCES + "' out: a catalog is named by its path below a root";
     }
     String put = "put the file where resources go, such as " + RESOURCES + path;
-    List<String> names = nearby();
+    List<String> names = nearby(places);
     return Suggestions.nearest(path, names)
         .or(() -> names.stream().filter(name -> isAlso(path, name)).findFirst())
         .map(name -> "did you mean '" + name + "'? Else " + put)
@@ -91,7 +98,7 @@ public final class CatalogFinder {
     return name.endsWith("/" + file) || name.equals(file) || name.startsWith(path + ".");
   }
 
-  private List<String> nearby() {
+  private static List<String> nearby(List<Place> places) {
     List<String> names = new ArrayList<>(ShippedCatalogs.paths());
     places.forEach(place -> place.directory().ifPresent(root -> names.addAll(catalogsBelow(root))));
     return names;

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
@@ -21,21 +24,31 @@ final class Places {
 
   private Places() {}
 
-  static List<Place> of(Optional<String> errataPath, Filer filer, Elements elements) {
+  /**
+   * The places for an annotated element.
+   *
+   * @param errataPath the directories of {@code -Aerrata.path}
+   * @param filer reads from the compiler's locations
+   * @param elements knows the modules
+   * @param own the module of the element, which comes before the others
+   */
+  static List<Place> of(
+      Optional<String> errataPath, Filer filer, Elements elements, ModuleElement own) {
     List<Place> places = new ArrayList<>();
     for (String directory : errataPath.orElse("").split(File.pathSeparator)) {
       if (!directory.isBlank()) {
         places.add(new Directory(directory));
       }
     }
-    places.add(new InLocation("the class output", StandardLocation.CLASS_OUTPUT, "", filer));
-    places.add(new InLocation("the class path", StandardLocation.CLASS_PATH, "", filer));
-    places.add(new InLocation("the source path", StandardLocation.SOURCE_PATH, "", filer));
-    for (ModuleElement module : elements.getAllModuleElements()) {
+    places.add(new ClassOutput(filer));
+    places.add(new InLocation("the class path", StandardLocation.CLASS_PATH, filer));
+    places.add(new InLocation("the source path", StandardLocation.SOURCE_PATH, filer));
+    Set<ModuleElement> modules = new LinkedHashSet<>();
+    modules.add(own);
+    modules.addAll(elements.getAllModuleElements());
+    for (ModuleElement module : modules) {
       if (!module.isUnnamed() && !isJdk(module)) {
-        String name = module.getQualifiedName().toString();
-        places.add(
-            new InLocation("the module " + name, StandardLocation.MODULE_PATH, name + "/", filer));
+        places.add(new InModule(module.getQualifiedName().toString(), filer));
       }
     }
     places.add(new OwnLoader());
@@ -72,25 +85,68 @@ final class Places {
   }
 
   /** A location that the compiler manages. */
-  private record InLocation(String name, Location location, String module, Filer filer)
-      implements Place {
+  private record InLocation(String name, Location location, Filer filer) implements Place {
 
     @Override
     public InputStream open(String path) throws IOException {
-      return filer.getResource(location, module, path).openInputStream();
+      return filer.getResource(location, "", path).openInputStream();
+    }
+  }
+
+  /** Where classes go, and resources that a build has copied. */
+  private record ClassOutput(Filer filer) implements Place {
+
+    @Override
+    public String name() {
+      return "the class output";
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+      FileObject file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path);
+      String found = file.toUri().getPath();
+      if (found == null || found.endsWith("/" + path)) {
+        return file.openInputStream();
+      }
+      // Without -d, javac takes the last segment of the path for the whole of it.
+      return Files.newInputStream(Path.of(file.toUri()).resolveSibling(path));
     }
 
     @Override
     public Optional<Path> directory() {
-      if (location != StandardLocation.CLASS_OUTPUT) {
-        return Optional.empty();
-      }
       try {
-        Path marker = Path.of(filer.getResource(location, "", "catalog").toUri());
+        Path marker = Path.of(
+            filer.getResource(StandardLocation.CLASS_OUTPUT, "", "catalog").toUri());
         return Optional.ofNullable(marker.getParent());
       } catch (IOException | RuntimeException e) {
         return Optional.empty();
       }
+    }
+  }
+
+  /** A module: one that is compiled together with others, or one on the module path. */
+  private record InModule(String module, Filer filer) implements Place {
+
+    private static final List<Location> LOCATIONS = List.of(
+        StandardLocation.CLASS_OUTPUT,
+        StandardLocation.MODULE_SOURCE_PATH,
+        StandardLocation.MODULE_PATH);
+
+    @Override
+    public String name() {
+      return "the module " + module;
+    }
+
+    @Override
+    public InputStream open(String path) {
+      for (Location location : LOCATIONS) {
+        try {
+          return filer.getResource(location, module + "/", path).openInputStream();
+        } catch (IOException | RuntimeException e) {
+          // Compilers answer so for a location that they do not have, or that lacks the file.
+        }
+      }
+      return null;
     }
   }
 
