@@ -127,11 +127,6 @@ final class Places {
   /** A module: one that is compiled together with others, or one on the module path. */
   private record InModule(String module, Filer filer) implements Place {
 
-    private static final List<Location> LOCATIONS = List.of(
-        StandardLocation.CLASS_OUTPUT,
-        StandardLocation.MODULE_SOURCE_PATH,
-        StandardLocation.MODULE_PATH);
-
     @Override
     public String name() {
       return "the module " + module;
@@ -139,14 +134,21 @@ final class Places {
 
     @Override
     public InputStream open(String path) {
-      for (Location location : LOCATIONS) {
-        try {
-          return filer.getResource(location, module + "/", path).openInputStream();
-        } catch (IOException | RuntimeException e) {
-          // Compilers answer so for a location that they do not have, or that lacks the file.
-        }
+      return open(StandardLocation.CLASS_OUTPUT, module + "/", path)
+          .or(() -> open(StandardLocation.MODULE_SOURCE_PATH, module + "/", path))
+          .or(() -> open(StandardLocation.MODULE_PATH, module + "/", path))
+          // Eclipse's compiler cannot name modules: it looks through all of the module path.
+          .or(() -> open(StandardLocation.MODULE_PATH, "", path))
+          .orElse(null);
+    }
+
+    /** Compilers throw for a location that they do not have, or that lacks the file. */
+    private Optional<InputStream> open(Location location, String prefix, String path) {
+      try {
+        return Optional.of(filer.getResource(location, prefix, path).openInputStream());
+      } catch (IOException | RuntimeException e) {
+        return Optional.empty();
       }
-      return null;
     }
   }
 

@@ -6,9 +6,13 @@ import static com.example.compilers.Built.runtime;
 import static com.example.compilers.Built.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,5 +81,39 @@ class EclipseCompilerTest {
     assertThat(said)
         .contains("Shop.java (at line 4)")
         .contains("catalogs/shop.yaml:4:3: no error belongs to the family 'Till' [ERRATA-0208]");
+  }
+
+  @Test
+  void findsACatalogInAJarOnTheModulePath() throws IOException {
+    Path jar = folder.resolve("catalogs.jar");
+    Path catalogs = tree("modules").resolve("com.example.catalogs");
+    Path classes = folder.resolve("catalogs");
+    Compilers.ecj(Built.sources(catalogs), "--release", "17", "-d", classes.toString());
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      put(out, "module-info.class", classes.resolve("module-info.class"));
+      put(out, "catalogs/shop.yaml", catalogs.resolve("catalogs/shop.yaml"));
+    }
+
+    String said = Compilers.ecj(
+        Built.sources(tree("modules").resolve("com.example.shop")),
+        "--release",
+        "17",
+        // Else it takes the class path that the tests run with.
+        "-classpath",
+        folder.toString(),
+        "--module-path",
+        path(runtime(), jar),
+        "-processorpath",
+        processor(),
+        "-d",
+        folder.resolve("classes").toString());
+
+    assertThat(said).isEmpty();
+    assertThat(Built.names(folder, ".class")).contains("ShopErrors.class");
+  }
+
+  private static void put(JarOutputStream jar, String name, Path file) throws IOException {
+    jar.putNextEntry(new JarEntry(name));
+    Files.copy(file, jar);
   }
 }
