@@ -42,8 +42,10 @@ record InLocation(String name, Location location, String module, Element type, F
     } catch (IOException | RuntimeException e) {
       return Attempt.MISSING;
     }
-    if (isElsewhere(file, path)) {
-      return Attempt.MISSING;
+    Optional<Path> elsewhere = path(file).filter(on -> !on.endsWith(path));
+    if (elsewhere.isPresent()) {
+      // Without a class output, javac takes a file's last name for one in the working directory.
+      return FileReading.read(elsewhere.get().resolveSibling(path));
     }
     try (InputStream in = file.openInputStream()) {
       return in == null ? Attempt.MISSING : FileReading.read(in);
@@ -94,11 +96,6 @@ record InLocation(String name, Location location, String module, Element type, F
       outermost = enclosing;
     }
     return outermost.toString().replace('.', '/') + ".java";
-  }
-
-  /** Without a class output, javac takes a file's last name for one in the working directory. */
-  private static boolean isElsewhere(FileObject file, String path) {
-    return path(file).filter(on -> !on.endsWith(path)).isPresent();
   }
 
   /** Where a file is on disk; empty if it is in a jar, or where only the compiler knows. */

@@ -1,0 +1,2 @@
+/** Holds catalogs and no classes. */
+module com.example.catalogs {}

@@ -1,0 +1,7 @@
+/** Generates errors from a catalog of another module, and exports them. */
+module com.example.shop {
+  requires transitive dev.errata;
+  requires com.example.catalogs;
+
+  exports com.example.shop;
+}
