@@ -8,6 +8,7 @@ public final class RamErrors {
    *
    * @deprecated Mended.
    * @param reason the {@code reason} of the error
+   * @return the error
    */
   @Deprecated
   public static RamException.RamBroken ramBroken(String reason) {
@@ -20,6 +21,7 @@ public final class RamErrors {
    * @deprecated Mended.
    * @param reason the {@code reason} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.RamBroken ramBroken(String reason, Throwable cause) {
@@ -36,6 +38,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static RamException decode(int status, String code, String message) {

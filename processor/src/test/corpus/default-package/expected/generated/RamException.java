@@ -37,6 +37,7 @@ public abstract sealed class RamException extends CodedException {
    * 500 {@code Ram.Broken}: Broken: {reason}.
    *
    * @deprecated Mended.
+   * @serial exclude
    */
   @Deprecated
   public static final class RamBroken extends Ram {
@@ -60,7 +61,7 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reader.fits() ? reason : null;
     }
 
-    /** The {@code reason} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code reason} of the error; null if a decoded message did not carry it} */
     public String reason() {
       return reason;
     }

@@ -25,7 +25,7 @@ final class ErrorClassGenerator {
   }
 
   void add(ErrorPlan error) {
-    source.blank().javadoc(javadocs.error(error));
+    source.blank().javadoc(javadocs.errorClass(error));
     annotations.deprecated(error);
     new ExceptionParts(types, source)
         .open("public static final", error.className(), error.parent());

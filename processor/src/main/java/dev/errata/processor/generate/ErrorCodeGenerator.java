@@ -77,7 +77,8 @@ final class ErrorCodeGenerator {
     String optional = types.name(Optional.class);
     source.blank();
     source.javadoc(Javadoc.of(
-        "Finds an error by its code on the wire; empty for any other text, and for null."));
+        "Finds an error by its code on the wire.\n\n@param code any text, or null\n@return the error;"
+            + " empty if no error has that code"));
     source.open("public static " + optional + "<" + plan.errorCodeType() + "> find("
         + types.name(String.class) + " code)");
     source.line("return byCode.getOrDefault(code, " + optional + ".empty());");

@@ -18,7 +18,8 @@ final class FactoriesGenerator {
 
       @param status the HTTP status received
       @param code the code received; null is read as empty
-      @param message the message received; null is read as empty""";
+      @param message the message received; null is read as empty
+      @return the error""";
 
   private final CatalogPlan plan;
   private final Javadocs javadocs;

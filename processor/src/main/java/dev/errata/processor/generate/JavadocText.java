@@ -11,6 +11,9 @@ final class JavadocText {
   /** What leaves room for the indentation of a nested class's member within 100 columns. */
   private static final int WIDTH = 92;
 
+  /** The tag whose content is the first sentence and what a method returns. */
+  private static final String SENTENCE_TAG = "{@return ";
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
   private static final Pattern PLAIN_CODE = Pattern.compile("[\\w.:/-]+");
 
@@ -76,11 +79,11 @@ final class JavadocText {
     lines.add(out.toString());
   }
 
-  /** Where a word ends; an inline tag is one, or part of one. */
+  /** Where a word ends; an inline tag is one or part of one, but for the tag of a sentence. */
   private static int endOfWord(String line, int start) {
     int space = line.indexOf(' ', start);
     for (int tag = line.indexOf("{@", start);
-        tag >= 0 && tag < space;
+        tag >= 0 && tag < space && !line.startsWith(SENTENCE_TAG, tag);
         tag = line.indexOf("{@", space)) {
       int close = line.indexOf('}', tag);
       space = close < 0 ? -1 : line.indexOf(' ', close);

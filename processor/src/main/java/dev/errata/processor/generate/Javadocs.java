@@ -29,15 +29,19 @@ final class Javadocs {
     return errors.get(error.code());
   }
 
-  /** Of a factory. */
-  Javadoc factory(ErrorPlan error, boolean hasCause) {
-    if (error.params().isEmpty() && !hasCause) {
+  /** Of an error's class. Without the tag, javadoc asks for comments on its private fields. */
+  Javadoc errorClass(ErrorPlan error) {
+    if (error.params().isEmpty()) {
       return error(error);
     }
-    List<String> lines = new ArrayList<>(error(error).lines());
-    if (!hasTags(error)) {
-      lines.add("");
-    }
+    List<String> lines = linesBeforeTag(error);
+    lines.add("@serial exclude");
+    return new Javadoc(lines);
+  }
+
+  /** Of a factory. */
+  Javadoc factory(ErrorPlan error, boolean hasCause) {
+    List<String> lines = linesBeforeTag(error);
     for (ParamPlan param : error.params()) {
       lines.addAll(
           Javadoc.of("@param " + param.javaName() + " " + meaning(param)).lines());
@@ -45,14 +49,14 @@ final class Javadocs {
     if (hasCause) {
       lines.add("@param cause what led to the error, or null");
     }
+    lines.add("@return the error");
     return new Javadoc(lines);
   }
 
   /** Of the method that returns a parameter. */
   static Javadoc accessor(ParamPlan param) {
-    String meaning = meaning(param);
-    String capitalised = meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1);
-    return Javadoc.of(capitalised + "; null if a decoded message did not carry it.");
+    return Javadoc.of(
+        "{@return " + meaning(param) + "; null if a decoded message did not carry it}");
   }
 
   /** Of a family's class. */
@@ -100,8 +104,14 @@ final class Javadocs {
     return text.toString();
   }
 
-  private static boolean hasTags(ErrorPlan error) {
-    return error.documentation().isPresent() || error.deprecated().isPresent();
+  /** The comment of an error, parted from the tags that follow. */
+  private List<String> linesBeforeTag(ErrorPlan error) {
+    List<String> lines = new ArrayList<>(error(error).lines());
+    boolean hasTags = error.documentation().isPresent() || error.deprecated().isPresent();
+    if (!hasTags) {
+      lines.add("");
+    }
+    return lines;
   }
 
   private static String meaning(ParamPlan param) {
@@ -109,9 +119,12 @@ final class Javadocs {
     return phrase.isEmpty() ? "the " + JavadocText.code(param.name()) + " of the error" : phrase;
   }
 
-  /** The description as a phrase: it begins small if with an article, and ends without a stop. */
+  /**
+   * The description as a phrase: it begins small if with an article, and ends without a stop. No
+   * brace is in it, since it may stand in an inline tag.
+   */
   private static String phrase(String description) {
-    String line = JavadocText.line(description);
+    String line = JavadocText.line(description).replace("{", "&#123;").replace("}", "&#125;");
     String phrase = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     return BEGINS_WITH_ARTICLE.matcher(phrase).matches()
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)

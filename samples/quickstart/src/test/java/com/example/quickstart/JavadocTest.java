@@ -94,6 +94,7 @@ class JavadocTest {
     assertThat(javadoc.of("IamException.ThrottlingThresholdReached.seconds"))
         .singleElement()
         .asString()
-        .startsWith("The length of the period in seconds");
+        .isEqualTo(
+            "the length of the period in seconds; null if a decoded message did not carry it");
   }
 }

@@ -12,6 +12,7 @@ public final class RamErrors {
    * <p><b>Solution:</b> Folded into one line.
    *
    * @param count the {@code count} of the error
+   * @return the error
    */
   public static RamException.Literal literal(int count) {
     return new RamException.Literal(count, null);
@@ -25,12 +26,17 @@ public final class RamErrors {
    *
    * @param count the {@code count} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Literal literal(int count, Throwable cause) {
     return new RamException.Literal(count, cause);
   }
 
-  /** 400 {@code Kept}: The line end stays. */
+  /**
+   * 400 {@code Kept}: The line end stays.
+   *
+   * @return the error
+   */
   public static RamException.Kept kept() {
     return new RamException.Kept(null);
   }
@@ -39,6 +45,7 @@ public final class RamErrors {
    * 400 {@code Kept}: The line end stays.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Kept kept(Throwable cause) {
     return new RamException.Kept(cause);
@@ -54,6 +61,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -23,6 +23,8 @@ public abstract sealed class RamException extends CodedException {
    * The second line with {count}.
    *
    * <p><b>Solution:</b> Folded into one line.
+   *
+   * @serial exclude
    */
   public static final class Literal extends RamException {
     private static final long serialVersionUID = 1L;
@@ -45,7 +47,7 @@ public abstract sealed class RamException extends CodedException {
       this.count = reader.fits() ? count : null;
     }
 
-    /** The {@code count} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code count} of the error; null if a decoded message did not carry it} */
     public Integer count() {
       return count;
     }

@@ -12,6 +12,7 @@ public final class OrdersErrors {
    * 404 {@code Order.Unknown}: There is no order {number}.
    *
    * @param number the {@code number} of the error
+   * @return the error
    */
   public static OrdersException.Order orderUnknown(long number) {
     return new OrdersException.Order(OrdersErrorCode.ORDER_UNKNOWN, new Serializable[] {number},
@@ -23,6 +24,7 @@ public final class OrdersErrors {
    *
    * @param number the {@code number} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.Order orderUnknown(long number, Throwable cause) {
     return new OrdersException.Order(OrdersErrorCode.ORDER_UNKNOWN, new Serializable[] {number},
@@ -34,6 +36,7 @@ public final class OrdersErrors {
    *
    * @param card the {@code card} of the error
    * @param owner the {@code owner} of the error
+   * @return the error
    */
   public static OrdersException.OrderPayment orderPaymentRefused(String card, String owner) {
     return new OrdersException.OrderPayment(OrdersErrorCode.ORDER_PAYMENT_REFUSED,
@@ -46,6 +49,7 @@ public final class OrdersErrors {
    * @param card the {@code card} of the error
    * @param owner the {@code owner} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.OrderPayment orderPaymentRefused(String card, String owner,
       Throwable cause) {
@@ -57,6 +61,7 @@ public final class OrdersErrors {
    * 402 {@code Order.Payment.Late}: The payment is late.
    *
    * @deprecated No payment is late any more.
+   * @return the error
    */
   @Deprecated
   public static OrdersException.OrderPayment orderPaymentLate() {
@@ -69,6 +74,7 @@ public final class OrdersErrors {
    *
    * @deprecated No payment is late any more.
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static OrdersException.OrderPayment orderPaymentLate(Throwable cause) {
@@ -80,6 +86,7 @@ public final class OrdersErrors {
    * 409 {@code Order.Locked}: The order is locked.
    *
    * @param until the {@code until} of the error
+   * @return the error
    */
   public static OrdersException.Order orderLocked(Instant until) {
     return new OrdersException.Order(OrdersErrorCode.ORDER_LOCKED, new Serializable[] {until},
@@ -91,6 +98,7 @@ public final class OrdersErrors {
    *
    * @param until the {@code until} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.Order orderLocked(Instant until, Throwable cause) {
     return new OrdersException.Order(OrdersErrorCode.ORDER_LOCKED, new Serializable[] {until},
@@ -102,6 +110,7 @@ public final class OrdersErrors {
    *
    * @param count the {@code count} of the error
    * @param unit the {@code unit} of the error
+   * @return the error
    */
   public static OrdersException.Limits throttled(int count, String unit) {
     return new OrdersException.Limits(OrdersErrorCode.THROTTLED, new Serializable[] {count, unit},
@@ -114,13 +123,18 @@ public final class OrdersErrors {
    * @param count the {@code count} of the error
    * @param unit the {@code unit} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.Limits throttled(int count, String unit, Throwable cause) {
     return new OrdersException.Limits(OrdersErrorCode.THROTTLED, new Serializable[] {count, unit},
         cause);
   }
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static OrdersException.Other broken() {
     return new OrdersException.Other(OrdersErrorCode.BROKEN, OrdersException.NO_VALUES, null);
   }
@@ -129,6 +143,7 @@ public final class OrdersErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.Other broken(Throwable cause) {
     return new OrdersException.Other(OrdersErrorCode.BROKEN, OrdersException.NO_VALUES, cause);
@@ -138,6 +153,7 @@ public final class OrdersErrors {
    * 404 {@code Absent}: '{Name}' is absent.
    *
    * @param name the {@code Name} of the error
+   * @return the error
    */
   public static OrdersException.Other absent(String name) {
     return new OrdersException.Other(OrdersErrorCode.ABSENT, new Serializable[] {name}, null);
@@ -148,6 +164,7 @@ public final class OrdersErrors {
    *
    * @param name the {@code Name} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.Other absent(String name, Throwable cause) {
     return new OrdersException.Other(OrdersErrorCode.ABSENT, new Serializable[] {name}, cause);
@@ -163,6 +180,7 @@ public final class OrdersErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static OrdersException decode(int status, String code, String message) {

@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 400 {@code 1100}: A number. */
+  /**
+   * 400 {@code 1100}: A number.
+   *
+   * @return the error
+   */
   public static RamException.E1100 e1100() {
     return new RamException.E1100(null);
   }
@@ -14,12 +18,17 @@ public final class RamErrors {
    * 400 {@code 1100}: A number.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.E1100 e1100(Throwable cause) {
     return new RamException.E1100(cause);
   }
 
-  /** 404 {@code 404.Page}: A digit first. */
+  /**
+   * 404 {@code 404.Page}: A digit first.
+   *
+   * @return the error
+   */
   public static RamException.E404Page e404Page() {
     return new RamException.E404Page(null);
   }
@@ -28,12 +37,17 @@ public final class RamErrors {
    * 404 {@code 404.Page}: A digit first.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.E404Page e404Page(Throwable cause) {
     return new RamException.E404Page(cause);
   }
 
-  /** 404 {@code TABLE_NOT_FOUND}: Capitals. */
+  /**
+   * 404 {@code TABLE_NOT_FOUND}: Capitals.
+   *
+   * @return the error
+   */
   public static RamException.TableNotFound tableNotFound() {
     return new RamException.TableNotFound(null);
   }
@@ -42,12 +56,17 @@ public final class RamErrors {
    * 404 {@code TABLE_NOT_FOUND}: Capitals.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.TableNotFound tableNotFound(Throwable cause) {
     return new RamException.TableNotFound(cause);
   }
 
-  /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
+  /**
+   * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
+   *
+   * @return the error
+   */
   public static RamException.Table2NotFound table2NotFound() {
     return new RamException.Table2NotFound(null);
   }
@@ -56,12 +75,17 @@ public final class RamErrors {
    * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Table2NotFound table2NotFound(Throwable cause) {
     return new RamException.Table2NotFound(cause);
   }
 
-  /** 400 {@code snake_case_code}: Small letters. */
+  /**
+   * 400 {@code snake_case_code}: Small letters.
+   *
+   * @return the error
+   */
   public static RamException.SnakeCaseCode snakeCaseCode() {
     return new RamException.SnakeCaseCode(null);
   }
@@ -70,12 +94,17 @@ public final class RamErrors {
    * 400 {@code snake_case_code}: Small letters.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.SnakeCaseCode snakeCaseCode(Throwable cause) {
     return new RamException.SnakeCaseCode(cause);
   }
 
-  /** 400 {@code kebab-case-code}: Hyphens. */
+  /**
+   * 400 {@code kebab-case-code}: Hyphens.
+   *
+   * @return the error
+   */
   public static RamException.KebabCaseCode kebabCaseCode() {
     return new RamException.KebabCaseCode(null);
   }
@@ -84,12 +113,17 @@ public final class RamErrors {
    * 400 {@code kebab-case-code}: Hyphens.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.KebabCaseCode kebabCaseCode(Throwable cause) {
     return new RamException.KebabCaseCode(cause);
   }
 
-  /** 400 <code>path/to code</code>: Slashes and spaces. */
+  /**
+   * 400 <code>path/to code</code>: Slashes and spaces.
+   *
+   * @return the error
+   */
   public static RamException.PathToCode pathToCode() {
     return new RamException.PathToCode(null);
   }
@@ -98,12 +132,17 @@ public final class RamErrors {
    * 400 <code>path/to code</code>: Slashes and spaces.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.PathToCode pathToCode(Throwable cause) {
     return new RamException.PathToCode(cause);
   }
 
-  /** 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word. */
+  /**
+   * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
+   *
+   * @return the error
+   */
   public static RamException.InvalidMFADeviceHTTPStatus2 invalidMFADeviceHTTPStatus2() {
     return new RamException.InvalidMFADeviceHTTPStatus2(null);
   }
@@ -112,12 +151,17 @@ public final class RamErrors {
    * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.InvalidMFADeviceHTTPStatus2 invalidMFADeviceHTTPStatus2(Throwable cause) {
     return new RamException.InvalidMFADeviceHTTPStatus2(cause);
   }
 
-  /** 400 <code>(weird)...code!!</code>: Runs of other characters. */
+  /**
+   * 400 <code>(weird)...code!!</code>: Runs of other characters.
+   *
+   * @return the error
+   */
   public static RamException.WeirdCode weirdCode() {
     return new RamException.WeirdCode(null);
   }
@@ -126,12 +170,17 @@ public final class RamErrors {
    * 400 <code>(weird)...code!!</code>: Runs of other characters.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.WeirdCode weirdCode(Throwable cause) {
     return new RamException.WeirdCode(cause);
   }
 
-  /** 400 <code>Größe</code>: Letters beyond ASCII. */
+  /**
+   * 400 <code>Größe</code>: Letters beyond ASCII.
+   *
+   * @return the error
+   */
   public static RamException.Größe größe() {
     return new RamException.Größe(null);
   }
@@ -140,12 +189,17 @@ public final class RamErrors {
    * 400 <code>Größe</code>: Letters beyond ASCII.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Größe größe(Throwable cause) {
     return new RamException.Größe(cause);
   }
 
-  /** 400 <code>代码</code>: Letters without case. */
+  /**
+   * 400 <code>代码</code>: Letters without case.
+   *
+   * @return the error
+   */
   public static RamException.代码 代码() {
     return new RamException.代码(null);
   }
@@ -154,12 +208,17 @@ public final class RamErrors {
    * 400 <code>代码</code>: Letters without case.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.代码 代码(Throwable cause) {
     return new RamException.代码(cause);
   }
 
-  /** 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter. */
+  /**
+   * 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
+   *
+   * @return the error
+   */
   public static RamException.Ok ok() {
     return new RamException.Ok(null);
   }
@@ -168,12 +227,17 @@ public final class RamErrors {
    * 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Ok ok(Throwable cause) {
     return new RamException.Ok(cause);
   }
 
-  /** 400 {@code A}: One letter. */
+  /**
+   * 400 {@code A}: One letter.
+   *
+   * @return the error
+   */
   public static RamException.A a() {
     return new RamException.A(null);
   }
@@ -182,12 +246,17 @@ public final class RamErrors {
    * 400 {@code A}: One letter.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.A a(Throwable cause) {
     return new RamException.A(cause);
   }
 
-  /** 400 {@code b}: One small letter. */
+  /**
+   * 400 {@code b}: One small letter.
+   *
+   * @return the error
+   */
   public static RamException.B b() {
     return new RamException.B(null);
   }
@@ -196,12 +265,17 @@ public final class RamErrors {
    * 400 {@code b}: One small letter.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.B b(Throwable cause) {
     return new RamException.B(cause);
   }
 
-  /** 400 {@code null}: A word of YAML. */
+  /**
+   * 400 {@code null}: A word of YAML.
+   *
+   * @return the error
+   */
   public static RamException.Null nullError() {
     return new RamException.Null(null);
   }
@@ -210,12 +284,17 @@ public final class RamErrors {
    * 400 {@code null}: A word of YAML.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Null nullError(Throwable cause) {
     return new RamException.Null(cause);
   }
 
-  /** 400 {@code true}: A word of YAML, and of Java. */
+  /**
+   * 400 {@code true}: A word of YAML, and of Java.
+   *
+   * @return the error
+   */
   public static RamException.True trueError() {
     return new RamException.True(null);
   }
@@ -224,6 +303,7 @@ public final class RamErrors {
    * 400 {@code true}: A word of YAML, and of Java.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.True trueError(Throwable cause) {
     return new RamException.True(cause);
@@ -239,6 +319,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

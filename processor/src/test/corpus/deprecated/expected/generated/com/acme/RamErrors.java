@@ -10,6 +10,7 @@ public final class RamErrors {
    *
    * @see <a href="https://example.com/errors/Old.Plain">Documentation</a>
    * @deprecated Use New instead.
+   * @return the error
    */
   @Deprecated
   public static RamException.OldPlain oldPlain() {
@@ -22,6 +23,7 @@ public final class RamErrors {
    * @see <a href="https://example.com/errors/Old.Plain">Documentation</a>
    * @deprecated Use New instead.
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.OldPlain oldPlain(Throwable cause) {
@@ -34,6 +36,7 @@ public final class RamErrors {
    * @see <a href="https://example.com/errors/Old.WithParams">Documentation</a>
    * @deprecated Not raised since 2024.
    * @param count the {@code count} of the error
+   * @return the error
    */
   @Deprecated
   public static RamException.OldWithParams oldWithParams(int count) {
@@ -47,6 +50,7 @@ public final class RamErrors {
    * @deprecated Not raised since 2024.
    * @param count the {@code count} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.OldWithParams oldWithParams(int count, Throwable cause) {
@@ -57,6 +61,7 @@ public final class RamErrors {
    * 400 {@code New}: A new error.
    *
    * @see <a href="https://example.com/errors/New">Documentation</a>
+   * @return the error
    */
   public static RamException.New newError() {
     return new RamException.New(null);
@@ -67,6 +72,7 @@ public final class RamErrors {
    *
    * @see <a href="https://example.com/errors/New">Documentation</a>
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.New newError(Throwable cause) {
     return new RamException.New(cause);
@@ -82,6 +88,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static RamException decode(int status, String code, String message) {

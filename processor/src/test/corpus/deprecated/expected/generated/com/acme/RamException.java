@@ -59,6 +59,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/Old.WithParams">Documentation</a>
    * @deprecated Not raised since 2024.
+   * @serial exclude
    */
   @Deprecated
   public static final class OldWithParams extends Old {
@@ -82,7 +83,7 @@ public abstract sealed class RamException extends CodedException {
       this.count = reader.fits() ? count : null;
     }
 
-    /** The {@code count} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code count} of the error; null if a decoded message did not carry it} */
     public Integer count() {
       return count;
     }

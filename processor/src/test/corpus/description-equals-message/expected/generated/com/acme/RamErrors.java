@@ -9,6 +9,8 @@ public final class RamErrors {
    * 400 {@code Same}: The input is invalid.
    *
    * <p><b>Solution:</b> Check the input.
+   *
+   * @return the error
    */
   public static RamException.Same same() {
     return new RamException.Same(null);
@@ -20,6 +22,7 @@ public final class RamErrors {
    * <p><b>Solution:</b> Check the input.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Same same(Throwable cause) {
     return new RamException.Same(cause);
@@ -29,6 +32,7 @@ public final class RamErrors {
    * 400 {@code SameButPlaceholder}: The input {input} is invalid.
    *
    * @param input the {@code input} of the error
+   * @return the error
    */
   public static RamException.SameButPlaceholder sameButPlaceholder(String input) {
     return new RamException.SameButPlaceholder(input, null);
@@ -39,6 +43,7 @@ public final class RamErrors {
    *
    * @param input the {@code input} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.SameButPlaceholder sameButPlaceholder(String input, Throwable cause) {
     return new RamException.SameButPlaceholder(input, cause);
@@ -48,6 +53,8 @@ public final class RamErrors {
    * 400 {@code Other}: The input is invalid.
    *
    * <p>The server could not read the request.
+   *
+   * @return the error
    */
   public static RamException.Other other() {
     return new RamException.Other(null);
@@ -59,6 +66,7 @@ public final class RamErrors {
    * <p>The server could not read the request.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Other other(Throwable cause) {
     return new RamException.Other(cause);
@@ -74,6 +82,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -35,7 +35,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code SameButPlaceholder}: The input {input} is invalid. */
+  /**
+   * 400 {@code SameButPlaceholder}: The input {input} is invalid.
+   *
+   * @serial exclude
+   */
   public static final class SameButPlaceholder extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -57,7 +61,7 @@ public abstract sealed class RamException extends CodedException {
       this.input = reader.fits() ? input : null;
     }
 
-    /** The {@code input} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code input} of the error; null if a decoded message did not carry it} */
     public String input() {
       return input;
     }

@@ -10,6 +10,7 @@ public final class RamErrors {
    *
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Plain.Code#Plain.Code">Documentation</a>
+   * @return the error
    */
   public static RamException.PlainCode plainCode() {
     return new RamException.PlainCode(null);
@@ -21,6 +22,7 @@ public final class RamErrors {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Plain.Code#Plain.Code">Documentation</a>
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.PlainCode plainCode(Throwable cause) {
     return new RamException.PlainCode(cause);
@@ -31,6 +33,7 @@ public final class RamErrors {
    *
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
+   * @return the error
    */
   public static RamException.QuotaUsedUp50 quotaUsedUp50() {
     return new RamException.QuotaUsedUp50(null);
@@ -42,6 +45,7 @@ public final class RamErrors {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.QuotaUsedUp50 quotaUsedUp50(Throwable cause) {
     return new RamException.QuotaUsedUp50(cause);
@@ -54,6 +58,7 @@ public final class RamErrors {
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
    * @param a the {@code a} of the error
    * @param b the {@code b} of the error
+   * @return the error
    */
   public static RamException.Ünïcode ünïcode(String a, String b) {
     return new RamException.Ünïcode(a, b, null);
@@ -67,6 +72,7 @@ public final class RamErrors {
    * @param a the {@code a} of the error
    * @param b the {@code b} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Ünïcode ünïcode(String a, String b, Throwable cause) {
     return new RamException.Ünïcode(a, b, cause);
@@ -82,6 +88,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

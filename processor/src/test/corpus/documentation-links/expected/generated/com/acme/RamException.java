@@ -59,6 +59,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
+   * @serial exclude
    */
   public static final class Ünïcode extends RamException {
     private static final long serialVersionUID = 1L;
@@ -85,12 +86,12 @@ public abstract sealed class RamException extends CodedException {
       this.b = reader.fits() ? b : null;
     }
 
-    /** The {@code a} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code a} of the error; null if a decoded message did not carry it} */
     public String a() {
       return a;
     }
 
-    /** The {@code b} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code b} of the error; null if a decoded message did not carry it} */
     public String b() {
       return b;
     }

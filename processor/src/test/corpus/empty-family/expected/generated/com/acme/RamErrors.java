@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+  /**
+   * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
+   *
+   * @return the error
+   */
   public static RamException.ThrottledUser throttledUser() {
     return new RamException.ThrottledUser(null);
   }
@@ -14,12 +18,17 @@ public final class RamErrors {
    * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.ThrottledUser throttledUser(Throwable cause) {
     return new RamException.ThrottledUser(cause);
   }
 
-  /** 400 {@code Input.A}: A. */
+  /**
+   * 400 {@code Input.A}: A.
+   *
+   * @return the error
+   */
   public static RamException.InputA inputA() {
     return new RamException.InputA(null);
   }
@@ -28,6 +37,7 @@ public final class RamErrors {
    * 400 {@code Input.A}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.InputA inputA(Throwable cause) {
     return new RamException.InputA(cause);
@@ -43,6 +53,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -12,6 +12,7 @@ public final class RamErrors {
    * @param empty the {@code empty} of the error
    * @param dot the {@code dot} of the error
    * @param blank the {@code blank} of the error
+   * @return the error
    */
   @Deprecated
   public static RamException.FamilyEmpty familyEmpty(String empty, String dot, String blank) {
@@ -26,6 +27,7 @@ public final class RamErrors {
    * @param dot the {@code dot} of the error
    * @param blank the {@code blank} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.FamilyEmpty familyEmpty(String empty, String dot, String blank,
@@ -33,7 +35,11 @@ public final class RamErrors {
     return new RamException.FamilyEmpty(empty, dot, blank, cause);
   }
 
-  /** 400 {@code Family.Blank}: */
+  /**
+   * 400 {@code Family.Blank}:
+   *
+   * @return the error
+   */
   public static RamException.FamilyBlank familyBlank() {
     return new RamException.FamilyBlank(null);
   }
@@ -42,6 +48,7 @@ public final class RamErrors {
    * 400 {@code Family.Blank}:
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.FamilyBlank familyBlank(Throwable cause) {
     return new RamException.FamilyBlank(cause);
@@ -57,6 +64,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static RamException decode(int status, String code, String message) {

@@ -34,6 +34,7 @@ public abstract sealed class RamException extends CodedException {
    * 400 {@code Family.Empty}:
    *
    * @deprecated
+   * @serial exclude
    */
   @Deprecated
   public static final class FamilyEmpty extends Family {
@@ -61,17 +62,17 @@ public abstract sealed class RamException extends CodedException {
       this.blank = null;
     }
 
-    /** The {@code empty} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code empty} of the error; null if a decoded message did not carry it} */
     public String empty() {
       return empty;
     }
 
-    /** The {@code dot} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code dot} of the error; null if a decoded message did not carry it} */
     public String dot() {
       return dot;
     }
 
-    /** The {@code blank} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code blank} of the error; null if a decoded message did not carry it} */
     public String blank() {
       return blank;
     }

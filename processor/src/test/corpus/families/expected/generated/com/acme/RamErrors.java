@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 404 {@code EntityNotExist.Role}: The role does not exist. */
+  /**
+   * 404 {@code EntityNotExist.Role}: The role does not exist.
+   *
+   * @return the error
+   */
   public static RamException.EntityNotExistRole entityNotExistRole() {
     return new RamException.EntityNotExistRole(null);
   }
@@ -14,12 +18,17 @@ public final class RamErrors {
    * 404 {@code EntityNotExist.Role}: The role does not exist.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.EntityNotExistRole entityNotExistRole(Throwable cause) {
     return new RamException.EntityNotExistRole(cause);
   }
 
-  /** 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist. */
+  /**
+   * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
+   *
+   * @return the error
+   */
   public static RamException.EntityNotExistUserAccessKey entityNotExistUserAccessKey() {
     return new RamException.EntityNotExistUserAccessKey(null);
   }
@@ -28,6 +37,7 @@ public final class RamErrors {
    * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.EntityNotExistUserAccessKey entityNotExistUserAccessKey(Throwable cause) {
     return new RamException.EntityNotExistUserAccessKey(cause);
@@ -35,6 +45,8 @@ public final class RamErrors {
 
   /**
    * 404 {@code EntityNotExist.UserGroup}: A prefix ends at a dot, so this is no error of a user.
+   *
+   * @return the error
    */
   public static RamException.EntityNotExistUserGroup entityNotExistUserGroup() {
     return new RamException.EntityNotExistUserGroup(null);
@@ -44,12 +56,17 @@ public final class RamErrors {
    * 404 {@code EntityNotExist.UserGroup}: A prefix ends at a dot, so this is no error of a user.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.EntityNotExistUserGroup entityNotExistUserGroup(Throwable cause) {
     return new RamException.EntityNotExistUserGroup(cause);
   }
 
-  /** 429 {@code Rate.Exceeded}: Slow down. */
+  /**
+   * 429 {@code Rate.Exceeded}: Slow down.
+   *
+   * @return the error
+   */
   public static RamException.RateExceeded rateExceeded() {
     return new RamException.RateExceeded(null);
   }
@@ -58,6 +75,7 @@ public final class RamErrors {
    * 429 {@code Rate.Exceeded}: Slow down.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.RateExceeded rateExceeded(Throwable cause) {
     return new RamException.RateExceeded(cause);
@@ -66,6 +84,8 @@ public final class RamErrors {
   /**
    * 409 {@code EntityNotExist.Quota}: What an error names counts more than the prefix of its
    * code.
+   *
+   * @return the error
    */
   public static RamException.EntityNotExistQuota entityNotExistQuota() {
     return new RamException.EntityNotExistQuota(null);
@@ -76,12 +96,17 @@ public final class RamErrors {
    * code.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.EntityNotExistQuota entityNotExistQuota(Throwable cause) {
     return new RamException.EntityNotExistQuota(cause);
   }
 
-  /** 500 {@code Alone}: This error belongs to no family. */
+  /**
+   * 500 {@code Alone}: This error belongs to no family.
+   *
+   * @return the error
+   */
   public static RamException.Alone alone() {
     return new RamException.Alone(null);
   }
@@ -90,6 +115,7 @@ public final class RamErrors {
    * 500 {@code Alone}: This error belongs to no family.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Alone alone(Throwable cause) {
     return new RamException.Alone(cause);
@@ -105,6 +131,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

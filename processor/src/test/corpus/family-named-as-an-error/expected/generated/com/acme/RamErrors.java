@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 410 {@code Gone}: It is gone. */
+  /**
+   * 410 {@code Gone}: It is gone.
+   *
+   * @return the error
+   */
   public static RamException.Gone gone() {
     return new RamException.Gone(null);
   }
@@ -14,12 +18,17 @@ public final class RamErrors {
    * 410 {@code Gone}: It is gone.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Gone gone(Throwable cause) {
     return new RamException.Gone(cause);
   }
 
-  /** 410 {@code Gone.User}: The user is gone. */
+  /**
+   * 410 {@code Gone.User}: The user is gone.
+   *
+   * @return the error
+   */
   public static RamException.GoneUser goneUser() {
     return new RamException.GoneUser(null);
   }
@@ -28,6 +37,7 @@ public final class RamErrors {
    * 410 {@code Gone.User}: The user is gone.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.GoneUser goneUser(Throwable cause) {
     return new RamException.GoneUser(cause);
@@ -43,6 +53,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -19,6 +19,7 @@ public final class RamErrors {
    * @deprecated Use IAM.0074.
    * @param key the {@code key} of the error
    * @param value an offending value
+   * @return the error
    */
   @Deprecated
   public static RamException.InvalidFieldInput invalidFieldInput(String key, String value) {
@@ -40,6 +41,7 @@ public final class RamErrors {
    * @param key the {@code key} of the error
    * @param value an offending value
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.InvalidFieldInput invalidFieldInput(String key, String value,
@@ -57,6 +59,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static RamException decode(int status, String code, String message) {

@@ -47,6 +47,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/IAM.0073">Documentation</a>
    * @deprecated Use IAM.0074.
+   * @serial exclude
    */
   @Deprecated
   public static final class InvalidFieldInput extends Input {
@@ -74,12 +75,12 @@ public abstract sealed class RamException extends CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code key} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code key} of the error; null if a decoded message did not carry it} */
     public String key() {
       return key;
     }
 
-    /** An offending value; null if a decoded message did not carry it. */
+    /** {@return an offending value; null if a decoded message did not carry it} */
     public String value() {
       return value;
     }

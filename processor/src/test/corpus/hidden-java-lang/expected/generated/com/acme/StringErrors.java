@@ -16,6 +16,7 @@ public final class StringErrors {
    * @deprecated Orders are known.
    * @param number the {@code number} of the error
    * @param owner the {@code owner} of the error
+   * @return the error
    */
   @Deprecated
   public static StringException.OrderUnknown orderUnknown(int number, String owner) {
@@ -29,6 +30,7 @@ public final class StringErrors {
    * @param number the {@code number} of the error
    * @param owner the {@code owner} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static StringException.OrderUnknown orderUnknown(int number, String owner,
@@ -46,6 +48,7 @@ public final class StringErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static StringException decode(int status, String code, String message) {

@@ -28,6 +28,7 @@ public abstract sealed class StringException extends CodedException {
    * 404 {@code Order.Unknown}: There is no order {number} of {owner}.
    *
    * @deprecated Orders are known.
+   * @serial exclude
    */
   @Deprecated
   public static final class OrderUnknown extends StringException {
@@ -55,12 +56,12 @@ public abstract sealed class StringException extends CodedException {
       this.owner = reader.fits() ? owner : null;
     }
 
-    /** The {@code number} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code number} of the error; null if a decoded message did not carry it} */
     public Integer number() {
       return number;
     }
 
-    /** The {@code owner} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code owner} of the error; null if a decoded message did not carry it} */
     public String owner() {
       return owner;
     }

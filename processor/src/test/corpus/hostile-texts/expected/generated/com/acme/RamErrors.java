@@ -23,11 +23,12 @@ public final class RamErrors {
    * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
    * \u200b *&#47;
    * @param extra *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
-   * \u200b *&#47;
+   * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // 😀
+   * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m\u2028end *
+   * @return the error
    */
   @Deprecated
   public static RamException.HostileError hostileError(String extra, String lone, String lines) {
@@ -48,12 +49,13 @@ public final class RamErrors {
    * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
    * \u200b *&#47;
    * @param extra *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
-   * \u200b *&#47;
+   * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // 😀
+   * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m\u2028end *
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.HostileError hostileError(String extra, String lone, String lines,
@@ -77,6 +79,7 @@ public final class RamErrors {
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m\u2028end *
+   * @return the error
    */
   @Deprecated
   public static RamException.LinesError linesError() {
@@ -100,6 +103,7 @@ public final class RamErrors {
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m\u2028end *
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.LinesError linesError(Throwable cause) {
@@ -115,6 +119,7 @@ public final class RamErrors {
    *
    * @see <a href="https://example.com/errors/Lines.Star">Documentation</a>
    * @deprecated *
+   * @return the error
    */
   @Deprecated
   public static RamException.LinesStar linesStar() {
@@ -131,6 +136,7 @@ public final class RamErrors {
    * @see <a href="https://example.com/errors/Lines.Star">Documentation</a>
    * @deprecated *
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.LinesStar linesStar(Throwable cause) {
@@ -143,6 +149,7 @@ public final class RamErrors {
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    * @param p the {@code p} of the error
+   * @return the error
    */
   public static RamException.CodeLTXYU002a codeLTXYU002a(String p) {
     return new RamException.CodeLTXYU002a(p, null);
@@ -155,6 +162,7 @@ public final class RamErrors {
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    * @param p the {@code p} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.CodeLTXYU002a codeLTXYU002a(String p, Throwable cause) {
     return new RamException.CodeLTXYU002a(p, cause);
@@ -164,6 +172,7 @@ public final class RamErrors {
    * 400 <code>&#64;param</code>: &#64;see nothing
    *
    * @see <a href="https://example.com/errors/%40param">Documentation</a>
+   * @return the error
    */
   public static RamException.Param param() {
     return new RamException.Param(null);
@@ -174,6 +183,7 @@ public final class RamErrors {
    *
    * @see <a href="https://example.com/errors/%40param">Documentation</a>
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Param param(Throwable cause) {
     return new RamException.Param(cause);
@@ -183,6 +193,7 @@ public final class RamErrors {
    * 400 <code>\u202e*</code>: A code of characters that do not show.
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
+   * @return the error
    */
   public static RamException.Invisible invisible() {
     return new RamException.Invisible(null);
@@ -193,6 +204,7 @@ public final class RamErrors {
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Invisible invisible(Throwable cause) {
     return new RamException.Invisible(cause);
@@ -208,6 +220,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static RamException decode(int status, String code, String message) {

@@ -75,6 +75,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
    * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
    * \u200b *&#47;
+   * @serial exclude
    */
   @Deprecated
   public static final class HostileError extends Hostile {
@@ -103,22 +104,22 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
-     * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
-     * *&#47;; null if a decoded message did not carry it.
+     * {@return *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param
+     * x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // 😀
+     * \u202ereversed\u202c \u200b *&#47;; null if a decoded message did not carry it}
      */
     public String extra() {
       return extra;
     }
 
-    /** *; null if a decoded message did not carry it. */
+    /** {@return *; null if a decoded message did not carry it} */
     public String lone() {
       return lone;
     }
 
     /**
-     * First *&#47; line. &#64;deprecated second line * third paragraph &#64;return nothing
-     * [31m\u2028end *; null if a decoded message did not carry it.
+     * {@return First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
+     * nothing [31m\u2028end *; null if a decoded message did not carry it}
      */
     public String lines() {
       return lines;
@@ -188,6 +189,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
+   * @serial exclude
    */
   public static final class CodeLTXYU002a extends RamException {
     private static final long serialVersionUID = 1L;
@@ -212,7 +214,7 @@ public abstract sealed class RamException extends CodedException {
       this.p = reader.fits() ? p : null;
     }
 
-    /** The {@code p} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code p} of the error; null if a decoded message did not carry it} */
     public String p() {
       return p;
     }

@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static RamException.Broken broken() {
     return new RamException.Broken(null);
   }
@@ -14,6 +18,7 @@ public final class RamErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Broken broken(Throwable cause) {
     return new RamException.Broken(cause);
@@ -29,6 +34,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -11,6 +11,7 @@ public final class RamErrors {
    * 400 {@code Override}: A {value}.
    *
    * @param value the {@code value} of the error
+   * @return the error
    */
   public static RamException.Override override(int value) {
     return new RamException.Override(value, null);
@@ -21,6 +22,7 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Override override(int value, Throwable cause) {
     return new RamException.Override(value, cause);
@@ -30,6 +32,7 @@ public final class RamErrors {
    * 400 {@code String}: {value}
    *
    * @param value the {@code value} of the error
+   * @return the error
    */
   public static RamException.String string(int value) {
     return new RamException.String(value, null);
@@ -40,12 +43,17 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.String string(int value, Throwable cause) {
     return new RamException.String(value, cause);
   }
 
-  /** 400 {@code Object}: A. */
+  /**
+   * 400 {@code Object}: A.
+   *
+   * @return the error
+   */
   public static RamException.Object object() {
     return new RamException.Object(null);
   }
@@ -54,6 +62,7 @@ public final class RamErrors {
    * 400 {@code Object}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Object object(Throwable cause) {
     return new RamException.Object(cause);
@@ -63,6 +72,7 @@ public final class RamErrors {
    * 400 {@code Integer}: A {value}.
    *
    * @param value the {@code value} of the error
+   * @return the error
    */
   public static RamException.Integer integer(int value) {
     return new RamException.Integer(value, null);
@@ -73,12 +83,17 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Integer integer(int value, Throwable cause) {
     return new RamException.Integer(value, cause);
   }
 
-  /** 400 {@code Throwable}: A. */
+  /**
+   * 400 {@code Throwable}: A.
+   *
+   * @return the error
+   */
   public static RamException.Throwable throwable() {
     return new RamException.Throwable(null);
   }
@@ -87,6 +102,7 @@ public final class RamErrors {
    * 400 {@code Throwable}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Throwable throwable(Throwable cause) {
     return new RamException.Throwable(cause);
@@ -96,6 +112,7 @@ public final class RamErrors {
    * 400 {@code Map}: A {value}.
    *
    * @param value the {@code value} of the error
+   * @return the error
    */
   public static RamException.Map map(int value) {
     return new RamException.Map(value, null);
@@ -106,12 +123,17 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Map map(int value, Throwable cause) {
     return new RamException.Map(value, cause);
   }
 
-  /** 400 {@code CodedException}: A. */
+  /**
+   * 400 {@code CodedException}: A.
+   *
+   * @return the error
+   */
   public static RamException.CodedException codedException() {
     return new RamException.CodedException(null);
   }
@@ -120,12 +142,17 @@ public final class RamErrors {
    * 400 {@code CodedException}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.CodedException codedException(Throwable cause) {
     return new RamException.CodedException(cause);
   }
 
-  /** 400 {@code ErrorCode}: A. */
+  /**
+   * 400 {@code ErrorCode}: A.
+   *
+   * @return the error
+   */
   public static RamException.ErrorCode errorCode() {
     return new RamException.ErrorCode(null);
   }
@@ -134,6 +161,7 @@ public final class RamErrors {
    * 400 {@code ErrorCode}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.ErrorCode errorCode(Throwable cause) {
     return new RamException.ErrorCode(cause);
@@ -143,6 +171,7 @@ public final class RamErrors {
    * 400 {@code MessageReader}: A {value}.
    *
    * @param value the {@code value} of the error
+   * @return the error
    */
   public static RamException.MessageReader messageReader(int value) {
     return new RamException.MessageReader(value, null);
@@ -153,6 +182,7 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.MessageReader messageReader(int value, Throwable cause) {
     return new RamException.MessageReader(value, cause);
@@ -162,6 +192,7 @@ public final class RamErrors {
    * 400 {@code Deprecated}: A.
    *
    * @deprecated Use Object.
+   * @return the error
    */
   @Deprecated
   public static RamException.Deprecated deprecated() {
@@ -173,13 +204,18 @@ public final class RamErrors {
    *
    * @deprecated Use Object.
    * @param cause what led to the error, or null
+   * @return the error
    */
   @Deprecated
   public static RamException.Deprecated deprecated(Throwable cause) {
     return new RamException.Deprecated(cause);
   }
 
-  /** 400 {@code SuppressWarnings}: A. */
+  /**
+   * 400 {@code SuppressWarnings}: A.
+   *
+   * @return the error
+   */
   public static RamException.SuppressWarnings suppressWarnings() {
     return new RamException.SuppressWarnings(null);
   }
@@ -188,12 +224,17 @@ public final class RamErrors {
    * 400 {@code SuppressWarnings}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.SuppressWarnings suppressWarnings(Throwable cause) {
     return new RamException.SuppressWarnings(cause);
   }
 
-  /** 400 {@code Optional}: A. */
+  /**
+   * 400 {@code Optional}: A.
+   *
+   * @return the error
+   */
   public static RamException.Optional optional() {
     return new RamException.Optional(null);
   }
@@ -202,12 +243,17 @@ public final class RamErrors {
    * 400 {@code Optional}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Optional optional(Throwable cause) {
     return new RamException.Optional(cause);
   }
 
-  /** 400 {@code HashMap}: A. */
+  /**
+   * 400 {@code HashMap}: A.
+   *
+   * @return the error
+   */
   public static RamException.HashMap hashMap() {
     return new RamException.HashMap(null);
   }
@@ -216,6 +262,7 @@ public final class RamErrors {
    * 400 {@code HashMap}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.HashMap hashMap(Throwable cause) {
     return new RamException.HashMap(cause);
@@ -225,6 +272,7 @@ public final class RamErrors {
    * 400 {@code UUID}: A {value}.
    *
    * @param value the {@code value} of the error
+   * @return the error
    */
   public static RamException.Uuid uuid(UUID value) {
     return new RamException.Uuid(value, null);
@@ -235,12 +283,17 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Uuid uuid(UUID value, Throwable cause) {
     return new RamException.Uuid(value, cause);
   }
 
-  /** 400 {@code Ram}: A. */
+  /**
+   * 400 {@code Ram}: A.
+   *
+   * @return the error
+   */
   public static RamException.Ram ram() {
     return new RamException.Ram(null);
   }
@@ -249,12 +302,17 @@ public final class RamErrors {
    * 400 {@code Ram}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Ram ram(Throwable cause) {
     return new RamException.Ram(cause);
   }
 
-  /** 400 {@code Id}: A. */
+  /**
+   * 400 {@code Id}: A.
+   *
+   * @return the error
+   */
   public static RamException.Id id() {
     return new RamException.Id(null);
   }
@@ -263,12 +321,17 @@ public final class RamErrors {
    * 400 {@code Id}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Id id(Throwable cause) {
     return new RamException.Id(cause);
   }
 
-  /** 400 {@code Default}: A. */
+  /**
+   * 400 {@code Default}: A.
+   *
+   * @return the error
+   */
   public static RamException.Default defaultError() {
     return new RamException.Default(null);
   }
@@ -277,12 +340,17 @@ public final class RamErrors {
    * 400 {@code Default}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Default defaultError(Throwable cause) {
     return new RamException.Default(cause);
   }
 
-  /** 400 {@code New}: A. */
+  /**
+   * 400 {@code New}: A.
+   *
+   * @return the error
+   */
   public static RamException.New newError() {
     return new RamException.New(null);
   }
@@ -291,12 +359,17 @@ public final class RamErrors {
    * 400 {@code New}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.New newError(Throwable cause) {
     return new RamException.New(cause);
   }
 
-  /** 400 {@code Class}: A. */
+  /**
+   * 400 {@code Class}: A.
+   *
+   * @return the error
+   */
   public static RamException.Class classError() {
     return new RamException.Class(null);
   }
@@ -305,12 +378,17 @@ public final class RamErrors {
    * 400 {@code Class}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Class classError(Throwable cause) {
     return new RamException.Class(cause);
   }
 
-  /** 400 {@code Decode}: A. */
+  /**
+   * 400 {@code Decode}: A.
+   *
+   * @return the error
+   */
   public static RamException.Decode decodeError() {
     return new RamException.Decode(null);
   }
@@ -319,12 +397,17 @@ public final class RamErrors {
    * 400 {@code Decode}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Decode decodeError(Throwable cause) {
     return new RamException.Decode(cause);
   }
 
-  /** 400 {@code Wait}: A. */
+  /**
+   * 400 {@code Wait}: A.
+   *
+   * @return the error
+   */
   public static RamException.Wait waitError() {
     return new RamException.Wait(null);
   }
@@ -333,12 +416,17 @@ public final class RamErrors {
    * 400 {@code Wait}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Wait waitError(Throwable cause) {
     return new RamException.Wait(cause);
   }
 
-  /** 400 {@code GetClass}: A. */
+  /**
+   * 400 {@code GetClass}: A.
+   *
+   * @return the error
+   */
   public static RamException.GetClass getClassError() {
     return new RamException.GetClass(null);
   }
@@ -347,12 +435,17 @@ public final class RamErrors {
    * 400 {@code GetClass}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.GetClass getClassError(Throwable cause) {
     return new RamException.GetClass(cause);
   }
 
-  /** 400 {@code Clone}: A. */
+  /**
+   * 400 {@code Clone}: A.
+   *
+   * @return the error
+   */
   public static RamException.Clone cloneError() {
     return new RamException.Clone(null);
   }
@@ -361,12 +454,17 @@ public final class RamErrors {
    * 400 {@code Clone}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Clone cloneError(Throwable cause) {
     return new RamException.Clone(cause);
   }
 
-  /** 400 {@code Finalize}: A. */
+  /**
+   * 400 {@code Finalize}: A.
+   *
+   * @return the error
+   */
   public static RamException.Finalize finalizeError() {
     return new RamException.Finalize(null);
   }
@@ -375,12 +473,17 @@ public final class RamErrors {
    * 400 {@code Finalize}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Finalize finalizeError(Throwable cause) {
     return new RamException.Finalize(cause);
   }
 
-  /** 400 {@code Yield}: A. */
+  /**
+   * 400 {@code Yield}: A.
+   *
+   * @return the error
+   */
   public static RamException.Yield yield() {
     return new RamException.Yield(null);
   }
@@ -389,12 +492,17 @@ public final class RamErrors {
    * 400 {@code Yield}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Yield yield(Throwable cause) {
     return new RamException.Yield(cause);
   }
 
-  /** 400 {@code Record}: A. */
+  /**
+   * 400 {@code Record}: A.
+   *
+   * @return the error
+   */
   public static RamException.Record record() {
     return new RamException.Record(null);
   }
@@ -403,12 +511,17 @@ public final class RamErrors {
    * 400 {@code Record}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Record record(Throwable cause) {
     return new RamException.Record(cause);
   }
 
-  /** 400 {@code Var}: A. */
+  /**
+   * 400 {@code Var}: A.
+   *
+   * @return the error
+   */
   public static RamException.Var var() {
     return new RamException.Var(null);
   }
@@ -417,12 +530,17 @@ public final class RamErrors {
    * 400 {@code Var}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Var var(Throwable cause) {
     return new RamException.Var(cause);
   }
 
-  /** 400 {@code Java}: A. */
+  /**
+   * 400 {@code Java}: A.
+   *
+   * @return the error
+   */
   public static RamException.Java java() {
     return new RamException.Java(null);
   }
@@ -431,12 +549,17 @@ public final class RamErrors {
    * 400 {@code Java}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Java java(Throwable cause) {
     return new RamException.Java(cause);
   }
 
-  /** 400 {@code Values}: A. */
+  /**
+   * 400 {@code Values}: A.
+   *
+   * @return the error
+   */
   public static RamException.Values values() {
     return new RamException.Values(null);
   }
@@ -445,12 +568,17 @@ public final class RamErrors {
    * 400 {@code Values}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Values values(Throwable cause) {
     return new RamException.Values(cause);
   }
 
-  /** 400 {@code ByCode}: A. */
+  /**
+   * 400 {@code ByCode}: A.
+   *
+   * @return the error
+   */
   public static RamException.ByCode byCode() {
     return new RamException.ByCode(null);
   }
@@ -459,6 +587,7 @@ public final class RamErrors {
    * 400 {@code ByCode}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.ByCode byCode(Throwable cause) {
     return new RamException.ByCode(cause);
@@ -474,6 +603,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   @SuppressWarnings("deprecation")
   public static RamException decode(int status, String code, String message) {

@@ -49,7 +49,11 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     }
   }
 
-  /** 400 {@code Override}: A {value}. */
+  /**
+   * 400 {@code Override}: A {value}.
+   *
+   * @serial exclude
+   */
   public static final class Override extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +75,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public java.lang.Integer value() {
       return value;
     }
@@ -95,7 +99,11 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     }
   }
 
-  /** 400 {@code String}: {value} */
+  /**
+   * 400 {@code String}: {value}
+   *
+   * @serial exclude
+   */
   public static final class String extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -117,7 +125,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public java.lang.Integer value() {
       return value;
     }
@@ -146,7 +154,11 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     }
   }
 
-  /** 400 {@code Integer}: A {value}. */
+  /**
+   * 400 {@code Integer}: A {value}.
+   *
+   * @serial exclude
+   */
   public static final class Integer extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -168,7 +180,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public java.lang.Integer value() {
       return value;
     }
@@ -197,7 +209,11 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     }
   }
 
-  /** 400 {@code Map}: A {value}. */
+  /**
+   * 400 {@code Map}: A {value}.
+   *
+   * @serial exclude
+   */
   public static final class Map extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -219,7 +235,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public java.lang.Integer value() {
       return value;
     }
@@ -261,7 +277,11 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     }
   }
 
-  /** 400 {@code MessageReader}: A {value}. */
+  /**
+   * 400 {@code MessageReader}: A {value}.
+   *
+   * @serial exclude
+   */
   public static final class MessageReader extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -283,7 +303,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public java.lang.Integer value() {
       return value;
     }
@@ -356,7 +376,11 @@ public abstract sealed class RamException extends dev.errata.CodedException {
     }
   }
 
-  /** 400 {@code UUID}: A {value}. */
+  /**
+   * 400 {@code UUID}: A {value}.
+   *
+   * @serial exclude
+   */
   public static final class Uuid extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -378,7 +402,7 @@ public abstract sealed class RamException extends dev.errata.CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public UUID value() {
       return value;
     }

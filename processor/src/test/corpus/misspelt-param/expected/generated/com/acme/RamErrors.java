@@ -10,6 +10,7 @@ public final class RamErrors {
    *
    * @param accesKey the {@code accesKey} of the error
    * @param accessKey the {@code accessKey} of the error
+   * @return the error
    */
   public static RamException.KeyInactive keyInactive(String accesKey, String accessKey) {
     return new RamException.KeyInactive(accesKey, accessKey, null);
@@ -21,6 +22,7 @@ public final class RamErrors {
    * @param accesKey the {@code accesKey} of the error
    * @param accessKey the {@code accessKey} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.KeyInactive keyInactive(String accesKey, String accessKey,
       Throwable cause) {
@@ -33,6 +35,7 @@ public final class RamErrors {
    * @param start the {@code start} of the error
    * @param stop the {@code stop} of the error
    * @param step the {@code step} of the error
+   * @return the error
    */
   public static RamException.Intended intended(int start, int stop, int step) {
     return new RamException.Intended(start, stop, step, null);
@@ -45,6 +48,7 @@ public final class RamErrors {
    * @param stop the {@code stop} of the error
    * @param step the {@code step} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Intended intended(int start, int stop, int step, Throwable cause) {
     return new RamException.Intended(start, stop, step, cause);
@@ -60,6 +64,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -18,7 +18,11 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 400 {@code KeyInactive}: The access key {accesKey} is inactive. */
+  /**
+   * 400 {@code KeyInactive}: The access key {accesKey} is inactive.
+   *
+   * @serial exclude
+   */
   public static final class KeyInactive extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -43,12 +47,12 @@ public abstract sealed class RamException extends CodedException {
       this.accessKey = null;
     }
 
-    /** The {@code accesKey} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code accesKey} of the error; null if a decoded message did not carry it} */
     public String accesKey() {
       return accesKey;
     }
 
-    /** The {@code accessKey} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code accessKey} of the error; null if a decoded message did not carry it} */
     public String accessKey() {
       return accessKey;
     }
@@ -64,7 +68,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Intended}: From {start} to {stop}. */
+  /**
+   * 400 {@code Intended}: From {start} to {stop}.
+   *
+   * @serial exclude
+   */
   public static final class Intended extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -93,17 +101,17 @@ public abstract sealed class RamException extends CodedException {
       this.step = null;
     }
 
-    /** The {@code start} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code start} of the error; null if a decoded message did not carry it} */
     public Integer start() {
       return start;
     }
 
-    /** The {@code stop} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code stop} of the error; null if a decoded message did not carry it} */
     public Integer stop() {
       return stop;
     }
 
-    /** The {@code step} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code step} of the error; null if a decoded message did not carry it} */
     public Integer step() {
       return step;
     }

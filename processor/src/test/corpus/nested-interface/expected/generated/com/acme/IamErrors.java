@@ -5,7 +5,11 @@ package com.acme;
 final class IamErrors {
   private IamErrors() {}
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static IamException.Broken broken() {
     return new IamException.Broken(null);
   }
@@ -14,6 +18,7 @@ final class IamErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static IamException.Broken broken(Throwable cause) {
     return new IamException.Broken(cause);
@@ -29,6 +34,7 @@ final class IamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static IamException decode(int status, String code, String message) {
     IamErrorCode errorCode = IamErrorCode.find(code).orElse(null);

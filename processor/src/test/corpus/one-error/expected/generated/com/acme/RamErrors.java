@@ -9,6 +9,8 @@ public final class RamErrors {
    * 404 {@code EntityNotExist.User}: The user does not exist.
    *
    * <p><b>Solution:</b> Verify that the current RAM user exists in the system.
+   *
+   * @return the error
    */
   public static RamException.EntityNotExistUser entityNotExistUser() {
     return new RamException.EntityNotExistUser(null);
@@ -20,6 +22,7 @@ public final class RamErrors {
    * <p><b>Solution:</b> Verify that the current RAM user exists in the system.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.EntityNotExistUser entityNotExistUser(Throwable cause) {
     return new RamException.EntityNotExistUser(cause);
@@ -35,6 +38,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

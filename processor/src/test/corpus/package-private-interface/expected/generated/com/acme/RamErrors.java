@@ -9,6 +9,7 @@ final class RamErrors {
    * 500 {@code Broken}: Broken: {reason}.
    *
    * @param reason the {@code reason} of the error
+   * @return the error
    */
   public static RamException.Broken broken(String reason) {
     return new RamException.Broken(reason, null);
@@ -19,6 +20,7 @@ final class RamErrors {
    *
    * @param reason the {@code reason} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Broken broken(String reason, Throwable cause) {
     return new RamException.Broken(reason, cause);
@@ -34,6 +36,7 @@ final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

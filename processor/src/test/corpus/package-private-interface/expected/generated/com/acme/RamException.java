@@ -18,7 +18,11 @@ abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 500 {@code Broken}: Broken: {reason}. */
+  /**
+   * 500 {@code Broken}: Broken: {reason}.
+   *
+   * @serial exclude
+   */
   public static final class Broken extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +44,7 @@ abstract sealed class RamException extends CodedException {
       this.reason = reader.fits() ? reason : null;
     }
 
-    /** The {@code reason} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code reason} of the error; null if a decoded message did not carry it} */
     public String reason() {
       return reason;
     }

@@ -17,6 +17,7 @@ public final class RamErrors {
    * @param intValue the {@code int} of the error
    * @param caseValue the {@code case} of the error
    * @param newValue the {@code new} of the error
+   * @return the error
    */
   public static RamException.Keywords keywords(String classValue, String defaultValue, String yield,
       String record, String var, String trueValue, int intValue, String caseValue,
@@ -38,6 +39,7 @@ public final class RamErrors {
    * @param caseValue the {@code case} of the error
    * @param newValue the {@code new} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Keywords keywords(String classValue, String defaultValue, String yield,
       String record, String var, String trueValue, int intValue, String caseValue, String newValue,
@@ -69,6 +71,7 @@ public final class RamErrors {
    * @param paramsOf the {@code paramsOf} of the error
    * @param received the {@code received} of the error
    * @param masked the {@code MASKED} of the error
+   * @return the error
    */
   public static RamException.Members members(String causeValue, String codeValue, String message,
       String statusValue, String paramsValue, String getMessageValue, String hashCodeValue,
@@ -105,6 +108,7 @@ public final class RamErrors {
    * @param received the {@code received} of the error
    * @param masked the {@code MASKED} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Members members(String causeValue, String codeValue, String message,
       String statusValue, String paramsValue, String getMessageValue, String hashCodeValue,
@@ -126,6 +130,7 @@ public final class RamErrors {
    * @param exception the {@code exception} of the error
    * @param java the {@code java} of the error
    * @param errorCodeValue the {@code errorCode} of the error
+   * @return the error
    */
   public static RamException.Variables variables(String text, String reader, String exception,
       String java, String errorCodeValue) {
@@ -141,6 +146,7 @@ public final class RamErrors {
    * @param java the {@code java} of the error
    * @param errorCodeValue the {@code errorCode} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Variables variables(String text, String reader, String exception,
       String java, String errorCodeValue, Throwable cause) {
@@ -161,6 +167,7 @@ public final class RamErrors {
    * @param r2d2 the {@code r2d2} of the error
    * @param ios the {@code iOS} of the error
    * @param userName the {@code user_NAME} of the error
+   * @return the error
    */
   public static RamException.Shapes shapes(String tableName, String userId, String url,
       String httpStatus, String a, String b, String xyz, String r2d2, String ios, String userName) {
@@ -183,6 +190,7 @@ public final class RamErrors {
    * @param ios the {@code iOS} of the error
    * @param userName the {@code user_NAME} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Shapes shapes(String tableName, String userId, String url,
       String httpStatus, String a, String b, String xyz, String r2d2, String ios, String userName,
@@ -201,6 +209,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

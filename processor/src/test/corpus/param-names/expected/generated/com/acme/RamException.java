@@ -18,7 +18,11 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case} */
+  /**
+   * 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case}
+   *
+   * @serial exclude
+   */
   public static final class Keywords extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -72,47 +76,47 @@ public abstract sealed class RamException extends CodedException {
       this.newValue = null;
     }
 
-    /** The {@code class} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code class} of the error; null if a decoded message did not carry it} */
     public String classValue() {
       return classValue;
     }
 
-    /** The {@code default} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code default} of the error; null if a decoded message did not carry it} */
     public String defaultValue() {
       return defaultValue;
     }
 
-    /** The {@code yield} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code yield} of the error; null if a decoded message did not carry it} */
     public String yield() {
       return yield;
     }
 
-    /** The {@code record} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code record} of the error; null if a decoded message did not carry it} */
     public String record() {
       return record;
     }
 
-    /** The {@code var} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code var} of the error; null if a decoded message did not carry it} */
     public String var() {
       return var;
     }
 
-    /** The {@code true} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code true} of the error; null if a decoded message did not carry it} */
     public String trueValue() {
       return trueValue;
     }
 
-    /** The {@code int} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code int} of the error; null if a decoded message did not carry it} */
     public Integer intValue() {
       return intValue;
     }
 
-    /** The {@code case} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code case} of the error; null if a decoded message did not carry it} */
     public String caseValue() {
       return caseValue;
     }
 
-    /** The {@code new} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code new} of the error; null if a decoded message did not carry it} */
     public String newValue() {
       return newValue;
     }
@@ -134,6 +138,8 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Members}: {cause} {code} {message} {status} {params} {getMessage} {hashCode}
    * {getClass} {wait} {clone}
+   *
+   * @serial exclude
    */
   public static final class Members extends RamException {
     private static final long serialVersionUID = 1L;
@@ -223,97 +229,104 @@ public abstract sealed class RamException extends CodedException {
       this.masked = null;
     }
 
-    /** The {@code cause} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code cause} of the error; null if a decoded message did not carry it} */
     public String causeValue() {
       return causeValue;
     }
 
-    /** The {@code code} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code code} of the error; null if a decoded message did not carry it} */
     public String codeValue() {
       return codeValue;
     }
 
-    /** The {@code message} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code message} of the error; null if a decoded message did not carry it} */
     public String message() {
       return message;
     }
 
-    /** The {@code status} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code status} of the error; null if a decoded message did not carry it} */
     public String statusValue() {
       return statusValue;
     }
 
-    /** The {@code params} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code params} of the error; null if a decoded message did not carry it} */
     public String paramsValue() {
       return paramsValue;
     }
 
-    /** The {@code getMessage} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code getMessage} of the error; null if a decoded message did not carry it} */
     public String getMessageValue() {
       return getMessageValue;
     }
 
-    /** The {@code hashCode} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code hashCode} of the error; null if a decoded message did not carry it} */
     public String hashCodeValue() {
       return hashCodeValue;
     }
 
-    /** The {@code getClass} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code getClass} of the error; null if a decoded message did not carry it} */
     public String getClassValue() {
       return getClassValue;
     }
 
-    /** The {@code wait} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code wait} of the error; null if a decoded message did not carry it} */
     public String waitValue() {
       return waitValue;
     }
 
-    /** The {@code clone} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code clone} of the error; null if a decoded message did not carry it} */
     public String cloneValue() {
       return cloneValue;
     }
 
-    /** The {@code description} of the error; null if a decoded message did not carry it. */
+    /**
+     * {@return the {@code description} of the error; null if a decoded message did not carry it}
+     */
     public String descriptionValue() {
       return descriptionValue;
     }
 
-    /** The {@code render} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code render} of the error; null if a decoded message did not carry it} */
     public String renderValue() {
       return renderValue;
     }
 
-    /** The {@code wireMessage} of the error; null if a decoded message did not carry it. */
+    /**
+     * {@return the {@code wireMessage} of the error; null if a decoded message did not carry it}
+     */
     public String wireMessageValue() {
       return wireMessageValue;
     }
 
-    /** The {@code errorCode} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code errorCode} of the error; null if a decoded message did not carry it} */
     public String errorCodeValue() {
       return errorCodeValue;
     }
 
-    /** The {@code serialVersionUID} of the error; null if a decoded message did not carry it. */
+    /**
+     * {@return the {@code serialVersionUID} of the error; null if a decoded message did not carry
+     * it}
+     */
     public Long serialVersionUIDValue() {
       return serialVersionUIDValue;
     }
 
-    /** The {@code read} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code read} of the error; null if a decoded message did not carry it} */
     public String read() {
       return read;
     }
 
-    /** The {@code paramsOf} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code paramsOf} of the error; null if a decoded message did not carry it} */
     public String paramsOf() {
       return paramsOf;
     }
 
-    /** The {@code received} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code received} of the error; null if a decoded message did not carry it} */
     public String received() {
       return received;
     }
 
-    /** The {@code MASKED} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code MASKED} of the error; null if a decoded message did not carry it} */
     public String masked() {
       return masked;
     }
@@ -336,7 +349,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Variables}: {text} {reader} {exception} {java} {errorCode} */
+  /**
+   * 400 {@code Variables}: {text} {reader} {exception} {java} {errorCode}
+   *
+   * @serial exclude
+   */
   public static final class Variables extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -375,27 +392,27 @@ public abstract sealed class RamException extends CodedException {
       this.errorCodeValue = reader_.fits() ? errorCodeValue : null;
     }
 
-    /** The {@code text} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code text} of the error; null if a decoded message did not carry it} */
     public String text() {
       return text;
     }
 
-    /** The {@code reader} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code reader} of the error; null if a decoded message did not carry it} */
     public String reader() {
       return reader;
     }
 
-    /** The {@code exception} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code exception} of the error; null if a decoded message did not carry it} */
     public String exception() {
       return exception;
     }
 
-    /** The {@code java} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code java} of the error; null if a decoded message did not carry it} */
     public String java() {
       return java;
     }
 
-    /** The {@code errorCode} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code errorCode} of the error; null if a decoded message did not carry it} */
     public String errorCodeValue() {
       return errorCodeValue;
     }
@@ -415,6 +432,8 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Shapes}: {table_name} {user-id} {URL} {HTTPStatus} {a} {B} {x.y.z} {r2d2} {iOS}
    * {user_NAME}
+   *
+   * @serial exclude
    */
   public static final class Shapes extends RamException {
     private static final long serialVersionUID = 1L;
@@ -474,52 +493,52 @@ public abstract sealed class RamException extends CodedException {
       this.userName = reader.fits() ? userName : null;
     }
 
-    /** The {@code table_name} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code table_name} of the error; null if a decoded message did not carry it} */
     public String tableName() {
       return tableName;
     }
 
-    /** The {@code user-id} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code user-id} of the error; null if a decoded message did not carry it} */
     public String userId() {
       return userId;
     }
 
-    /** The {@code URL} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code URL} of the error; null if a decoded message did not carry it} */
     public String url() {
       return url;
     }
 
-    /** The {@code HTTPStatus} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code HTTPStatus} of the error; null if a decoded message did not carry it} */
     public String httpStatus() {
       return httpStatus;
     }
 
-    /** The {@code a} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code a} of the error; null if a decoded message did not carry it} */
     public String a() {
       return a;
     }
 
-    /** The {@code B} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code B} of the error; null if a decoded message did not carry it} */
     public String b() {
       return b;
     }
 
-    /** The {@code x.y.z} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code x.y.z} of the error; null if a decoded message did not carry it} */
     public String xyz() {
       return xyz;
     }
 
-    /** The {@code r2d2} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code r2d2} of the error; null if a decoded message did not carry it} */
     public String r2d2() {
       return r2d2;
     }
 
-    /** The {@code iOS} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code iOS} of the error; null if a decoded message did not carry it} */
     public String ios() {
       return ios;
     }
 
-    /** The {@code user_NAME} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code user_NAME} of the error; null if a decoded message did not carry it} */
     public String userName() {
       return userName;
     }

@@ -12,6 +12,7 @@ public final class RamErrors {
    *
    * @param field the {@code field} of the error
    * @param size the {@code size} of the error
+   * @return the error
    */
   public static RamException.Repeated repeated(String field, int size) {
     return new RamException.Repeated(field, size, null);
@@ -23,6 +24,7 @@ public final class RamErrors {
    * @param field the {@code field} of the error
    * @param size the {@code size} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Repeated repeated(String field, int size, Throwable cause) {
     return new RamException.Repeated(field, size, cause);
@@ -33,6 +35,7 @@ public final class RamErrors {
    *
    * @param prefix the {@code prefix} of the error
    * @param suffix the {@code suffix} of the error
+   * @return the error
    */
   public static RamException.SideBySide sideBySide(String prefix, String suffix) {
     return new RamException.SideBySide(prefix, suffix, null);
@@ -44,6 +47,7 @@ public final class RamErrors {
    * @param prefix the {@code prefix} of the error
    * @param suffix the {@code suffix} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.SideBySide sideBySide(String prefix, String suffix, Throwable cause) {
     return new RamException.SideBySide(prefix, suffix, cause);
@@ -53,6 +57,7 @@ public final class RamErrors {
    * 400 {@code Alone}: {reason}
    *
    * @param reason the {@code reason} of the error
+   * @return the error
    */
   public static RamException.Alone alone(String reason) {
     return new RamException.Alone(reason, null);
@@ -63,6 +68,7 @@ public final class RamErrors {
    *
    * @param reason the {@code reason} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Alone alone(String reason, Throwable cause) {
     return new RamException.Alone(reason, cause);
@@ -72,6 +78,7 @@ public final class RamErrors {
    * 400 {@code AloneNumber}: {count}
    *
    * @param count the {@code count} of the error
+   * @return the error
    */
   public static RamException.AloneNumber aloneNumber(long count) {
     return new RamException.AloneNumber(count, null);
@@ -82,6 +89,7 @@ public final class RamErrors {
    *
    * @param count the {@code count} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.AloneNumber aloneNumber(long count, Throwable cause) {
     return new RamException.AloneNumber(count, cause);
@@ -92,6 +100,7 @@ public final class RamErrors {
    *
    * @param a the {@code a} of the error
    * @param b the {@code b} of the error
+   * @return the error
    */
   public static RamException.TwoNumbers twoNumbers(int a, int b) {
     return new RamException.TwoNumbers(a, b, null);
@@ -103,6 +112,7 @@ public final class RamErrors {
    * @param a the {@code a} of the error
    * @param b the {@code b} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.TwoNumbers twoNumbers(int a, int b, Throwable cause) {
     return new RamException.TwoNumbers(a, b, cause);
@@ -113,6 +123,7 @@ public final class RamErrors {
    *
    * @param from the {@code from} of the error
    * @param to the {@code to} of the error
+   * @return the error
    */
   public static RamException.FirstAndLast firstAndLast(Instant from, Instant to) {
     return new RamException.FirstAndLast(from, to, null);
@@ -124,6 +135,7 @@ public final class RamErrors {
    * @param from the {@code from} of the error
    * @param to the {@code to} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.FirstAndLast firstAndLast(Instant from, Instant to, Throwable cause) {
     return new RamException.FirstAndLast(from, to, cause);
@@ -134,6 +146,7 @@ public final class RamErrors {
    * braces.
    *
    * @param name the {@code name} of the error
+   * @return the error
    */
   public static RamException.LiteralBraces literalBraces(String name) {
     return new RamException.LiteralBraces(name, null);
@@ -145,12 +158,17 @@ public final class RamErrors {
    *
    * @param name the {@code name} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.LiteralBraces literalBraces(String name, Throwable cause) {
     return new RamException.LiteralBraces(name, cause);
   }
 
-  /** 400 {@code OnlyBraces}: {} */
+  /**
+   * 400 {@code OnlyBraces}: {}
+   *
+   * @return the error
+   */
   public static RamException.OnlyBraces onlyBraces() {
     return new RamException.OnlyBraces(null);
   }
@@ -159,6 +177,7 @@ public final class RamErrors {
    * 400 {@code OnlyBraces}: {}
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.OnlyBraces onlyBraces(Throwable cause) {
     return new RamException.OnlyBraces(cause);
@@ -174,6 +193,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -19,7 +19,11 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long. */
+  /**
+   * 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long.
+   *
+   * @serial exclude
+   */
   public static final class Repeated extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -47,12 +51,12 @@ public abstract sealed class RamException extends CodedException {
       this.size = reader.fits() ? size : null;
     }
 
-    /** The {@code field} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code field} of the error; null if a decoded message did not carry it} */
     public String field() {
       return field;
     }
 
-    /** The {@code size} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code size} of the error; null if a decoded message did not carry it} */
     public Integer size() {
       return size;
     }
@@ -69,7 +73,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code SideBySide}: The key {prefix}{suffix} is taken. */
+  /**
+   * 400 {@code SideBySide}: The key {prefix}{suffix} is taken.
+   *
+   * @serial exclude
+   */
   public static final class SideBySide extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -92,12 +100,12 @@ public abstract sealed class RamException extends CodedException {
       this.suffix = null;
     }
 
-    /** The {@code prefix} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code prefix} of the error; null if a decoded message did not carry it} */
     public String prefix() {
       return prefix;
     }
 
-    /** The {@code suffix} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code suffix} of the error; null if a decoded message did not carry it} */
     public String suffix() {
       return suffix;
     }
@@ -113,7 +121,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Alone}: {reason} */
+  /**
+   * 400 {@code Alone}: {reason}
+   *
+   * @serial exclude
+   */
   public static final class Alone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -135,7 +147,7 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reader.fits() ? reason : null;
     }
 
-    /** The {@code reason} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code reason} of the error; null if a decoded message did not carry it} */
     public String reason() {
       return reason;
     }
@@ -151,7 +163,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code AloneNumber}: {count} */
+  /**
+   * 400 {@code AloneNumber}: {count}
+   *
+   * @serial exclude
+   */
   public static final class AloneNumber extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -173,7 +189,7 @@ public abstract sealed class RamException extends CodedException {
       this.count = reader.fits() ? count : null;
     }
 
-    /** The {@code count} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code count} of the error; null if a decoded message did not carry it} */
     public Long count() {
       return count;
     }
@@ -189,7 +205,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code TwoNumbers}: {a}{b} */
+  /**
+   * 400 {@code TwoNumbers}: {a}{b}
+   *
+   * @serial exclude
+   */
   public static final class TwoNumbers extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -212,12 +232,12 @@ public abstract sealed class RamException extends CodedException {
       this.b = null;
     }
 
-    /** The {@code a} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code a} of the error; null if a decoded message did not carry it} */
     public Integer a() {
       return a;
     }
 
-    /** The {@code b} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code b} of the error; null if a decoded message did not carry it} */
     public Integer b() {
       return b;
     }
@@ -233,7 +253,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code FirstAndLast}: {from} is after {to} */
+  /**
+   * 400 {@code FirstAndLast}: {from} is after {to}
+   *
+   * @serial exclude
+   */
   public static final class FirstAndLast extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -259,12 +283,12 @@ public abstract sealed class RamException extends CodedException {
       this.to = reader.fits() ? to : null;
     }
 
-    /** The {@code from} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code from} of the error; null if a decoded message did not carry it} */
     public Instant from() {
       return from;
     }
 
-    /** The {@code to} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code to} of the error; null if a decoded message did not carry it} */
     public Instant to() {
       return to;
     }
@@ -283,6 +307,8 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code LiteralBraces}: Write {name} for {name}, {{name}} for it in braces; { and } are
    * braces.
+   *
+   * @serial exclude
    */
   public static final class LiteralBraces extends RamException {
     private static final long serialVersionUID = 1L;
@@ -307,7 +333,7 @@ public abstract sealed class RamException extends CodedException {
       this.name = reader.fits() ? name : null;
     }
 
-    /** The {@code name} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code name} of the error; null if a decoded message did not carry it} */
     public String name() {
       return name;
     }

@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 503 {@code Busy}: Busy. */
+  /**
+   * 503 {@code Busy}: Busy.
+   *
+   * @return the error
+   */
   public static RamException.Busy busy() {
     return new RamException.Busy(null);
   }
@@ -14,12 +18,17 @@ public final class RamErrors {
    * 503 {@code Busy}: Busy.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Busy busy(Throwable cause) {
     return new RamException.Busy(cause);
   }
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static RamException.Broken broken() {
     return new RamException.Broken(null);
   }
@@ -28,12 +37,17 @@ public final class RamErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Broken broken(Throwable cause) {
     return new RamException.Broken(cause);
   }
 
-  /** 429 {@code Throttled}: Slow down. */
+  /**
+   * 429 {@code Throttled}: Slow down.
+   *
+   * @return the error
+   */
   public static RamException.Throttled throttled() {
     return new RamException.Throttled(null);
   }
@@ -42,6 +56,7 @@ public final class RamErrors {
    * 429 {@code Throttled}: Slow down.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Throttled throttled(Throwable cause) {
     return new RamException.Throttled(cause);
@@ -57,6 +72,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -5,7 +5,11 @@ package com.acme;
 public final class OrdersErrors {
   private OrdersErrors() {}
 
-  /** 404 {@code Order.NotFound}: There is no such order. */
+  /**
+   * 404 {@code Order.NotFound}: There is no such order.
+   *
+   * @return the error
+   */
   public static OrdersException.OrderNotFound orderNotFound() {
     return new OrdersException.OrderNotFound(null);
   }
@@ -14,12 +18,17 @@ public final class OrdersErrors {
    * 404 {@code Order.NotFound}: There is no such order.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.OrderNotFound orderNotFound(Throwable cause) {
     return new OrdersException.OrderNotFound(cause);
   }
 
-  /** 422 {@code Order.TooLarge}: The order is too large. */
+  /**
+   * 422 {@code Order.TooLarge}: The order is too large.
+   *
+   * @return the error
+   */
   public static OrdersException.OrderTooLarge orderTooLarge() {
     return new OrdersException.OrderTooLarge(null);
   }
@@ -28,6 +37,7 @@ public final class OrdersErrors {
    * 422 {@code Order.TooLarge}: The order is too large.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static OrdersException.OrderTooLarge orderTooLarge(Throwable cause) {
     return new OrdersException.OrderTooLarge(cause);
@@ -43,6 +53,7 @@ public final class OrdersErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static OrdersException decode(int status, String code, String message) {
     OrdersErrorCode errorCode = OrdersErrorCode.find(code).orElse(null);

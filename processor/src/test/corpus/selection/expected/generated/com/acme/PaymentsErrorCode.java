@@ -20,7 +20,12 @@ public enum PaymentsErrorCode implements ErrorCode {
     }
   }
 
-  /** Finds an error by its code on the wire; empty for any other text, and for null. */
+  /**
+   * Finds an error by its code on the wire.
+   *
+   * @param code any text, or null
+   * @return the error; empty if no error has that code
+   */
   public static Optional<PaymentsErrorCode> find(String code) {
     return byCode.getOrDefault(code, Optional.empty());
   }

@@ -5,7 +5,11 @@ package com.acme;
 public final class PaymentsErrors {
   private PaymentsErrors() {}
 
-  /** 402 {@code Payment.Declined}: The payment was declined. */
+  /**
+   * 402 {@code Payment.Declined}: The payment was declined.
+   *
+   * @return the error
+   */
   public static PaymentsException.PaymentDeclined paymentDeclined() {
     return new PaymentsException.PaymentDeclined(null);
   }
@@ -14,6 +18,7 @@ public final class PaymentsErrors {
    * 402 {@code Payment.Declined}: The payment was declined.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static PaymentsException.PaymentDeclined paymentDeclined(Throwable cause) {
     return new PaymentsException.PaymentDeclined(cause);
@@ -29,6 +34,7 @@ public final class PaymentsErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static PaymentsException decode(int status, String code, String message) {
     PaymentsErrorCode errorCode = PaymentsErrorCode.find(code).orElse(null);

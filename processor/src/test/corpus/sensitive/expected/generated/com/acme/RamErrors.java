@@ -12,6 +12,7 @@ public final class RamErrors {
    *
    * @param password What the user typed
    * @param user the {@code user} of the error
+   * @return the error
    */
   public static RamException.BadPassword badPassword(String password, String user) {
     return new RamException.BadPassword(password, user, null);
@@ -23,6 +24,7 @@ public final class RamErrors {
    * @param password What the user typed
    * @param user the {@code user} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.BadPassword badPassword(String password, String user,
       Throwable cause) {
@@ -34,6 +36,7 @@ public final class RamErrors {
    *
    * @param card the {@code card} of the error
    * @param pin the {@code pin} of the error
+   * @return the error
    */
   public static RamException.TwoSecrets twoSecrets(String card, int pin) {
     return new RamException.TwoSecrets(card, pin, null);
@@ -45,6 +48,7 @@ public final class RamErrors {
    * @param card the {@code card} of the error
    * @param pin the {@code pin} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.TwoSecrets twoSecrets(String card, int pin, Throwable cause) {
     return new RamException.TwoSecrets(card, pin, cause);
@@ -54,6 +58,7 @@ public final class RamErrors {
    * 403 {@code OnlySecret}: {token}
    *
    * @param token the {@code token} of the error
+   * @return the error
    */
   public static RamException.OnlySecret onlySecret(UUID token) {
     return new RamException.OnlySecret(token, null);
@@ -64,6 +69,7 @@ public final class RamErrors {
    *
    * @param token the {@code token} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.OnlySecret onlySecret(UUID token, Throwable cause) {
     return new RamException.OnlySecret(token, cause);
@@ -74,6 +80,7 @@ public final class RamErrors {
    *
    * @param user the {@code user} of the error
    * @param session the {@code session} of the error
+   * @return the error
    */
   public static RamException.SecretBeside secretBeside(String user, String session) {
     return new RamException.SecretBeside(user, session, null);
@@ -85,6 +92,7 @@ public final class RamErrors {
    * @param user the {@code user} of the error
    * @param session the {@code session} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.SecretBeside secretBeside(String user, String session,
       Throwable cause) {
@@ -95,6 +103,7 @@ public final class RamErrors {
    * 403 {@code NotSensitive}: The user {user} is locked.
    *
    * @param user the {@code user} of the error
+   * @return the error
    */
   public static RamException.NotSensitive notSensitive(String user) {
     return new RamException.NotSensitive(user, null);
@@ -105,6 +114,7 @@ public final class RamErrors {
    *
    * @param user the {@code user} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.NotSensitive notSensitive(String user, Throwable cause) {
     return new RamException.NotSensitive(user, cause);
@@ -120,6 +130,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -21,6 +21,8 @@ public abstract sealed class RamException extends CodedException {
 
   /**
    * 403 {@code BadPassword}: The password {password} of {user} is wrong; {password} will not do.
+   *
+   * @serial exclude
    */
   public static final class BadPassword extends RamException {
     private static final long serialVersionUID = 1L;
@@ -48,12 +50,12 @@ public abstract sealed class RamException extends CodedException {
       this.user = reader.fits() ? user : null;
     }
 
-    /** What the user typed; null if a decoded message did not carry it. */
+    /** {@return What the user typed; null if a decoded message did not carry it} */
     public String password() {
       return password;
     }
 
-    /** The {@code user} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code user} of the error; null if a decoded message did not carry it} */
     public String user() {
       return user;
     }
@@ -78,7 +80,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}. */
+  /**
+   * 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}.
+   *
+   * @serial exclude
+   */
   public static final class TwoSecrets extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -104,12 +110,12 @@ public abstract sealed class RamException extends CodedException {
       this.pin = reader.fits() ? pin : null;
     }
 
-    /** The {@code card} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code card} of the error; null if a decoded message did not carry it} */
     public String card() {
       return card;
     }
 
-    /** The {@code pin} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code pin} of the error; null if a decoded message did not carry it} */
     public Integer pin() {
       return pin;
     }
@@ -133,7 +139,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 403 {@code OnlySecret}: {token} */
+  /**
+   * 403 {@code OnlySecret}: {token}
+   *
+   * @serial exclude
+   */
   public static final class OnlySecret extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -155,7 +165,7 @@ public abstract sealed class RamException extends CodedException {
       this.token = reader.fits() ? token : null;
     }
 
-    /** The {@code token} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code token} of the error; null if a decoded message did not carry it} */
     public UUID token() {
       return token;
     }
@@ -179,7 +189,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 403 {@code SecretBeside}: The session of {user} is over. */
+  /**
+   * 403 {@code SecretBeside}: The session of {user} is over.
+   *
+   * @serial exclude
+   */
   public static final class SecretBeside extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -204,12 +218,12 @@ public abstract sealed class RamException extends CodedException {
       this.session = null;
     }
 
-    /** The {@code user} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code user} of the error; null if a decoded message did not carry it} */
     public String user() {
       return user;
     }
 
-    /** The {@code session} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code session} of the error; null if a decoded message did not carry it} */
     public String session() {
       return session;
     }
@@ -225,7 +239,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 403 {@code NotSensitive}: The user {user} is locked. */
+  /**
+   * 403 {@code NotSensitive}: The user {user} is locked.
+   *
+   * @serial exclude
+   */
   public static final class NotSensitive extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -247,7 +265,7 @@ public abstract sealed class RamException extends CodedException {
       this.user = reader.fits() ? user : null;
     }
 
-    /** The {@code user} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code user} of the error; null if a decoded message did not carry it} */
     public String user() {
       return user;
     }

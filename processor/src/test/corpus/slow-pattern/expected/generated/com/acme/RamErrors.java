@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 400 {@code Plain}: Broken. */
+  /**
+   * 400 {@code Plain}: Broken.
+   *
+   * @return the error
+   */
   public static RamException.Plain plain() {
     return new RamException.Plain(null);
   }
@@ -14,6 +18,7 @@ public final class RamErrors {
    * 400 {@code Plain}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Plain plain(Throwable cause) {
     return new RamException.Plain(cause);
@@ -29,6 +34,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -5,7 +5,11 @@ package com.acme;
 public final class FlowErrors {
   private FlowErrors() {}
 
-  /** 304 {@code Flow.NotModified}: Not modified. */
+  /**
+   * 304 {@code Flow.NotModified}: Not modified.
+   *
+   * @return the error
+   */
   public static FlowException.FlowNotModified flowNotModified() {
     return new FlowException.FlowNotModified(null);
   }
@@ -14,12 +18,17 @@ public final class FlowErrors {
    * 304 {@code Flow.NotModified}: Not modified.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static FlowException.FlowNotModified flowNotModified(Throwable cause) {
     return new FlowException.FlowNotModified(cause);
   }
 
-  /** 503 {@code Flow.Retry}: Try again. */
+  /**
+   * 503 {@code Flow.Retry}: Try again.
+   *
+   * @return the error
+   */
   public static FlowException.FlowRetry flowRetry() {
     return new FlowException.FlowRetry(null);
   }
@@ -28,6 +37,7 @@ public final class FlowErrors {
    * 503 {@code Flow.Retry}: Try again.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static FlowException.FlowRetry flowRetry(Throwable cause) {
     return new FlowException.FlowRetry(cause);
@@ -43,6 +53,7 @@ public final class FlowErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static FlowException decode(int status, String code, String message) {
     FlowErrorCode errorCode = FlowErrorCode.find(code).orElse(null);

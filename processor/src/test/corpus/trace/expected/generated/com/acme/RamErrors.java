@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 304 {@code Flow.NotModified}: Not modified. */
+  /**
+   * 304 {@code Flow.NotModified}: Not modified.
+   *
+   * @return the error
+   */
   public static RamException.FlowNotModified flowNotModified() {
     return new RamException.FlowNotModified(null);
   }
@@ -14,12 +18,17 @@ public final class RamErrors {
    * 304 {@code Flow.NotModified}: Not modified.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.FlowNotModified flowNotModified(Throwable cause) {
     return new RamException.FlowNotModified(cause);
   }
 
-  /** 503 {@code Flow.Retry}: Try again. */
+  /**
+   * 503 {@code Flow.Retry}: Try again.
+   *
+   * @return the error
+   */
   public static RamException.FlowRetry flowRetry() {
     return new RamException.FlowRetry(null);
   }
@@ -28,12 +37,17 @@ public final class RamErrors {
    * 503 {@code Flow.Retry}: Try again.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.FlowRetry flowRetry(Throwable cause) {
     return new RamException.FlowRetry(cause);
   }
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static RamException.Broken broken() {
     return new RamException.Broken(null);
   }
@@ -42,6 +56,7 @@ public final class RamErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Broken broken(Throwable cause) {
     return new RamException.Broken(cause);
@@ -57,6 +72,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -5,7 +5,11 @@ package com.acme;
 public final class SilentErrors {
   private SilentErrors() {}
 
-  /** 304 {@code Flow.NotModified}: Not modified. */
+  /**
+   * 304 {@code Flow.NotModified}: Not modified.
+   *
+   * @return the error
+   */
   public static SilentException.FlowNotModified flowNotModified() {
     return new SilentException.FlowNotModified(null);
   }
@@ -14,12 +18,17 @@ public final class SilentErrors {
    * 304 {@code Flow.NotModified}: Not modified.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static SilentException.FlowNotModified flowNotModified(Throwable cause) {
     return new SilentException.FlowNotModified(cause);
   }
 
-  /** 503 {@code Flow.Retry}: Try again. */
+  /**
+   * 503 {@code Flow.Retry}: Try again.
+   *
+   * @return the error
+   */
   public static SilentException.FlowRetry flowRetry() {
     return new SilentException.FlowRetry(null);
   }
@@ -28,12 +37,17 @@ public final class SilentErrors {
    * 503 {@code Flow.Retry}: Try again.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static SilentException.FlowRetry flowRetry(Throwable cause) {
     return new SilentException.FlowRetry(cause);
   }
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static SilentException.Broken broken() {
     return new SilentException.Broken(null);
   }
@@ -42,6 +56,7 @@ public final class SilentErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static SilentException.Broken broken(Throwable cause) {
     return new SilentException.Broken(cause);
@@ -57,6 +72,7 @@ public final class SilentErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static SilentException decode(int status, String code, String message) {
     SilentErrorCode errorCode = SilentErrorCode.find(code).orElse(null);

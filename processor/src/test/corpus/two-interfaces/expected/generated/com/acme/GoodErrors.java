@@ -5,7 +5,11 @@ package com.acme;
 public final class GoodErrors {
   private GoodErrors() {}
 
-  /** 500 {@code Fine}: Fine. */
+  /**
+   * 500 {@code Fine}: Fine.
+   *
+   * @return the error
+   */
   public static GoodException.Fine fine() {
     return new GoodException.Fine(null);
   }
@@ -14,6 +18,7 @@ public final class GoodErrors {
    * 500 {@code Fine}: Fine.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static GoodException.Fine fine(Throwable cause) {
     return new GoodException.Fine(cause);
@@ -29,6 +34,7 @@ public final class GoodErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static GoodException decode(int status, String code, String message) {
     GoodErrorCode errorCode = GoodErrorCode.find(code).orElse(null);

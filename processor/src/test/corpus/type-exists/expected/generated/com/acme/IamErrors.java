@@ -5,7 +5,11 @@ package com.acme;
 final class IamErrors {
   private IamErrors() {}
 
-  /** 400 {@code A}: A. */
+  /**
+   * 400 {@code A}: A.
+   *
+   * @return the error
+   */
   public static IamException.A a() {
     return new IamException.A(null);
   }
@@ -14,6 +18,7 @@ final class IamErrors {
    * 400 {@code A}: A.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static IamException.A a(Throwable cause) {
     return new IamException.A(cause);
@@ -29,6 +34,7 @@ final class IamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static IamException decode(int status, String code, String message) {
     IamErrorCode errorCode = IamErrorCode.find(code).orElse(null);

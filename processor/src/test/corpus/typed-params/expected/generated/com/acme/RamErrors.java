@@ -23,6 +23,7 @@ public final class RamErrors {
    * @param lasting the {@code lasting} of the error
    * @param id the {@code id} of the error
    * @param link the {@code link} of the error
+   * @return the error
    */
   public static RamException.Typed typed(String text, int whole, long large, BigDecimal exact,
       boolean flag, Instant at, Duration lasting, UUID id, URI link) {
@@ -42,6 +43,7 @@ public final class RamErrors {
    * @param id the {@code id} of the error
    * @param link the {@code link} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Typed typed(String text, int whole, long large, BigDecimal exact,
       boolean flag, Instant at, Duration lasting, UUID id, URI link, Throwable cause) {
@@ -55,6 +57,7 @@ public final class RamErrors {
    * @param limit the most characters that a name may have
    * @param hint a hint for people
    * @param raw the {@code raw} of the error
+   * @return the error
    */
   public static RamException.Beside beside(int length, int limit, String hint, String raw) {
     return new RamException.Beside(length, limit, hint, raw, null);
@@ -68,6 +71,7 @@ public final class RamErrors {
    * @param hint a hint for people
    * @param raw the {@code raw} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Beside beside(int length, int limit, String hint, String raw,
       Throwable cause) {
@@ -78,6 +82,7 @@ public final class RamErrors {
    * 503 {@code OnlyBeside}: Try again later.
    *
    * @param retryAfter the {@code retryAfter} of the error
+   * @return the error
    */
   public static RamException.OnlyBeside onlyBeside(Duration retryAfter) {
     return new RamException.OnlyBeside(retryAfter, null);
@@ -88,6 +93,7 @@ public final class RamErrors {
    *
    * @param retryAfter the {@code retryAfter} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.OnlyBeside onlyBeside(Duration retryAfter, Throwable cause) {
     return new RamException.OnlyBeside(retryAfter, cause);
@@ -103,6 +109,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -25,6 +25,8 @@ public abstract sealed class RamException extends CodedException {
 
   /**
    * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.
+   *
+   * @serial exclude
    */
   public static final class Typed extends RamException {
     private static final long serialVersionUID = 1L;
@@ -80,47 +82,47 @@ public abstract sealed class RamException extends CodedException {
       this.link = reader.fits() ? link : null;
     }
 
-    /** The {@code text} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code text} of the error; null if a decoded message did not carry it} */
     public String text() {
       return text;
     }
 
-    /** The {@code whole} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code whole} of the error; null if a decoded message did not carry it} */
     public Integer whole() {
       return whole;
     }
 
-    /** The {@code large} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code large} of the error; null if a decoded message did not carry it} */
     public Long large() {
       return large;
     }
 
-    /** The {@code exact} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code exact} of the error; null if a decoded message did not carry it} */
     public BigDecimal exact() {
       return exact;
     }
 
-    /** The {@code flag} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code flag} of the error; null if a decoded message did not carry it} */
     public Boolean flag() {
       return flag;
     }
 
-    /** The {@code at} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code at} of the error; null if a decoded message did not carry it} */
     public Instant at() {
       return at;
     }
 
-    /** The {@code lasting} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code lasting} of the error; null if a decoded message did not carry it} */
     public Duration lasting() {
       return lasting;
     }
 
-    /** The {@code id} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code id} of the error; null if a decoded message did not carry it} */
     public UUID id() {
       return id;
     }
 
-    /** The {@code link} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code link} of the error; null if a decoded message did not carry it} */
     public URI link() {
       return link;
     }
@@ -138,7 +140,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Beside}: The name is {length} characters long. */
+  /**
+   * 400 {@code Beside}: The name is {length} characters long.
+   *
+   * @serial exclude
+   */
   public static final class Beside extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -169,22 +175,25 @@ public abstract sealed class RamException extends CodedException {
       this.raw = null;
     }
 
-    /** How long the name is; null if a decoded message did not carry it. */
+    /** {@return How long the name is; null if a decoded message did not carry it} */
     public Integer length() {
       return length;
     }
 
-    /** The most characters that a name may have; null if a decoded message did not carry it. */
+    /**
+     * {@return the most characters that a name may have; null if a decoded message did not carry
+     * it}
+     */
     public Integer limit() {
       return limit;
     }
 
-    /** A hint for people; null if a decoded message did not carry it. */
+    /** {@return a hint for people; null if a decoded message did not carry it} */
     public String hint() {
       return hint;
     }
 
-    /** The {@code raw} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code raw} of the error; null if a decoded message did not carry it} */
     public String raw() {
       return raw;
     }
@@ -200,7 +209,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 503 {@code OnlyBeside}: Try again later. */
+  /**
+   * 503 {@code OnlyBeside}: Try again later.
+   *
+   * @serial exclude
+   */
   public static final class OnlyBeside extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -220,7 +233,7 @@ public abstract sealed class RamException extends CodedException {
       this.retryAfter = null;
     }
 
-    /** The {@code retryAfter} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code retryAfter} of the error; null if a decoded message did not carry it} */
     public Duration retryAfter() {
       return retryAfter;
     }

@@ -5,7 +5,11 @@ package com.acme;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 400 {@code Plain}: Broken. */
+  /**
+   * 400 {@code Plain}: Broken.
+   *
+   * @return the error
+   */
   public static RamException.Plain plain() {
     return new RamException.Plain(null);
   }
@@ -14,6 +18,7 @@ public final class RamErrors {
    * 400 {@code Plain}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Plain plain(Throwable cause) {
     return new RamException.Plain(cause);
@@ -23,6 +28,7 @@ public final class RamErrors {
    * 400 {@code Shown}: {actual} is broken.
    *
    * @param actual the {@code actual} of the error
+   * @return the error
    */
   public static RamException.Shown shown(String actual) {
     return new RamException.Shown(actual, null);
@@ -33,6 +39,7 @@ public final class RamErrors {
    *
    * @param actual the {@code actual} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Shown shown(String actual, Throwable cause) {
     return new RamException.Shown(actual, cause);
@@ -42,6 +49,7 @@ public final class RamErrors {
    * 400 {@code Counted}: There are {count}.
    *
    * @param count the {@code count} of the error
+   * @return the error
    */
   public static RamException.Counted counted(int count) {
     return new RamException.Counted(count, null);
@@ -52,6 +60,7 @@ public final class RamErrors {
    *
    * @param count the {@code count} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Counted counted(int count, Throwable cause) {
     return new RamException.Counted(count, cause);
@@ -67,6 +76,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

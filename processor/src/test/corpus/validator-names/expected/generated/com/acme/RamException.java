@@ -31,7 +31,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Shown}: {actual} is broken. */
+  /**
+   * 400 {@code Shown}: {actual} is broken.
+   *
+   * @serial exclude
+   */
   public static final class Shown extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -53,7 +57,7 @@ public abstract sealed class RamException extends CodedException {
       this.actual = reader.fits() ? actual : null;
     }
 
-    /** The {@code actual} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code actual} of the error; null if a decoded message did not carry it} */
     public String actual() {
       return actual;
     }
@@ -69,7 +73,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Counted}: There are {count}. */
+  /**
+   * 400 {@code Counted}: There are {count}.
+   *
+   * @serial exclude
+   */
   public static final class Counted extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -91,7 +99,7 @@ public abstract sealed class RamException extends CodedException {
       this.count = reader.fits() ? count : null;
     }
 
-    /** The {@code count} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code count} of the error; null if a decoded message did not carry it} */
     public Integer count() {
       return count;
     }

@@ -59,7 +59,12 @@ public enum RamErrorCode implements ErrorCode {
     }
   }
 
-  /** Finds an error by its code on the wire; empty for any other text, and for null. */
+  /**
+   * Finds an error by its code on the wire.
+   *
+   * @param code any text, or null
+   * @return the error; empty if no error has that code
+   */
   public static Optional<RamErrorCode> find(String code) {
     return byCode.getOrDefault(code, Optional.empty());
   }

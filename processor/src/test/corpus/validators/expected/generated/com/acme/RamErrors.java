@@ -7,7 +7,11 @@ import java.math.BigDecimal;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 400 {@code Missing}: It is missing. */
+  /**
+   * 400 {@code Missing}: It is missing.
+   *
+   * @return the error
+   */
   public static RamException.Missing missing() {
     return new RamException.Missing(null);
   }
@@ -16,12 +20,17 @@ public final class RamErrors {
    * 400 {@code Missing}: It is missing.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Missing missing(Throwable cause) {
     return new RamException.Missing(cause);
   }
 
-  /** 400 {@code Blank}: It is blank. */
+  /**
+   * 400 {@code Blank}: It is blank.
+   *
+   * @return the error
+   */
   public static RamException.Blank blank() {
     return new RamException.Blank(null);
   }
@@ -30,6 +39,7 @@ public final class RamErrors {
    * 400 {@code Blank}: It is blank.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Blank blank(Throwable cause) {
     return new RamException.Blank(cause);
@@ -40,6 +50,7 @@ public final class RamErrors {
    *
    * @param value the {@code value} of the error
    * @param length the {@code length} of the error
+   * @return the error
    */
   public static RamException.Length length(String value, int length) {
     return new RamException.Length(value, length, null);
@@ -51,6 +62,7 @@ public final class RamErrors {
    * @param value the {@code value} of the error
    * @param length the {@code length} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Length length(String value, int length, Throwable cause) {
     return new RamException.Length(value, length, cause);
@@ -60,6 +72,7 @@ public final class RamErrors {
    * 400 {@code Bytes}: The value has {bytes} bytes.
    *
    * @param bytes the {@code bytes} of the error
+   * @return the error
    */
   public static RamException.Bytes bytes(long bytes) {
     return new RamException.Bytes(bytes, null);
@@ -70,12 +83,17 @@ public final class RamErrors {
    *
    * @param bytes the {@code bytes} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Bytes bytes(long bytes, Throwable cause) {
     return new RamException.Bytes(bytes, cause);
   }
 
-  /** 400 {@code Chars}: It holds a character that is not allowed. */
+  /**
+   * 400 {@code Chars}: It holds a character that is not allowed.
+   *
+   * @return the error
+   */
   public static RamException.Chars chars() {
     return new RamException.Chars(null);
   }
@@ -84,12 +102,17 @@ public final class RamErrors {
    * 400 {@code Chars}: It holds a character that is not allowed.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Chars chars(Throwable cause) {
     return new RamException.Chars(cause);
   }
 
-  /** 400 {@code Pattern}: It does not match. */
+  /**
+   * 400 {@code Pattern}: It does not match.
+   *
+   * @return the error
+   */
   public static RamException.Pattern pattern() {
     return new RamException.Pattern(null);
   }
@@ -98,6 +121,7 @@ public final class RamErrors {
    * 400 {@code Pattern}: It does not match.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Pattern pattern(Throwable cause) {
     return new RamException.Pattern(cause);
@@ -107,6 +131,7 @@ public final class RamErrors {
    * 400 {@code OneOf}: {actual} is not one of them.
    *
    * @param actual the {@code actual} of the error
+   * @return the error
    */
   public static RamException.OneOf oneOf(String actual) {
     return new RamException.OneOf(actual, null);
@@ -117,6 +142,7 @@ public final class RamErrors {
    *
    * @param actual the {@code actual} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.OneOf oneOf(String actual, Throwable cause) {
     return new RamException.OneOf(actual, cause);
@@ -126,6 +152,7 @@ public final class RamErrors {
    * 400 {@code Range}: {actual} is out of range.
    *
    * @param actual the {@code actual} of the error
+   * @return the error
    */
   public static RamException.Range range(BigDecimal actual) {
     return new RamException.Range(actual, null);
@@ -136,6 +163,7 @@ public final class RamErrors {
    *
    * @param actual the {@code actual} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Range range(BigDecimal actual, Throwable cause) {
     return new RamException.Range(actual, cause);
@@ -145,6 +173,7 @@ public final class RamErrors {
    * 400 {@code Size}: There are {size} of them.
    *
    * @param size the {@code size} of the error
+   * @return the error
    */
   public static RamException.Size size(int size) {
     return new RamException.Size(size, null);
@@ -155,12 +184,17 @@ public final class RamErrors {
    *
    * @param size the {@code size} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Size size(int size, Throwable cause) {
     return new RamException.Size(size, cause);
   }
 
-  /** 400 {@code Type}: It has the wrong type. */
+  /**
+   * 400 {@code Type}: It has the wrong type.
+   *
+   * @return the error
+   */
   public static RamException.Type type() {
     return new RamException.Type(null);
   }
@@ -169,12 +203,17 @@ public final class RamErrors {
    * 400 {@code Type}: It has the wrong type.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Type type(Throwable cause) {
     return new RamException.Type(cause);
   }
 
-  /** 400 {@code Together}: All or none. */
+  /**
+   * 400 {@code Together}: All or none.
+   *
+   * @return the error
+   */
   public static RamException.Together together() {
     return new RamException.Together(null);
   }
@@ -183,12 +222,17 @@ public final class RamErrors {
    * 400 {@code Together}: All or none.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Together together(Throwable cause) {
     return new RamException.Together(cause);
   }
 
-  /** 400 {@code Exclusive}: One at most. */
+  /**
+   * 400 {@code Exclusive}: One at most.
+   *
+   * @return the error
+   */
   public static RamException.Exclusive exclusive() {
     return new RamException.Exclusive(null);
   }
@@ -197,6 +241,7 @@ public final class RamErrors {
    * 400 {@code Exclusive}: One at most.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Exclusive exclusive(Throwable cause) {
     return new RamException.Exclusive(cause);
@@ -206,6 +251,7 @@ public final class RamErrors {
    * 400 {@code Same}: They are the same, {first}.
    *
    * @param first the {@code first} of the error
+   * @return the error
    */
   public static RamException.Same same(String first) {
     return new RamException.Same(first, null);
@@ -216,12 +262,17 @@ public final class RamErrors {
    *
    * @param first the {@code first} of the error
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Same same(String first, Throwable cause) {
     return new RamException.Same(first, cause);
   }
 
-  /** 400 {@code Different}: They differ. */
+  /**
+   * 400 {@code Different}: They differ.
+   *
+   * @return the error
+   */
   public static RamException.Different different() {
     return new RamException.Different(null);
   }
@@ -230,6 +281,7 @@ public final class RamErrors {
    * 400 {@code Different}: They differ.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Different different(Throwable cause) {
     return new RamException.Different(cause);
@@ -245,6 +297,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

@@ -45,7 +45,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Length}: The value {value} has {length} characters. */
+  /**
+   * 400 {@code Length}: The value {value} has {length} characters.
+   *
+   * @serial exclude
+   */
   public static final class Length extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -71,12 +75,12 @@ public abstract sealed class RamException extends CodedException {
       this.length = reader.fits() ? length : null;
     }
 
-    /** The {@code value} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
     public String value() {
       return value;
     }
 
-    /** The {@code length} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code length} of the error; null if a decoded message did not carry it} */
     public Integer length() {
       return length;
     }
@@ -92,7 +96,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Bytes}: The value has {bytes} bytes. */
+  /**
+   * 400 {@code Bytes}: The value has {bytes} bytes.
+   *
+   * @serial exclude
+   */
   public static final class Bytes extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -114,7 +122,7 @@ public abstract sealed class RamException extends CodedException {
       this.bytes = reader.fits() ? bytes : null;
     }
 
-    /** The {@code bytes} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code bytes} of the error; null if a decoded message did not carry it} */
     public Long bytes() {
       return bytes;
     }
@@ -156,7 +164,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code OneOf}: {actual} is not one of them. */
+  /**
+   * 400 {@code OneOf}: {actual} is not one of them.
+   *
+   * @serial exclude
+   */
   public static final class OneOf extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -178,7 +190,7 @@ public abstract sealed class RamException extends CodedException {
       this.actual = reader.fits() ? actual : null;
     }
 
-    /** The {@code actual} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code actual} of the error; null if a decoded message did not carry it} */
     public String actual() {
       return actual;
     }
@@ -194,7 +206,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Range}: {actual} is out of range. */
+  /**
+   * 400 {@code Range}: {actual} is out of range.
+   *
+   * @serial exclude
+   */
   public static final class Range extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -216,7 +232,7 @@ public abstract sealed class RamException extends CodedException {
       this.actual = reader.fits() ? actual : null;
     }
 
-    /** The {@code actual} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code actual} of the error; null if a decoded message did not carry it} */
     public BigDecimal actual() {
       return actual;
     }
@@ -232,7 +248,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Size}: There are {size} of them. */
+  /**
+   * 400 {@code Size}: There are {size} of them.
+   *
+   * @serial exclude
+   */
   public static final class Size extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -254,7 +274,7 @@ public abstract sealed class RamException extends CodedException {
       this.size = reader.fits() ? size : null;
     }
 
-    /** The {@code size} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code size} of the error; null if a decoded message did not carry it} */
     public Integer size() {
       return size;
     }
@@ -309,7 +329,11 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Same}: They are the same, {first}. */
+  /**
+   * 400 {@code Same}: They are the same, {first}.
+   *
+   * @serial exclude
+   */
   public static final class Same extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -331,7 +355,7 @@ public abstract sealed class RamException extends CodedException {
       this.first = reader.fits() ? first : null;
     }
 
-    /** The {@code first} of the error; null if a decoded message did not carry it. */
+    /** {@return the {@code first} of the error; null if a decoded message did not carry it} */
     public String first() {
       return first;
     }

@@ -8,7 +8,11 @@ package com.acme.other;
 public final class RamErrors {
   private RamErrors() {}
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   *
+   * @return the error
+   */
   public static RamException.Broken broken() {
     return new RamException.Broken(null);
   }
@@ -17,6 +21,7 @@ public final class RamErrors {
    * 500 {@code Broken}: Broken.
    *
    * @param cause what led to the error, or null
+   * @return the error
    */
   public static RamException.Broken broken(Throwable cause) {
     return new RamException.Broken(cause);
@@ -32,6 +37,7 @@ public final class RamErrors {
    * @param status the HTTP status received
    * @param code the code received; null is read as empty
    * @param message the message received; null is read as empty
+   * @return the error
    */
   public static RamException decode(int status, String code, String message) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);
