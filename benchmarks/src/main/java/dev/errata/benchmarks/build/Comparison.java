@@ -21,8 +21,8 @@ final class Comparison {
   }
 
   /** The row: of each measure the two medians, and the median of the ratios with their spread. */
-  String row(Processor processor, int errors) {
-    return "| " + processor + " | " + "%,d".formatted(errors) + measure(Cost::cpu, "%.2f")
+  String row(String title, int errors) {
+    return "| " + title + " | " + "%,d".formatted(errors) + measure(Cost::cpu, "%.2f")
         + measure(Cost::wall, "%.2f") + measure(Cost::memory, "%.0f") + " |";
   }
 

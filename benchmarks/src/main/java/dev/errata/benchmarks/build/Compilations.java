@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** The same classes compiled twice: while the processor generates them, and once it has. */
 final class Compilations {
 
+  private static final String GENERATED = "generated";
+
   private final Processor processor;
   private final Path directory;
+  private final Path ownJar;
   private final Path libraries;
 
   /**
@@ -23,14 +26,23 @@ final class Compilations {
   Compilations(Processor processor, Path directory) throws URISyntaxException {
     this.processor = processor;
     this.directory = directory;
-    Path ownJar =
+    this.ownJar =
         Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
     this.libraries = ownJar.resolveSibling("lib");
   }
 
-  /** Takes turns. The first two runs warm up the machine's caches and do not count. */
+  /** The processor against the compiler alone. */
   Comparison compare(int pairs) throws IOException, InterruptedException {
-    Javac with = withProcessor();
+    return compare(withProcessor(), pairs);
+  }
+
+  /** What has been generated, copied by a processor that does nothing else, against the same. */
+  Comparison compareCopying(int pairs) throws IOException, InterruptedException {
+    return compare(withCopying(), pairs);
+  }
+
+  /** Takes turns. The first run of each warms the machine's caches up and does not count. */
+  private Comparison compare(Javac with, int pairs) throws IOException, InterruptedException {
     with.run();
     Javac without = withoutProcessor();
     without.run();
@@ -42,7 +54,7 @@ final class Compilations {
   }
 
   private Javac withProcessor() throws IOException {
-    Path generated = Files.createDirectories(directory.resolve("generated"));
+    Path generated = Files.createDirectories(directory.resolve(GENERATED));
     List<String> options = new ArrayList<>(List.of(
         "-classpath",
         jars(processor.classPath()),
@@ -55,11 +67,26 @@ final class Compilations {
     return new Javac(directory.resolve("classes"), options);
   }
 
+  private Javac withCopying() throws IOException {
+    List<String> options = new ArrayList<>(List.of(
+        "-classpath",
+        jars(processor.classPath()),
+        "-processorpath",
+        ownJar.toString(),
+        "-processor",
+        CopyingProcessor.class.getName(),
+        "-A" + CopyingProcessor.FROM + "=" + directory.resolve(GENERATED),
+        "-s",
+        Files.createDirectories(directory.resolve("copied")).toString()));
+    options.addAll(Javac.sources(directory.resolve("src")));
+    return new Javac(directory.resolve("classes-copied"), options);
+  }
+
   private Javac withoutProcessor() throws IOException {
     List<String> options =
         new ArrayList<>(List.of("-classpath", jars(processor.classPath()), "-proc:none"));
     options.addAll(Javac.sources(directory.resolve("src")));
-    options.addAll(Javac.sources(directory.resolve("generated")));
+    options.addAll(Javac.sources(directory.resolve(GENERATED)));
     return new Javac(directory.resolve("classes-alone"), options);
   }
 
