@@ -29,22 +29,38 @@ public final class CharRanges {
 
   /** What is in both sets, in sorted ranges, no two of which overlap or touch. */
   public static List<CharRange> common(List<CharRange> some, List<CharRange> others) {
+    List<CharRange> left = merged(some);
+    List<CharRange> right = merged(others);
     List<CharRange> common = new ArrayList<>();
-    for (CharRange one : some) {
-      for (CharRange other : others) {
-        int first = Math.max(one.first(), other.first());
-        int last = Math.min(one.last(), other.last());
-        if (first <= last) {
-          common.add(new CharRange(first, last));
-        }
+    for (int i = 0, j = 0; i < left.size() && j < right.size(); ) {
+      CharRange one = left.get(i);
+      CharRange other = right.get(j);
+      int first = Math.max(one.first(), other.first());
+      int last = Math.min(one.last(), other.last());
+      if (first <= last) {
+        common.add(new CharRange(first, last));
+      }
+      if (one.last() < other.last()) {
+        i++;
+      } else {
+        j++;
       }
     }
-    return merged(common);
+    return List.copyOf(common);
   }
 
-  /** Whether a character is in the set. */
-  public static boolean contain(List<CharRange> ranges, int codePoint) {
-    return ranges.stream()
-        .anyMatch(range -> range.first() <= codePoint && codePoint <= range.last());
+  /** Whether a character is in a set of sorted ranges, no two of which overlap. */
+  public static boolean contain(List<CharRange> merged, int codePoint) {
+    int low = 0;
+    int high = merged.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (merged.get(middle).last() < codePoint) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < merged.size() && merged.get(low).first() <= codePoint;
   }
 }

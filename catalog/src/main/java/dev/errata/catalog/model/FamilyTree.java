@@ -1,6 +1,7 @@
 package dev.errata.catalog.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.Set;
 public final class FamilyTree {
 
   private final Map<String, Family> byName = new HashMap<>();
+  private final Set<Integer> lengths = new HashSet<>();
 
   /** Takes the families of a catalog. */
   public FamilyTree(List<Family> families) {
     families.forEach(family -> byName.putIfAbsent(family.name().value(), family));
+    byName.keySet().forEach(name -> lengths.add(name.length()));
   }
 
   /**
@@ -43,9 +46,8 @@ public final class FamilyTree {
 
   private Optional<Family> enclosing(String dotted) {
     for (int dot = dotted.lastIndexOf('.'); dot > 0; dot = dotted.lastIndexOf('.', dot - 1)) {
-      Family family = byName.get(dotted.substring(0, dot));
-      if (family != null) {
-        return Optional.of(family);
+      if (lengths.contains(dot) && byName.containsKey(dotted.substring(0, dot))) {
+        return Optional.of(byName.get(dotted.substring(0, dot)));
       }
     }
     return Optional.empty();

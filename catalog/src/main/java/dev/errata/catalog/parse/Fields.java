@@ -43,8 +43,9 @@ final class Fields {
         values.put(entry.key().text(), entry.value());
       } else {
         hasUnknown = true;
-        reportUnknown(entry.key(), known);
-        Suggestions.nearest(entry.key().text(), known).ifPresent(misspelt::add);
+        Optional<String> meant = Suggestions.nearest(entry.key().text(), known);
+        reportUnknown(entry.key(), meant, known);
+        meant.ifPresent(misspelt::add);
       }
     }
   }
@@ -101,12 +102,13 @@ final class Fields {
     return find(key).flatMap(node -> read.mapping(node, "'" + key + "'"));
   }
 
-  private void reportUnknown(ScalarNode key, Collection<String> known) {
-    String every = "the keys of " + owner + " are " + String.join(", ", known);
+  private void reportUnknown(ScalarNode key, Optional<String> meant, Collection<String> known) {
     report.add(
         key.span(),
         DiagnosticCode.UNKNOWN_KEY,
         "unknown key '" + key.text() + "' in " + owner,
-        Suggestions.didYouMean(key.text(), known, every));
+        meant
+            .map(one -> "did you mean '" + one + "'?")
+            .orElse("the keys of " + owner + " are " + String.join(", ", known)));
   }
 }

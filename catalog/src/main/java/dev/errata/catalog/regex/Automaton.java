@@ -4,9 +4,12 @@ import dev.errata.catalog.regex.Regex.Atom;
 import dev.errata.catalog.regex.Regex.Choice;
 import dev.errata.catalog.regex.Regex.Repeat;
 import dev.errata.catalog.regex.Regex.Sequence;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The positions of a regular expression and the ways from one to the next (Glushkov's automaton). A
@@ -38,6 +41,37 @@ final class Automaton {
   /** Whether one character can be read at both positions. */
   boolean overlap(int position, int other) {
     return characters.get(position).intersects(characters.get(other));
+  }
+
+  /** All positions that lie on some way from a position back to it. */
+  BitSet round(int position) {
+    List<List<Integer>> back = new ArrayList<>();
+    for (int from = 0; from < size(); from++) {
+      back.add(new ArrayList<>());
+    }
+    for (int from = 0; from < size(); from++) {
+      for (Edge edge : edges.get(from)) {
+        back.get(edge.to()).add(from);
+      }
+    }
+    BitSet round =
+        reached(position, from -> edges.get(from).stream().map(Edge::to).toList());
+    round.and(reached(position, back::get));
+    return round;
+  }
+
+  private static BitSet reached(int start, IntFunction<List<Integer>> next) {
+    BitSet reached = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      for (int to : next.apply(open.remove())) {
+        if (!reached.get(to)) {
+          reached.set(to);
+          open.add(to);
+        }
+      }
+    }
+    return reached;
   }
 
   private Ends ends(Regex regex) {

@@ -7,7 +7,6 @@ import dev.errata.catalog.regex.Regex.Sequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,14 +40,20 @@ final class RegexParser {
       Pattern.compile("\\((?:\\?(?:[a-wyzA-Z-]*:|<[a-zA-Z]\\w*>))?");
 
   private final String text;
-  private final Map<String, BitSet> sets = new HashMap<>();
+  private final Map<String, BitSet> sets;
   private final List<Regex> repeatedOften = new ArrayList<>();
   private int at;
   private int parts;
   private boolean understood = true;
 
-  RegexParser(String text) {
+  /**
+   * Begins at the start of an expression.
+   *
+   * @param sets what each set of characters that was written so before can be; added to
+   */
+  RegexParser(String text, Map<String, BitSet> sets) {
     this.text = text;
+    this.sets = sets;
   }
 
   /**

@@ -13,8 +13,10 @@ import dev.errata.catalog.model.ParamType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +27,39 @@ final class BindingRule implements Rule {
 
   private static final List<String> COUNTS = List.of("length", "bytes", "size");
 
+  /** The parameters of an error, and what may be meant by other names. */
+  private record Params(Map<String, Param> byName, Suggestions suggestions) {
+
+    static Params of(ErrorDefinition error) {
+      Map<String, Param> byName = new LinkedHashMap<>();
+      error.params().forEach(param -> byName.put(param.name().value(), param));
+      return new Params(byName, new Suggestions(byName.keySet()));
+    }
+  }
+
   @Override
   public void check(Catalog catalog, Report report) {
-    Map<String, ErrorDefinition> errors = new LinkedHashMap<>();
-    catalog.errors().forEach(error -> errors.put(error.code().value(), error));
+    Map<String, ErrorDefinition> errors = new HashMap<>();
+    catalog.errors().stream()
+        .filter(error -> !ParamRule.hasTooMany(error))
+        .forEach(error -> errors.put(error.code().value(), error));
+    Map<ErrorDefinition, Params> params = new IdentityHashMap<>();
     for (Validator validator : catalog.validators()) {
       List<Set<InputType>> types = Narrowing.of(validator);
       for (int i = 0; i < validator.checks().size(); i++) {
         Check check = validator.checks().get(i);
         ErrorDefinition error = errors.get(check.error().value());
-        boolean typesKnown = validator.hasSeveralInputs() || !types.get(i).isEmpty();
+        boolean typesKnown = validator.hasSeveralInputs()
+            ? !ParamRule.hasTooMany(validator)
+            : !types.get(i).isEmpty();
         if (error != null && typesKnown) {
           Condition condition = check.condition().value();
           Map<String, Optional<ParamType>> sources =
               BindingSources.of(validator, condition, types.get(i));
           boolean fits =
               CheckFitsInputRule.mistake(validator, condition, types.get(i)).isEmpty();
-          check(check, error, sources, fits ? List.of() : COUNTS, report);
+          Params ofError = params.computeIfAbsent(error, Params::of);
+          check(check, ofError, sources, fits ? List.of() : COUNTS, report);
         }
       }
     }
@@ -54,28 +72,29 @@ final class BindingRule implements Rule {
    */
   private static void check(
       Check check,
-      ErrorDefinition error,
+      Params params,
       Map<String, Optional<ParamType>> sources,
       List<String> excused,
       Report report) {
-    List<String> unbound = new ArrayList<>(
-        error.params().stream().map(param -> param.name().value()).toList());
-    List<String> params = List.copyOf(unbound);
+    Set<String> unbound = new LinkedHashSet<>(params.byName().keySet());
     for (Binding binding : check.bindings()) {
       String name = binding.param().value();
-      unbound.remove(name);
-      Suggestions.nearest(name, params).ifPresent(unbound::remove);
-      Optional<Param> param = error.param(name);
-      if (param.isEmpty()) {
+      Param param = params.byName().get(name);
+      if (param == null) {
+        params.suggestions().nearest(name).ifPresent(unbound::remove);
+        String every = "it has " + Suggestions.list(params.byName().keySet());
         report.add(
             binding.param().span(),
             DiagnosticCode.BAD_BINDING,
             "the error has no parameter '" + name + "'",
-            params.isEmpty()
+            params.byName().isEmpty()
                 ? "remove it: the error has no parameters"
-                : Suggestions.didYouMean(name, params, "it has " + String.join(", ", params)));
-      } else if (!excused.contains(binding.source().value())) {
-        checkSource(binding, param.get(), sources, report);
+                : params.suggestions().didYouMean(name, every));
+        continue;
+      }
+      unbound.remove(name);
+      if (!excused.contains(binding.source().value())) {
+        checkSource(binding, param, sources, report);
       }
     }
     for (String name : unbound) {
@@ -83,14 +102,14 @@ final class BindingRule implements Rule {
           check.error().span(),
           DiagnosticCode.UNBOUND_PARAM,
           "nothing fills the parameter '" + name + "' of this error",
-          "add 'with: {" + name + ": …}', with one of " + String.join(", ", sources.keySet()));
+          "add 'with: {" + name + ": …}', with one of " + Suggestions.list(sources.keySet()));
     }
   }
 
   private static void checkSource(
       Binding binding, Param param, Map<String, Optional<ParamType>> sources, Report report) {
     String source = binding.source().value();
-    String every = "here it can be " + String.join(", ", sources.keySet());
+    String every = "here it can be " + Suggestions.list(sources.keySet());
     if (!sources.containsKey(source)) {
       report.add(
           binding.source().span(),

@@ -53,6 +53,9 @@ final class CheckFitsInputRule implements Rule {
               "this check is about one value, but the validator has several inputs",
               "move the check to a validator with 'input'");
     }
+    if (ParamRule.hasTooMany(validator)) {
+      return Optional.empty();
+    }
     if (isOfDifferentTypes(condition, validator)) {
       return mistake(
           "the inputs that this check compares have different types", "give both the same type");

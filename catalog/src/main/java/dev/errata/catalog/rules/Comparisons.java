@@ -2,47 +2,56 @@ package dev.errata.catalog.rules;
 
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.source.Located;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What checks of inputs, and checks that say nothing but themselves, imply of each other. */
+/** What checks of inputs, and checks that say nothing but themselves, imply of later ones. */
 final class Comparisons {
 
-  private Comparisons() {}
+  /** What an earlier check says, and a later one that says the same again. */
+  private record Said(Class<?> kind, Object of) {}
 
-  /** Whether what passes the earlier check passes the later one. */
-  static boolean implies(Condition earlier, Condition later) {
-    if (!earlier.getClass().equals(later.getClass())) {
-      return false;
+  private final Set<Said> said = new HashSet<>();
+  private final List<Set<String>> atMostOne = new ArrayList<>();
+  private boolean contradict;
+
+  /** Takes note of a check. */
+  void add(Condition condition) {
+    said.add(said(condition));
+    if (condition instanceof Condition.AtMostOne) {
+      atMostOne.add(names(condition));
     }
-    if (earlier instanceof Condition.AtMostOne) {
-      return names(earlier).containsAll(names(later));
+    contradict |= condition instanceof Condition.Equal
+        && said.contains(new Said(Condition.Differ.class, names(condition)));
+    contradict |= condition instanceof Condition.Differ
+        && said.contains(new Said(Condition.Equal.class, names(condition)));
+  }
+
+  /** Whether what passes the checks so far passes this one. */
+  boolean imply(Condition condition) {
+    if (condition instanceof Condition.AtMostOne) {
+      Set<String> names = names(condition);
+      return atMostOne.stream().anyMatch(earlier -> earlier.containsAll(names));
     }
-    if (earlier.comparesInputs()) {
-      return names(earlier).equals(names(later));
-    }
-    return (earlier instanceof Condition.Required
-            || earlier instanceof Condition.NotBlank
-            || earlier instanceof Condition.Matches
-            || earlier instanceof Condition.Is)
-        && earlier.equals(later);
+    boolean saysItself = condition.comparesInputs()
+        || condition instanceof Condition.Required
+        || condition instanceof Condition.NotBlank
+        || condition instanceof Condition.Matches
+        || condition instanceof Condition.Is;
+    return saysItself && said.contains(said(condition));
   }
 
   /** Whether two inputs have to be equal and have to differ. */
-  static boolean contradict(List<Condition> conditions) {
-    Set<Set<String>> equal = new HashSet<>();
-    Set<Set<String>> differ = new HashSet<>();
-    for (Condition condition : conditions) {
-      if (condition instanceof Condition.Equal) {
-        equal.add(names(condition));
-      } else if (condition instanceof Condition.Differ) {
-        differ.add(names(condition));
-      }
-    }
-    equal.retainAll(differ);
-    return !equal.isEmpty();
+  boolean contradict() {
+    return contradict;
+  }
+
+  private static Said said(Condition condition) {
+    return new Said(
+        condition.getClass(), condition.comparesInputs() ? names(condition) : condition);
   }
 
   private static Set<String> names(Condition condition) {

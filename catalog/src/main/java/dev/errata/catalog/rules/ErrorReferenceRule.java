@@ -18,6 +18,7 @@ final class ErrorReferenceRule implements Rule {
     Set<String> codes = catalog.errors().stream()
         .map(error -> error.code().value())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+    Suggestions suggestions = new Suggestions(codes);
     for (Validator validator : catalog.validators()) {
       for (Check check : validator.checks()) {
         String code = check.error().value();
@@ -26,7 +27,7 @@ final class ErrorReferenceRule implements Rule {
               check.error().span(),
               DiagnosticCode.UNKNOWN_ERROR,
               "there is no error '" + code + "'",
-              Suggestions.didYouMean(code, codes, "write the code of an error of this catalog"));
+              suggestions.didYouMean(code, "write the code of an error of this catalog"));
         }
       }
     }

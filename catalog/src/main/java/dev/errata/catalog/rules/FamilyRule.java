@@ -9,7 +9,8 @@ import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.FamilyTree;
 import dev.errata.catalog.source.Located;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,47 +19,36 @@ final class FamilyRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Report report) {
-    List<String> families = names(catalog);
-    for (ErrorDefinition error : catalog.errors()) {
-      error
-          .family()
-          .filter(named -> !families.contains(named.value()))
-          .ifPresent(named -> reportUnknown(named, families, report));
-    }
-    Set<Family> used = used(catalog);
-    catalog.families().stream()
-        .filter(family -> !used.contains(family))
-        .forEach(family -> reportEmpty(family.name(), report));
-  }
-
-  private static Set<Family> used(Catalog catalog) {
+    Map<String, Family> families = new LinkedHashMap<>();
+    catalog.families().forEach(family -> families.putIfAbsent(family.name().value(), family));
+    Suggestions suggestions = new Suggestions(families.keySet());
     FamilyTree tree = new FamilyTree(catalog.families());
     Set<Family> used = new HashSet<>();
+    int unknown = 0;
     for (ErrorDefinition error : catalog.errors()) {
-      tree.addWithAncestors(tree.familyOf(error).or(() -> meant(error, catalog)), used);
+      Optional<Family> family = tree.familyOf(error);
+      if (family.isEmpty() && error.family().isPresent()) {
+        reportUnknown(error.family().get(), suggestions, report);
+        // The family whose name is misspelt is not empty.
+        family = suggestions.nearest(error.family().get().value()).map(families::get);
+        unknown++;
+      }
+      tree.addWithAncestors(family, used);
     }
-    return used;
+    if (unknown <= Suggestions.MOST) {
+      catalog.families().stream()
+          .filter(family -> !used.contains(family))
+          .forEach(family -> reportEmpty(family.name(), report));
+    }
   }
 
-  /** The family whose name the error misspells: it is not empty. */
-  private static Optional<Family> meant(ErrorDefinition error, Catalog catalog) {
-    return error
-        .family()
-        .flatMap(named -> Suggestions.nearest(named.value(), names(catalog)))
-        .map(name -> catalog.families().get(names(catalog).indexOf(name)));
-  }
-
-  private static List<String> names(Catalog catalog) {
-    return catalog.families().stream().map(family -> family.name().value()).toList();
-  }
-
-  private static void reportUnknown(Located<String> named, List<String> known, Report report) {
+  private static void reportUnknown(Located<String> named, Suggestions suggestions, Report report) {
     String declare = "declare it: add '" + named.value() + ": what its errors share' to 'families'";
     report.add(
         named.span(),
         DiagnosticCode.UNKNOWN_FAMILY,
         "there is no family '" + named.value() + "'",
-        Suggestions.didYouMean(named.value(), known, declare));
+        suggestions.didYouMean(named.value(), declare));
   }
 
   private static void reportEmpty(Located<String> name, Report report) {

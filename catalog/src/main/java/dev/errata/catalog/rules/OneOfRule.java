@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The values of {@code one-of} are such as the input can have, and each stands there once. */
@@ -58,29 +59,26 @@ final class OneOfRule implements Rule {
 
   /** What equal values have in common: numbers that are written differently may be the same. */
   static String content(String value, Set<InputType> types) {
-    try {
-      return !types.isEmpty() && NUMBERS.containsAll(types)
-          ? new BigDecimal(value).stripTrailingZeros().toString()
-          : value;
-    } catch (NumberFormatException e) {
-      // That it is none has been reported.
-      return value;
-    }
+    Optional<BigDecimal> number =
+        !types.isEmpty() && NUMBERS.containsAll(types) ? Numbers.parse(value) : Optional.empty();
+    return number.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toString).orElse(value);
   }
 
   /** Whether an input of that type can have the value; of no other type can this be asked. */
   private static boolean isOf(InputType type, String value) {
-    try {
-      switch (type) {
-        case INT -> new BigDecimal(value).intValueExact();
-        case LONG -> new BigDecimal(value).longValueExact();
-        case DECIMAL -> new BigDecimal(value);
-        default -> {}
-      }
-      return true;
-    } catch (ArithmeticException | NumberFormatException e) {
-      return false;
-    }
+    return switch (type) {
+      case INT -> isIn(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case LONG -> isIn(value, Long.MIN_VALUE, Long.MAX_VALUE);
+      case DECIMAL -> Numbers.parse(value).isPresent();
+      default -> true;
+    };
+  }
+
+  private static boolean isIn(String value, long min, long max) {
+    return Numbers.parse(value)
+        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+        .map(number -> new Interval(number, number).isWithin(Interval.of(min, max)))
+        .orElse(false);
   }
 
   private static void report(Located<String> value, InputType type, Report report) {

@@ -23,17 +23,18 @@ final class ParamRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     for (ErrorDefinition error : catalog.errors()) {
-      if (error.params().size() > MOST) {
+      if (hasTooMany(error)) {
         report.add(
             error.code().span(),
             DiagnosticCode.TOO_MANY_PARAMS,
             "the error has " + error.params().size() + " parameters",
             "leave it at " + MOST + ": no Java method takes many more");
+      } else {
+        checkSpelling(error, report);
       }
-      checkSpelling(error, report);
     }
     for (Validator validator : catalog.validators()) {
-      if (validator.inputs().size() > MOST) {
+      if (hasTooMany(validator)) {
         report.add(
             validator.name().span(),
             DiagnosticCode.TOO_MANY_PARAMS,
@@ -41,6 +42,16 @@ final class ParamRule implements Rule {
             "leave it at " + MOST + ": no Java method takes many more");
       }
     }
+  }
+
+  /** Whether what an error has is not looked at one by one, since that was reported. */
+  static boolean hasTooMany(ErrorDefinition error) {
+    return error.params().size() > MOST;
+  }
+
+  /** Whether what a validator has is not looked at one by one, since that was reported. */
+  static boolean hasTooMany(Validator validator) {
+    return validator.inputs().size() > MOST;
   }
 
   /** A slip would make two parameters of one; a sensitive one would show in the other's place. */

@@ -4,7 +4,6 @@ import dev.errata.catalog.model.CharRanges;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Condition.Chars.CharRange;
 import dev.errata.catalog.model.InputType;
-import dev.errata.catalog.regex.Backtracking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,6 +24,7 @@ final class Passed {
   private static final int LAST_ASCII = 0x7F;
 
   private final List<Condition> conditions = new ArrayList<>();
+  private final Comparisons comparisons = new Comparisons();
   private Interval length = Interval.COUNTS;
   private Interval bytes = Interval.COUNTS;
   private Interval size = Interval.COUNTS;
@@ -32,7 +32,12 @@ final class Passed {
   private Set<InputType> types = Set.of();
   private boolean wholeNumber;
   private List<CharRange> characters = List.of(new CharRange(0, Character.MAX_CODE_POINT));
-  private List<String> candidates;
+  private Candidates candidates;
+  private final PacedMatch matching;
+
+  Passed(PacedMatch matching) {
+    this.matching = matching;
+  }
 
   /** Takes note of the types that the value can have. */
   void narrowTo(Set<InputType> types) {
@@ -48,7 +53,7 @@ final class Passed {
 
   /** Whether every value that has passed so far passes this too. */
   boolean implies(Condition condition) {
-    if (conditions.stream().anyMatch(earlier -> Comparisons.implies(earlier, condition))) {
+    if (comparisons.imply(condition)) {
       return true;
     }
     if (condition instanceof Condition.Required) {
@@ -56,8 +61,7 @@ final class Passed {
       return false;
     }
     if (candidates != null) {
-      return !isUnknown(condition)
-          && candidates.stream().allMatch(value -> passes(value, condition));
+      return candidates.allPass(condition);
     }
     if (condition instanceof Condition.Length c) {
       return length.isWithin(Interval.of(c.bounds()));
@@ -80,6 +84,7 @@ final class Passed {
   /** Takes note that the condition holds from here on. */
   void add(Condition condition) {
     conditions.add(condition);
+    comparisons.add(condition);
     if (condition instanceof Condition.Length c) {
       length = length.and(Interval.of(c.bounds()));
     } else if (condition instanceof Condition.Bytes c) {
@@ -106,11 +111,12 @@ final class Passed {
         || size.isEmpty()
         || numbers(number).isEmpty()
         || (candidates != null && candidates.isEmpty())
-        || Comparisons.contradict(conditions);
+        || comparisons.contradict();
   }
 
   private void relateLengthAndBytes() {
-    boolean ascii = characters.stream().allMatch(range -> range.last() <= LAST_ASCII);
+    boolean ascii =
+        characters.isEmpty() || characters.get(characters.size() - 1).last() <= LAST_ASCII;
     BigDecimal widest = ascii ? BigDecimal.ONE : WIDEST;
     bytes = bytes.and(new Interval(length.min(), length.max().multiply(widest)));
     BigDecimal least = bytes.min().divide(widest, 0, RoundingMode.CEILING);
@@ -118,35 +124,12 @@ final class Passed {
   }
 
   private void narrowCandidates(Condition condition) {
-    if (candidates == null && condition instanceof Condition.OneOf oneOf) {
-      candidates = values(oneOf);
-      conditions.forEach(this::keepPassing);
-    } else if (candidates != null) {
-      keepPassing(condition);
+    if (candidates != null) {
+      candidates.keepPassing(condition);
+    } else if (condition instanceof Condition.OneOf oneOf && Candidates.areFew(oneOf)) {
+      candidates = new Candidates(oneOf, types, matching);
+      conditions.forEach(candidates::keepPassing);
     }
-  }
-
-  private void keepPassing(Condition condition) {
-    candidates = candidates.stream().filter(value -> passes(value, condition)).toList();
-  }
-
-  private boolean passes(String value, Condition condition) {
-    return isUnknown(condition)
-        || (condition instanceof Condition.OneOf oneOf
-            ? values(oneOf).contains(value)
-            : Candidate.passes(value, condition));
-  }
-
-  /** An expression that could keep the compiler busy is not held against values. */
-  private static boolean isUnknown(Condition condition) {
-    return condition instanceof Condition.Matches matches
-        && Backtracking.canBeExponential(matches.regex());
-  }
-
-  private List<String> values(Condition.OneOf oneOf) {
-    return oneOf.values().stream()
-        .map(value -> OneOfRule.content(value.value(), types))
-        .toList();
   }
 
   private Interval numbers(Interval interval) {

@@ -13,10 +13,11 @@ final class PatternSpeedRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Report report) {
+    Backtracking backtracking = new Backtracking();
     for (Validator validator : catalog.validators()) {
       for (Check check : validator.checks()) {
         if (check.condition().value() instanceof Condition.Matches matches
-            && Backtracking.canBeExponential(matches.regex())) {
+            && backtracking.canBeExponential(matches.regex())) {
           report.add(
               check.condition().span(),
               DiagnosticCode.SLOW_PATTERN,

@@ -21,7 +21,6 @@ final class TextLengthRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     for (ErrorDefinition error : catalog.errors()) {
-      check(error.code(), "code", report);
       check(new Located<>(error.message().text(), error.message().span()), "message", report);
       error.description().ifPresent(text -> check(text, "description", report));
       error.solution().ifPresent(text -> check(text, "solution", report));

@@ -26,6 +26,9 @@ final class NodeBuilder {
   /** How far what is too deep is passed over: with each level the parser takes longer. */
   private static final int ABYSS = 100;
 
+  /** Keys are the names of things, and messages repeat them. */
+  private static final int LONGEST_KEY = 1_000;
+
   private final SourceText source;
   private final Iterator<Event> events;
   private final Report refused;
@@ -95,6 +98,7 @@ final class NodeBuilder {
       Node key = node((NodeEvent) event, depth + 1);
       Node value = node((NodeEvent) next(), depth + 1);
       if (key instanceof ScalarNode scalar) {
+        refuseLongKey(scalar);
         entries.add(new MappingNode.Entry(scalar, value));
       } else {
         refuse(key.span(), key.kind() + " as a key", "a key is text");
@@ -166,6 +170,13 @@ final class NodeBuilder {
         : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
     tag.map(name -> name.replace("tag:yaml.org,2002:", "!!"))
         .ifPresent(name -> refuse(span(event), "the tag '" + name + "'", "remove it"));
+  }
+
+  private void refuseLongKey(ScalarNode key) {
+    if (key.text().length() > LONGEST_KEY) {
+      Span start = new Span(key.span().start(), key.span().start());
+      refuse(start, "a key this long", "a key has at most " + LONGEST_KEY + " characters");
+    }
   }
 
   private void refuse(Span span, String what, String help) {

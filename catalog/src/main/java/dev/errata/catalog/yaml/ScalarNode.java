@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record ScalarNode(String text, boolean plain, SourceText source, Span span) implements Node {
 
+  /** What has more digits is taken for text: reading it as a number would take ever longer. */
+  private static final int LONGEST_NUMBER = 1_000;
+
   private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+");
 
   /** An exponent of more digits is no number that a computer could write out. */
@@ -52,7 +55,7 @@ public record ScalarNode(String text, boolean plain, SourceText source, Span spa
 
   /** Whether it is a number without quotes. */
   public boolean isNumber() {
-    return plain && NUMBER.matcher(text).matches();
+    return plain && text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches();
   }
 
   /** Where each part of the text stands in the source. */

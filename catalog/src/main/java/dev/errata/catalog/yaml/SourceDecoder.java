@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 /** Turns the bytes of a catalog into text. */
 public final class SourceDecoder {
 
-  /** The size of the largest catalog: five times what 30,000 errors take. */
-  public static final int MOST_BYTES = 16 << 20;
+  /** The size of the largest catalog that is read: three times what 30,000 errors take. */
+  public static final int MOST_BYTES = 32 << 20;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -23,6 +23,12 @@ public final class SourceDecoder {
 
   /** Decodes UTF-8, with or without a byte order mark. */
   public static Result<SourceText> decode(String name, byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      return Result.failure(Diagnostic.outside(
+          DiagnosticCode.CATALOG_UNREADABLE,
+          "'" + name + "' is larger than " + (MOST_BYTES >> 20) + " MiB",
+          "split it: an interface can have a catalog of its own"));
+    }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);

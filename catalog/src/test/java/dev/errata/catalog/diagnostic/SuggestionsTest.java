@@ -2,7 +2,15 @@ package dev.errata.catalog.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,5 +51,52 @@ class SuggestionsTest {
     assertThat(Suggestions.didYouMean("statu", KEYS, "else")).isEqualTo("did you mean 'status'?");
     assertThat(Suggestions.didYouMean("other", KEYS, "else")).isEqualTo("else");
     assertThat(Suggestions.didYouMean("other", List.of(), "else")).isEqualTo("else");
+  }
+
+  @Test
+  void looksUpNoMoreWordsThanAreShown() {
+    Suggestions suggestions = new Suggestions(KEYS);
+    for (int i = 0; i < Suggestions.MOST; i++) {
+      suggestions.nearest("statu" + i);
+    }
+    assertThat(suggestions.nearest("statu0")).contains("status");
+    assertThat(suggestions.nearest("stetus")).isEmpty();
+  }
+
+  @Test
+  void listsTheFirstOfMany() {
+    assertThat(Suggestions.list(List.of("a", "b"))).isEqualTo("a, b");
+    assertThat(Suggestions.list(Collections.nCopies(21, "a"))).isEqualTo("a, ".repeat(20) + "…");
+    assertThat(Suggestions.list(List.of("a".repeat(61)))).isEqualTo("a".repeat(60) + "…");
+  }
+
+  @Property(tries = 5000)
+  void countsSlipsAsTheirDefinitionDoes(
+      @ForAll @StringLength(min = 1, max = 12) @Chars({'a', 'b', 'c'}) String word,
+      @ForAll @Size(max = 4) List<@StringLength(max = 12) @Chars({'a', 'b', 'c'}) String> known) {
+    int limit = Math.max(1, word.length() / 4);
+    Optional<String> nearest = known.stream()
+        .filter(candidate -> slips(word, candidate) <= limit)
+        .min(Comparator.comparingInt(candidate -> slips(word, candidate)));
+    assertThat(Suggestions.nearest(word, known)).isEqualTo(nearest);
+  }
+
+  /** By all letters, as long as it may take. */
+  private static int slips(String a, String b) {
+    int[][] slips = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        slips[i][j] = i == 0 || j == 0 ? i + j : Integer.MAX_VALUE;
+        if (i > 0 && j > 0) {
+          int other = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+          slips[i][j] = Math.min(slips[i - 1][j - 1] + other, slips[i][j]);
+          slips[i][j] = Math.min(Math.min(slips[i - 1][j], slips[i][j - 1]) + 1, slips[i][j]);
+        }
+        if (i > 1 && j > 1 && a.startsWith(b.charAt(j - 1) + "" + b.charAt(j - 2), i - 2)) {
+          slips[i][j] = Math.min(slips[i - 2][j - 2] + 1, slips[i][j]);
+        }
+      }
+    }
+    return slips[a.length()][b.length()];
   }
 }
