@@ -6,6 +6,12 @@ import java.util.Locale;
 /** Writes a catalog's text as Java. Nothing of it can end a literal or a comment. */
 final class JavaText {
 
+  /**
+   * A backslash for where javac looks for the other half of a surrogate pair: it counts the first
+   * of two twice, and takes the second and a letter {@code u} behind it for an escape.
+   */
+  private static final String OCTAL_BACKSLASH = "\\134";
+
   private JavaText() {}
 
   /**
@@ -14,15 +20,17 @@ final class JavaText {
    */
   static String literal(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+    char before = ' ';
     for (char c : text.toCharArray()) {
       switch (c) {
         case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
+        case '\\' -> out.append(Character.isHighSurrogate(before) ? OCTAL_BACKSLASH : "\\\\");
         case '\n' -> out.append("\\n");
         case '\r' -> out.append("\\r");
         case '\t' -> out.append("\\t");
         default -> append(out, c);
       }
+      before = c;
     }
     return out.append('"').toString();
   }

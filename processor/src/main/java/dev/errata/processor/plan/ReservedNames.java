@@ -96,6 +96,9 @@ final class ReservedNames {
       "status",
       "wireMessage");
 
+  /** Where qualified names begin, which the variable would hide. */
+  private static final Set<String> PACKAGES = Set.of("dev", "java");
+
   /** What a validator counts, what it narrows its value to, and what takes the errors. */
   private static final Set<String> VALIDATOR_VARIABLES =
       Set.of("bytes", "failures", "length", "list", "map", "number", "object", "size", "text");
@@ -109,7 +112,7 @@ final class ReservedNames {
 
   /** The name of a parameter's accessor, field and variable. */
   static String accessor(String name) {
-    return isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
+    return PACKAGES.contains(name) || isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
   }
 
   /** The name of an error's factory. */

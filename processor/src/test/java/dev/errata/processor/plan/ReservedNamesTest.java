@@ -50,6 +50,12 @@ class ReservedNamesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"dev", "java"})
+  void noVariableHidesAPackage(String name) {
+    assertThat(ReservedNames.accessor(name)).isNotEqualTo(name);
+  }
+
+  @ParameterizedTest
   @MethodSource("methodsOfObject")
   void noFactoryHidesAMethodOfObject(String method) {
     assertThat(ReservedNames.factory(method)).isNotEqualTo(method);

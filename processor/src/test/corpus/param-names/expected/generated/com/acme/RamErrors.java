@@ -128,13 +128,13 @@ public final class RamErrors {
    * @param text the {@code text} of the error
    * @param reader the {@code reader} of the error
    * @param exception the {@code exception} of the error
-   * @param java the {@code java} of the error
+   * @param javaValue the {@code java} of the error
    * @param errorCodeValue the {@code errorCode} of the error
    * @return the error
    */
   public static RamException.Variables variables(String text, String reader, String exception,
-      String java, String errorCodeValue) {
-    return new RamException.Variables(text, reader, exception, java, errorCodeValue, null);
+      String javaValue, String errorCodeValue) {
+    return new RamException.Variables(text, reader, exception, javaValue, errorCodeValue, null);
   }
 
   /**
@@ -143,14 +143,14 @@ public final class RamErrors {
    * @param text the {@code text} of the error
    * @param reader the {@code reader} of the error
    * @param exception the {@code exception} of the error
-   * @param java the {@code java} of the error
+   * @param javaValue the {@code java} of the error
    * @param errorCodeValue the {@code errorCode} of the error
    * @param cause what led to the error, or null
    * @return the error
    */
   public static RamException.Variables variables(String text, String reader, String exception,
-      String java, String errorCodeValue, Throwable cause) {
-    return new RamException.Variables(text, reader, exception, java, errorCodeValue, cause);
+      String javaValue, String errorCodeValue, Throwable cause) {
+    return new RamException.Variables(text, reader, exception, javaValue, errorCodeValue, cause);
   }
 
   /**

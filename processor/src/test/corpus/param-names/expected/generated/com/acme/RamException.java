@@ -360,16 +360,16 @@ public abstract sealed class RamException extends CodedException {
     private final String text;
     private final String reader;
     private final String exception;
-    private final String java;
+    private final String javaValue;
     private final String errorCodeValue;
 
-    Variables(String text, String reader, String exception, String java, String errorCodeValue,
+    Variables(String text, String reader, String exception, String javaValue, String errorCodeValue,
         Throwable cause) {
       super(RamErrorCode.VARIABLES, cause);
       this.text = text;
       this.reader = reader;
       this.exception = exception;
-      this.java = java;
+      this.javaValue = javaValue;
       this.errorCodeValue = errorCodeValue;
     }
 
@@ -383,12 +383,12 @@ public abstract sealed class RamException extends CodedException {
       String text = reader_.until(" ");
       String reader = reader_.until(" ");
       String exception = reader_.until(" ");
-      String java = reader_.until(" ");
+      String javaValue = reader_.until(" ");
       String errorCodeValue = reader_.rest();
       this.text = reader_.fits() ? text : null;
       this.reader = reader_.fits() ? reader : null;
       this.exception = reader_.fits() ? exception : null;
-      this.java = reader_.fits() ? java : null;
+      this.javaValue = reader_.fits() ? javaValue : null;
       this.errorCodeValue = reader_.fits() ? errorCodeValue : null;
     }
 
@@ -408,8 +408,8 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /** {@return the {@code java} of the error; null if a decoded message did not carry it} */
-    public String java() {
-      return java;
+    public String javaValue() {
+      return javaValue;
     }
 
     /** {@return the {@code errorCode} of the error; null if a decoded message did not carry it} */
@@ -419,13 +419,13 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     public Map<String, Object> params() {
-      return paramsOf("text", text, "reader", reader, "exception", exception, "java", java,
+      return paramsOf("text", text, "reader", reader, "exception", exception, "java", javaValue,
           "errorCode", errorCodeValue);
     }
 
     @Override
     protected String render() {
-      return "" + text + " " + reader + " " + exception + " " + java + " " + errorCodeValue;
+      return "" + text + " " + reader + " " + exception + " " + javaValue + " " + errorCodeValue;
     }
   }
 

@@ -1,0 +1,173 @@
+package dev.errata.processor.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
+import org.junit.jupiter.api.Assertions;
+
+/** Whatever becomes of a good catalog, it ends in Java that compiles or in located mistakes. */
+class MutatedCatalogsTest {
+
+  private static final Path FOLDER = Path.of("target", "mutated-catalogs");
+  private static final Compiler COMPILER = new Compiler(FOLDER);
+  private static final List<byte[]> GOOD = good();
+
+  /** Of the thread that compiles, so that a busy machine does not count. */
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
+  private static final Duration HANGS = Duration.ofMinutes(2);
+
+  private static final Pattern OURS = Pattern.compile(
+      "(ERROR|WARNING): mutated\\.yaml:\\d+:\\d+: .*\\[ERRATA-0[0-8]\\d\\d].*", Pattern.DOTALL);
+
+  private static final List<String> WORDS = List.of(
+      "",
+      "null",
+      "true",
+      "~",
+      "-1",
+      "0",
+      "1e999",
+      "99999999999",
+      "text",
+      "[]",
+      "{}",
+      "[a, b]",
+      "{min: 1}",
+      "{x",
+      "}",
+      "{{",
+      "\"",
+      "'",
+      "\"\\uD800\"",
+      "\"*/\"",
+      "*",
+      "&a",
+      "!!int 1",
+      "|",
+      ">",
+      "- ",
+      ": ",
+      "#",
+      "\t",
+      "\n",
+      "\n\n  ",
+      "\r",
+      "\u0085",
+      "\u2028",
+      "\uFEFF",
+      "\0",
+      "%YAML 1.1",
+      "---",
+      "...",
+      "<<",
+      "status",
+      "message",
+      "params",
+      "with",
+      "value",
+      "length",
+      "any",
+      "int",
+      "required",
+      "pattern",
+      "(a+)+b",
+      "[",
+      "class",
+      "Unknown",
+      "Facts",
+      "java",
+      "String",
+      "a b");
+
+  private static final String SOURCE = """
+      package odd;
+      @dev.errata.ErrorCatalog("mutated.yaml")
+      public interface Odd {}
+      """;
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void compilesOrIsToldWhatIsWrong(
+      @ForAll("catalogs") byte[] catalog, @ForAll("mutations") List<Mutation> mutations)
+      throws IOException {
+    byte[] mutated = catalog;
+    for (Mutation mutation : mutations) {
+      mutated = mutation.apply(mutated);
+    }
+    Files.createDirectories(FOLDER);
+    Files.write(FOLDER.resolve("mutated.yaml"), mutated);
+    Compiled compiled = Assertions.assertTimeoutPreemptively(HANGS, MutatedCatalogsTest::compile);
+    assertThat(compiled.said()).allMatch(OURS.asMatchPredicate());
+    boolean isWrong = compiled.said().stream().anyMatch(text -> text.startsWith("ERROR"));
+    assertThat(compiled.successful()).isEqualTo(!isWrong);
+    assertThat(compiled.sources().isEmpty()).isEqualTo(isWrong);
+  }
+
+  private static Compiled compile() {
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    Compiled compiled = COMPILER.compile(List.of(SOURCE));
+    long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    if (took > LONGEST.toNanos()) {
+      fail("it took " + Duration.ofNanos(took));
+    }
+    return compiled;
+  }
+
+  @Provide
+  Arbitrary<byte[]> catalogs() {
+    return Arbitraries.of(GOOD);
+  }
+
+  @Provide
+  Arbitrary<List<Mutation>> mutations() {
+    Arbitrary<Integer> places =
+        Arbitraries.integers().between(0, 999_999).withDistribution(RandomDistribution.uniform());
+    return Combinators.combine(
+            Arbitraries.of(Mutation.Kind.class), places, places, Arbitraries.of(WORDS))
+        .as(Mutation::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3);
+  }
+
+  /** The shipped catalogs, and those of the corpus that are not there for their size. */
+  private static List<byte[]> good() {
+    List<byte[]> good = new ArrayList<>();
+    try (Stream<Path> cases = Files.list(Path.of("src", "test", "corpus"))) {
+      for (String shipped : List.of("iam", "ram")) {
+        try (InputStream in = MutatedCatalogsTest.class.getResourceAsStream(
+            "/dev/errata/catalogs/" + shipped + ".yaml")) {
+          good.add(in.readAllBytes());
+        }
+      }
+      for (Path folder : cases.sorted().toList()) {
+        Path catalog = folder.resolve("catalog.yaml");
+        if (Files.exists(catalog) && Files.size(catalog) < 50_000) {
+          good.add(Files.readAllBytes(catalog));
+        }
+      }
+      return good;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

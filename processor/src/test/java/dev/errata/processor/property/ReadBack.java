@@ -1,0 +1,151 @@
+package dev.errata.processor.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.CodedException;
+import dev.errata.ErrorCode;
+import dev.errata.processor.property.OddError.OddParam;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds that the classes of a catalog say what the catalog says. */
+final class ReadBack {
+
+  private final ClassLoader loader;
+  private final String name;
+  private final boolean stackTraces;
+  private final boolean classPerError;
+  private final Map<String, List<Method>> factories = new HashMap<>();
+
+  /**
+   * Prepares to read what was generated for an interface.
+   *
+   * @param name the name of the interface
+   */
+  ReadBack(ClassLoader loader, String name, boolean stackTraces, boolean classPerError)
+      throws ReflectiveOperationException {
+    this.loader = loader;
+    this.name = name;
+    this.stackTraces = stackTraces;
+    this.classPerError = classPerError;
+    for (Method method : type("Errors").getDeclaredMethods()) {
+      if (Modifier.isPublic(method.getModifiers()) && !method.getName().equals("decode")) {
+        Object[] nothing = Arrays.stream(method.getParameterTypes())
+            .map(type -> Array.get(Array.newInstance(type, 1), 0))
+            .toArray();
+        String code = ((CodedException) method.invoke(null, nothing)).code();
+        factories.computeIfAbsent(code, key -> new ArrayList<>()).add(method);
+      }
+    }
+    factories.values().forEach(all -> all.sort(Comparator.comparing(Method::getParameterCount)));
+  }
+
+  void check(List<OddError> errors) throws ReflectiveOperationException {
+    Object[] constants = type("ErrorCode").getEnumConstants();
+    assertThat(constants).hasSameSizeAs(errors);
+    assertThat(factories).hasSameSizeAs(errors);
+    for (int i = 0; i < constants.length; i++) {
+      checkConstant((ErrorCode) constants[i], errors.get(i));
+      checkExceptions((ErrorCode) constants[i], errors.get(i));
+    }
+    CodedException unknown = decode(418, "no such code", "text");
+    assertThat(unknown.getClass().getSimpleName()).isEqualTo("Unknown");
+    assertThat(unknown.code()).isEqualTo("no such code");
+  }
+
+  private void checkConstant(ErrorCode constant, OddError error)
+      throws ReflectiveOperationException {
+    assertThat(constant.code()).isEqualTo(error.code());
+    assertThat(constant.status()).isEqualTo(error.status());
+    assertThat(constant.message()).isEqualTo(error.message());
+    assertThat(constant.description()).isEqualTo(shown(error.description()));
+    assertThat(constant.solution()).isEqualTo(shown(error.solution()));
+    assertThat(constant.retryable()).isEqualTo(error.retryable());
+    assertThat(constant.hasStackTrace()).isEqualTo(stackTraces && error.trace());
+    Class<?> ids = type("ErrorCode$Id");
+    assertThat(ids.getField(((Enum<?>) constant).name()).get(null)).isEqualTo(error.code());
+    Method find = type("ErrorCode").getMethod("find", String.class);
+    assertThat(find.invoke(null, error.code())).isEqualTo(Optional.of(constant));
+    assertThat(constant
+            .getClass()
+            .getField(((Enum<?>) constant).name())
+            .isAnnotationPresent(Deprecated.class))
+        .isEqualTo(error.deprecated().isPresent());
+  }
+
+  private void checkExceptions(ErrorCode constant, OddError error)
+      throws ReflectiveOperationException {
+    Map<String, Object> params = new LinkedHashMap<>();
+    error.params().forEach((key, param) -> params.put(key, param.value()));
+    List<Method> both = factories.get(error.code());
+    assertThat(both).hasSize(2);
+    List<Object> arguments = new ArrayList<>(params.values());
+    checkMade(
+        (CodedException) both.get(0).invoke(null, arguments.toArray()), constant, error, params);
+    Throwable cause = new IllegalStateException();
+    arguments.add(cause);
+    CodedException caused = (CodedException) both.get(1).invoke(null, arguments.toArray());
+    assertThat(caused.getCause()).isSameAs(cause);
+    checkMade(caused, constant, error, params);
+    checkDecoded(constant, error, params);
+  }
+
+  private void checkMade(
+      CodedException made, ErrorCode constant, OddError error, Map<String, Object> params)
+      throws ReflectiveOperationException {
+    assertThat(made.errorCode()).isSameAs(constant);
+    assertThat(List.copyOf(made.params().entrySet())).isEqualTo(List.copyOf(params.entrySet()));
+    assertThat(made.wireMessage()).isEqualTo(error.rendered());
+    assertThat(made.getMessage()).isEqualTo(error.masked());
+    assertThat(made.getStackTrace().length > 0).isEqualTo(constant.hasStackTrace());
+    if (classPerError) {
+      List<Object> values = new ArrayList<>();
+      for (Method accessor : made.getClass().getDeclaredMethods()) {
+        boolean inherited = List.of("params", "getMessage").contains(accessor.getName());
+        if (Modifier.isPublic(accessor.getModifiers()) && !inherited) {
+          values.add(accessor.invoke(made));
+        }
+      }
+      assertThat(values).containsExactlyInAnyOrderElementsOf(params.values());
+    }
+  }
+
+  private void checkDecoded(ErrorCode constant, OddError error, Map<String, Object> params)
+      throws ReflectiveOperationException {
+    CodedException decoded = decode(499, error.code(), error.rendered());
+    assertThat(decoded.errorCode()).isSameAs(constant);
+    assertThat(decoded.status()).isEqualTo(499);
+    assertThat(decoded.wireMessage()).isEqualTo(error.rendered());
+    assertThat(decoded.params().keySet()).isEqualTo(params.keySet());
+    if (error.isReadable()) {
+      Map<String, Object> read = new LinkedHashMap<>(params);
+      error.extras().stream().map(OddParam::name).forEach(extra -> read.put(extra, null));
+      assertThat(decoded.params()).isEqualTo(read);
+    }
+    assertThat(decode(400, error.code(), null).wireMessage()).isEmpty();
+  }
+
+  private CodedException decode(int status, String code, String message)
+      throws ReflectiveOperationException {
+    return (CodedException) type("Errors")
+        .getMethod("decode", int.class, String.class, String.class)
+        .invoke(null, status, code, message);
+  }
+
+  private Class<?> type(String suffix) throws ClassNotFoundException {
+    return loader.loadClass("odd." + name + suffix);
+  }
+
+  private static String shown(Optional<String> text) {
+    return text.filter(shown -> !shown.isBlank()).orElse("");
+  }
+}
