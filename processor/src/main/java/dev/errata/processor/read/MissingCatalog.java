@@ -1,11 +1,13 @@
 package dev.errata.processor.read;
 
+import dev.errata.catalog.ShippedCatalogs;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Suggestions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,7 @@ record MissingCatalog(String path, List<Place> searched) {
       return "'" + path + "' is a folder: name a file in it"
           + seen.stream()
               .filter(name -> name.startsWith(path + "/"))
-              .findFirst()
+              .min(Comparator.comparing(ShippedCatalogs.paths()::contains))
               .map(name -> ", such as '" + name + "'")
               .orElse("");
     }
