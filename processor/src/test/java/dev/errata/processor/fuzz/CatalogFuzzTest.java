@@ -34,7 +34,16 @@ class CatalogFuzzTest {
 
   private static Result<CatalogPlan> plan(byte[] catalog, boolean classPerError) {
     Request request = new Request(
-        NOWHERE, "fuzz", "Fuzz", true, "fuzz.yaml", Set.of(), Selection.ALL, true, classPerError);
+        NOWHERE,
+        "",
+        "fuzz",
+        "Fuzz",
+        true,
+        "fuzz.yaml",
+        Set.of(),
+        Selection.ALL,
+        true,
+        classPerError);
     return SourceDecoder.decode("fuzz.yaml", catalog)
         .then(source -> YamlReader.read(source)
             .then(root -> CatalogParser.parse(source, root))
