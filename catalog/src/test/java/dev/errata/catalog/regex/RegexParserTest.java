@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever {@link Pattern} compiles can be looked into, in no time worth mentioning. */
 class RegexParserTest {
 
-  private static final Duration SOON = Duration.ofSeconds(3);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   private static final List<String> PIECES = List.of(
       "a",

@@ -24,11 +24,11 @@ class FootprintTest {
 
   private static final int ERRORS = 200;
 
-  private static final long SOURCE_BYTES = 792_670;
+  private static final long SOURCE_BYTES = 810_757;
   private static final long CLASS_BYTES = 628_527;
-  private static final long CLASSES_LOADED = 206;
+  private static final long CLASSES_LOADED = 218;
   private static final long RUNTIME_BYTES = 30_000;
-  private static final long PROCESSOR_BYTES = 572_000;
+  private static final long PROCESSOR_BYTES = 616_500;
 
   /** The interface, one for each error, and six more. */
   private static final int CLASSES = 1 + ERRORS + 6;
