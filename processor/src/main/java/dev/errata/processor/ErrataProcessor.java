@@ -18,13 +18,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Tells the compiler what Errata processes, and hands each annotated element to the pipeline. */
@@ -41,6 +44,7 @@ public final class ErrataProcessor extends AbstractProcessor {
 
   private RequestReader reader;
   private ExistingTypes existing;
+  private CatalogFinder finder;
   private Pipeline pipeline;
   private DiagnosticPrinter printer;
 
@@ -58,11 +62,8 @@ public final class ErrataProcessor extends AbstractProcessor {
     Optional<String> path = Optional.ofNullable(environment.getOptions().get(PATH_OPTION));
     reader = new RequestReader(environment.getElementUtils(), environment.getSourceVersion());
     existing = new ExistingTypes();
-    pipeline = new Pipeline(
-        reader,
-        new CatalogFinder(path, environment.getFiler(), environment.getElementUtils()),
-        existing,
-        new SourceWriter(environment.getFiler()));
+    finder = new CatalogFinder(path, environment.getFiler(), environment.getElementUtils());
+    pipeline = new Pipeline(reader, finder, existing, new SourceWriter(environment.getFiler()));
     printer = new DiagnosticPrinter(environment.getMessager());
   }
 
@@ -82,6 +83,14 @@ public final class ErrataProcessor extends AbstractProcessor {
       }
     }
     return true;
+  }
+
+  @Override
+  public Iterable<? extends Completion> getCompletions(
+      Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
+    return element != null && member.getSimpleName().contentEquals("value")
+        ? finder.completions(element, userText)
+        : List.of();
   }
 
   /** A bug met with one interface is told and does not keep the others from being generated. */

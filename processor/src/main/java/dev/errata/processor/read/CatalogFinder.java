@@ -7,7 +7,10 @@ import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.SourceDecoder;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Completion;
+import javax.annotation.processing.Completions;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** Finds the catalog that is asked for, and reads its text. */
@@ -40,6 +43,22 @@ public final class CatalogFinder {
       }
     }
     return Result.failure(new MissingCatalog(path, searched).diagnostic());
+  }
+
+  /**
+   * What can stand for the path of a catalog in the source: the catalogs that can be seen, as
+   * string literals. Nothing tells which lie in jars.
+   *
+   * @param type the annotated type
+   * @param userText what of the literal is written; null or empty if nothing is
+   */
+  public List<Completion> completions(Element type, String userText) {
+    String text = userText == null ? "" : userText;
+    String start = text.replaceFirst("^\"", "").replaceFirst("\"$", "");
+    return SeenCatalogs.in(places.of(type)).entrySet().stream()
+        .filter(seen -> seen.getKey().startsWith(start))
+        .map(seen -> Completions.of("\"" + seen.getKey() + "\"", "from " + seen.getValue()))
+        .toList();
   }
 
   private static Diagnostic unreadable(String path, Place place, String reason) {

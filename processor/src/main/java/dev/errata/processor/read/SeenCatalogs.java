@@ -1,5 +1,6 @@
 package dev.errata.processor.read;
 
+import dev.errata.catalog.ShippedCatalogs;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -10,8 +11,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Lists the catalogs that lie in places, by the paths by which users name them. */
 final class SeenCatalogs {
@@ -22,18 +24,29 @@ final class SeenCatalogs {
   /** How many files of a place are looked at: its root may be that of a disk. */
   private static final int MOST_FILES = 10_000;
 
+  private static final String SHIPPED = "the catalogs that Errata ships";
+
   private SeenCatalogs() {}
 
-  /** Those of the places that are directories; each once, sorted. */
-  static Set<String> in(List<Place> places) {
-    Set<String> paths = new TreeSet<>();
-    for (Place place : places) {
-      place.directory().ifPresent(root -> addBelow(root, paths));
-    }
-    return paths;
+  /** Those of the places that are directories and the shipped ones, with where each is found. */
+  static SortedMap<String, String> in(List<Place> places) {
+    SortedMap<String, String> seen = inDirectories(places);
+    ShippedCatalogs.paths().forEach(path -> seen.putIfAbsent(path, SHIPPED));
+    return seen;
   }
 
-  private static void addBelow(Path root, Set<String> paths) {
+  /** Those of the places that are directories, with where each is found. */
+  static SortedMap<String, String> inDirectories(List<Place> places) {
+    SortedMap<String, String> seen = new TreeMap<>();
+    for (Place place : places) {
+      place
+          .directory()
+          .ifPresent(root -> addBelow(root, path -> seen.putIfAbsent(path, place.name())));
+    }
+    return seen;
+  }
+
+  private static void addBelow(Path root, Consumer<String> paths) {
     try {
       Files.walkFileTree(
           root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEPTH, new Visitor(root, paths));
@@ -46,10 +59,10 @@ final class SeenCatalogs {
   private static final class Visitor extends SimpleFileVisitor<Path> {
 
     private final Path root;
-    private final Set<String> paths;
+    private final Consumer<String> paths;
     private int seen;
 
-    Visitor(Path root, Set<String> paths) {
+    Visitor(Path root, Consumer<String> paths) {
       this.root = root;
       this.paths = paths;
     }
@@ -58,7 +71,7 @@ final class SeenCatalogs {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String path = root.relativize(file).toString().replace(File.separatorChar, '/');
       if (attributes.isRegularFile() && (path.endsWith(".yaml") || path.endsWith(".yml"))) {
-        paths.add(path);
+        paths.accept(path);
       }
       return ++seen < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }

@@ -1,0 +1,152 @@
+package dev.errata.processor.builds;
+
+import static dev.errata.processor.builds.Project.RUNTIME;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.ErrorCatalog;
+import dev.errata.processor.ErrataProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor can offer while a user writes the annotation. */
+class CompletionsTest {
+
+  @TempDir
+  private Path folder;
+
+  private Project project;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    project = new Project(folder);
+    Files.createDirectories(folder.resolve("classes"));
+    project.catalog("option/own/first.yaml", "First");
+    project.catalog("option/own/second.yml", "Second");
+    project.file("option/own/readme.txt", "no catalog");
+    project.catalog("classes/catalogs/output.yaml", "Output");
+    project.catalog("classes/own/first.yaml", "Hidden");
+    project.catalog("src/beside.yaml", "Source");
+  }
+
+  @Test
+  void areTheCatalogsThatCanBeSeen() throws IOException {
+    assertThat(completions("value", ""))
+        .containsExactly(
+            "\"beside.yaml\": from the source path",
+            "\"catalogs/iam.yaml\": from the catalogs that Errata ships",
+            "\"catalogs/output.yaml\": from the class output",
+            "\"catalogs/ram.yaml\": from the catalogs that Errata ships",
+            "\"own/first.yaml\": from the directory " + folder + "/option of -Aerrata.path",
+            "\"own/second.yml\": from the directory " + folder + "/option of -Aerrata.path");
+    assertThat(completions("value", null)).hasSize(6);
+  }
+
+  @Test
+  void beginAsTheUserHasBegun() throws IOException {
+    assertThat(completions("value", "\"catalogs/o"))
+        .containsExactly("\"catalogs/output.yaml\": from the class output");
+    assertThat(completions("value", "\"beside.yaml\"")).hasSize(1);
+    assertThat(completions("value", "\"nothing")).isEmpty();
+  }
+
+  @Test
+  void areForThePathAlone() throws IOException {
+    assertThat(completions("include", "")).isEmpty();
+  }
+
+  private List<String> completions(String member, String userText) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    Editor editor = new Editor(member, userText);
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ENGLISH, UTF_8)) {
+      CompilationTask task = compiler.getTask(
+          null,
+          files,
+          null,
+          List.of(
+              "-proc:only",
+              "-Aerrata.path=" + folder + "/option",
+              "-d",
+              folder + "/classes",
+              "-cp",
+              RUNTIME,
+              "-sourcepath",
+              folder.resolve("src").toString()),
+          null,
+          files.getJavaFileObjects(project.api("src", "com.acme", "")));
+      task.setProcessors(List.of(editor));
+      assertThat(task.call()).isTrue();
+    }
+    return editor.offered;
+  }
+
+  /** Asks for completions as an editor does, and processes nothing. */
+  @SupportedAnnotationTypes("*")
+  private static final class Editor extends AbstractProcessor {
+
+    private final ErrataProcessor errata = new ErrataProcessor();
+    private final List<String> offered = new ArrayList<>();
+    private final String member;
+    private final String userText;
+
+    Editor(String member, String userText) {
+      this.member = member;
+      this.userText = userText;
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+      return errata.getSupportedOptions();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      super.init(environment);
+      errata.init(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      for (Element type : round.getElementsAnnotatedWith(ErrorCatalog.class)) {
+        errata
+            .getCompletions(type, type.getAnnotationMirrors().get(0), asked(annotations), userText)
+            .forEach(offer -> offered.add(offer.getValue() + ": " + offer.getMessage()));
+      }
+      return false;
+    }
+
+    private ExecutableElement asked(Set<? extends TypeElement> annotations) {
+      return ElementFilter.methodsIn(annotations.iterator().next().getEnclosedElements()).stream()
+          .filter(method -> method.getSimpleName().contentEquals(member))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+}
