@@ -40,6 +40,13 @@ final class CheckParser {
         : Optional.empty();
   }
 
+  /** Whether a check that could not be read is of another kind than {@code is}. */
+  static boolean cannotNarrow(MappingNode mapping) {
+    List<String> keys =
+        mapping.entries().stream().map(entry -> entry.key().text()).toList();
+    return !keys.contains("is") && keys.stream().anyMatch(ConditionParser.KEYS::contains);
+  }
+
   private Optional<Located<Condition>> condition(MappingNode mapping, Fields fields) {
     List<String> present = ConditionParser.KEYS.stream().filter(fields::has).toList();
     if (present.isEmpty() && fields.hasUnknown()) {

@@ -10,6 +10,7 @@ import dev.errata.catalog.source.Located;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
 import dev.errata.catalog.yaml.SequenceNode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,10 @@ final class ValidatorParser {
     return read.keyword(node, "the type of an input", InputType::of, InputType.keywords());
   }
 
+  /**
+   * The checks that could be read, but for those behind one that may be an {@code is}: what they
+   * are made on is unknown.
+   */
   private List<Check> checks(Fields fields) {
     fields
         .find("checks")
@@ -100,10 +105,17 @@ final class ValidatorParser {
             DiagnosticCode.BAD_CHECK,
             "the validator checks nothing",
             "add a check, or remove the validator"));
-    return fields.require("checks").map(node -> read.items(node, "'checks'")).stream()
-        .flatMap(List::stream)
-        .flatMap(item -> read.mapping(item, "a check").stream())
-        .flatMap(check -> checks.parse(check).stream())
-        .toList();
+    List<Check> known = new ArrayList<>();
+    boolean narrowed = true;
+    for (Node item :
+        fields.require("checks").map(node -> read.items(node, "'checks'")).orElse(List.of())) {
+      Optional<MappingNode> mapping = read.mapping(item, "a check");
+      Optional<Check> check = mapping.flatMap(checks::parse);
+      if (narrowed) {
+        check.ifPresent(known::add);
+      }
+      narrowed &= check.isPresent() || mapping.filter(CheckParser::cannotNarrow).isPresent();
+    }
+    return List.copyOf(known);
   }
 }

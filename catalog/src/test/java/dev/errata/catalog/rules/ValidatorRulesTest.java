@@ -50,6 +50,34 @@ class ValidatorRulesTest {
     assertThat(mistakes(type, check)).contains("CHECK_DOES_NOT_FIT " + place);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{is: string}                  | MISSING_KEY 13:8",
+        "{is: string, eror: Plain}     | UNKNOWN_KEY 13:20",
+        "{iss: string, error: Plain}   | UNKNOWN_KEY 13:8",
+        "{is: string, error: [Plain]}  | WRONG_KIND 13:27",
+        "{error: Plain}                | BAD_CHECK 13:8",
+        "is                            | WRONG_KIND 13:7",
+      })
+  void whatFollowsAnIsCheckThatCouldNotBeReadIsHeldToNothing(String check, String mistake) {
+    assertThat(Mistakes.of(Mistakes.validator(
+            "input: any", "checks:", "- " + check, "- {length: {max: 1}, error: Plain}")))
+        .containsExactly(mistake);
+  }
+
+  @Test
+  void whatFollowsAnotherCheckThatCouldNotBeReadIsHeldToTheRules() {
+    assertThat(Mistakes.of(Mistakes.validator(
+            "input: string",
+            "checks:",
+            "- {length: {max: 1}}",
+            "- {size: {max: 1}, error: Plain}")))
+        .containsExactly("MISSING_KEY 13:8", "CHECK_DOES_NOT_FIT 14:14");
+  }
+
   @Test
   void anAnyInputIsWhatAnIsCheckSays() {
     assertThat(Mistakes.of(Mistakes.validator(
