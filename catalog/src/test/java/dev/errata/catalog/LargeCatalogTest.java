@@ -7,6 +7,7 @@ import static dev.errata.catalog.diagnostic.DiagnosticCode.BAD_PATTERN;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.CATALOG_UNREADABLE;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.CHECK_DOES_NOT_FIT;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.DUPLICATE_KEY;
+import static dev.errata.catalog.diagnostic.DiagnosticCode.MALFORMED_YAML;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.NEVER_FAILS;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.REFUSED_YAML;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.SLOW_PATTERN;
@@ -124,6 +125,7 @@ class LargeCatalogTest {
 
   static Stream<Arguments> structures() {
     return Stream.of(
+        of("hyphens", () -> "-".repeat(1 << 20) + ": a: b", MALFORMED_YAML),
         of("lists in lists", () -> "[".repeat(1 << 20), REFUSED_YAML),
         of("mappings in mappings", () -> "{".repeat(1 << 20), REFUSED_YAML),
         of("lists in lists in lines", () -> "- ".repeat(1 << 19), REFUSED_YAML),

@@ -31,7 +31,12 @@ public final class Report {
 
   /** Adds a mistake; see {@link Diagnostic#at}. */
   public void add(Span span, DiagnosticCode code, String text, String help, Note... notes) {
-    diagnostics.add(Diagnostic.at(source, span, code, text, help, notes));
+    add(Diagnostic.at(source, span, code, text, help, notes));
+  }
+
+  /** Adds a mistake. */
+  public void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
     if (diagnostics.size() == 2 * MOST) {
       diagnostics.sort(ERRORS_FIRST);
       diagnostics.subList(MOST, diagnostics.size()).clear();

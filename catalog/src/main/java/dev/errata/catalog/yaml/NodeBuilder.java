@@ -99,6 +99,7 @@ final class NodeBuilder {
       Node value = node((NodeEvent) next(), depth + 1);
       if (key instanceof ScalarNode scalar) {
         refuseLongKey(scalar);
+        refuseFalseSpace(scalar);
         entries.add(new MappingNode.Entry(scalar, value));
       } else {
         refuse(key.span(), key.kind() + " as a key", "a key is text");
@@ -176,6 +177,14 @@ final class NodeBuilder {
     if (key.text().length() > LONGEST_KEY) {
       Span start = new Span(key.span().start(), key.span().start());
       refuse(start, "a key this long", "a key has at most " + LONGEST_KEY + " characters");
+    }
+  }
+
+  private void refuseFalseSpace(ScalarNode key) {
+    if (FalseSpace.begins(key)) {
+      Position start = key.span().start();
+      refused.add(
+          YamlReader.malformed(source, start, FalseSpace.text(source, start), FalseSpace.HELP));
     }
   }
 

@@ -9,6 +9,7 @@ import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -39,7 +40,9 @@ public final class YamlReader {
       Optional<Node> root = builder.document();
       return new Result<>(root, builder.diagnostics());
     } catch (YamlEngineException e) {
-      return Result.failure(malformed(source, e));
+      Stream<Diagnostic> before = builder.diagnostics().stream();
+      return Result.failure(
+          Stream.concat(before, Stream.of(malformed(source, e))).distinct().toList());
     }
   }
 
@@ -61,6 +64,10 @@ public final class YamlReader {
     Mends.Mend mend = Mends.of(e.getProblem());
     Position problem = e.getProblemMark().map(YamlReader::position).orElse(Position.START);
     Position context = e.getContextMark().map(YamlReader::position).orElse(problem);
+    Optional<Position> space = FalseSpace.near(source, problem.line());
+    if (space.isPresent()) {
+      return malformed(source, space.get(), FalseSpace.text(source, space.get()), FalseSpace.HELP);
+    }
     Optional<Position> colon = mend.mayBeColon()
         ? MissingSpace.near(source, (mend.at() == Mends.At.CONTEXT ? context : problem).line())
         : Optional.empty();
@@ -87,7 +94,7 @@ public final class YamlReader {
     return new Note(new Span(context, context), "it is part of what begins here");
   }
 
-  private static Diagnostic malformed(
+  static Diagnostic malformed(
       SourceText source, Position position, String text, String help, Note... notes) {
     return Diagnostic.at(
         source,

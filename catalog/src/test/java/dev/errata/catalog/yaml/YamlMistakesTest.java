@@ -52,6 +52,13 @@ class YamlMistakesTest {
   }
 
   @Test
+  void refusesWhatStandsBeforeMalformedYaml() {
+    assertThat(Reading.yaml("a: &x b\nc: *x\nd: e: f\n").diagnostics())
+        .extracting(Reading::start)
+        .containsExactly("1:4", "2:4", "3:5");
+  }
+
+  @Test
   void gainsNothingByNestingDeeperThanTheStack() {
     assertThat(Reading.yaml("[".repeat(100_000)).success()).isEmpty();
     assertThat(Reading.yaml("- ".repeat(100_000)).success()).isEmpty();
@@ -78,6 +85,30 @@ class YamlMistakesTest {
         Arguments.of("a: {b: c\nd: {e: f}\n", "2:2", "close it, or separate"),
         Arguments.of("a: b\n😀: \u0001\n", "2:4", "remove it"),
         Arguments.of("a: " + "x".repeat(5000) + "\nb: \u0001\n", "2:4", "remove it"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void tellsASpaceThatIsNone(String text, String place) {
+    locates(text, place, "replace it by a space");
+  }
+
+  static Stream<Arguments> tellsASpaceThatIsNone() {
+    return Stream.of(
+        Arguments.of("a:\n  b: c\n\u00A0\u00A0d: e\n", "3:1"),
+        Arguments.of("a:\n  b: c\n \u00A0d: e\n", "3:2"),
+        Arguments.of("a:\n  b: c\n  \u00A0d: e\n", "3:3"),
+        Arguments.of("a:\n\u2003b: c\n", "2:1"),
+        Arguments.of("a:\n\u3000b:\n    c: d\n", "2:1"),
+        Arguments.of("a:\n  - b: c\n    d: e\n\u00A0 - b: c\n    d: e\n", "4:1"),
+        Arguments.of("a:\n  b:\u00A0c\n  d: e\n", "2:5"),
+        Arguments.of("a:\n  -\u00A0b\n  - c: d\n", "2:4"));
+  }
+
+  @Test
+  void aSpaceThatIsNoneMayStandInATextAndInQuotes() {
+    assertThat(Reading.yaml("a: b\u00A0c\n'\u00A0d': |\n  \u00A0e\n").diagnostics())
+        .isEmpty();
   }
 
   @ParameterizedTest
