@@ -9,7 +9,6 @@ import dev.errata.processor.read.ExistingTypes;
 import dev.errata.processor.read.RequestReader;
 import dev.errata.processor.report.DiagnosticPrinter;
 import dev.errata.processor.write.SourceWriter;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ public final class ErrataProcessor extends AbstractProcessor {
   private List<Diagnostic> run(Anchor anchor) {
     try {
       return pipeline.run(anchor);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
       return List.of(Diagnostic.outside(

@@ -10,7 +10,6 @@ import dev.errata.processor.read.ExistingTypes;
 import dev.errata.processor.read.Request;
 import dev.errata.processor.read.RequestReader;
 import dev.errata.processor.write.SourceWriter;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,7 @@ record Pipeline(
     RequestReader reader, CatalogReader catalogs, ExistingTypes existing, SourceWriter writer) {
 
   /** Generates what an interface asks for, or returns why it cannot be; warnings with either. */
-  List<Diagnostic> run(Anchor anchor) throws IOException {
+  List<Diagnostic> run(Anchor anchor) {
     Result<CatalogPlan> planned = reader.read(anchor).then(this::plan);
     List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
     Optional<CatalogPlan> plan = planned.success();

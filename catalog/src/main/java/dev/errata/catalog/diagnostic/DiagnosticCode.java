@@ -18,6 +18,7 @@ public enum DiagnosticCode {
   TYPE_EXISTS("0008"),
   SOURCE_TOO_OLD("0009"),
   BAD_SELECTION("0010"),
+  OUTPUT_UNWRITABLE("0011"),
 
   // YAML, and the shape of a catalog.
   MALFORMED_YAML("0101"),

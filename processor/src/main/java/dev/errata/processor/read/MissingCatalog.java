@@ -1,13 +1,11 @@
 package dev.errata.processor.read;
 
-import dev.errata.catalog.ShippedCatalogs;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Suggestions;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,15 +37,15 @@ record MissingCatalog(String path, List<Place> searched) {
     if (path.startsWith(RESOURCES)) {
       return "leave '" + RESOURCES + "' out: a catalog is named by its path below a root";
     }
-    Set<String> seen = SeenCatalogs.in(searched).keySet();
     if (isFolder()) {
       return "'" + path + "' is a folder: name a file in it"
-          + seen.stream()
+          + SeenCatalogs.inDirectories(searched).keySet().stream()
               .filter(name -> name.startsWith(path + "/"))
-              .min(Comparator.comparing(ShippedCatalogs.paths()::contains))
+              .findFirst()
               .map(name -> ", such as '" + name + "'")
               .orElse("");
     }
+    Set<String> seen = SeenCatalogs.in(searched).keySet();
     String put = refusedByJavac()
         .map(character -> "name its directory by -Aerrata.path, or rename it: in jars and modules,"
             + " javac finds no name with '" + character + "' in it")

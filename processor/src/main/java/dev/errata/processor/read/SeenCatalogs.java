@@ -30,13 +30,19 @@ final class SeenCatalogs {
 
   /** Those of the places that are directories and the shipped ones, with where each is found. */
   static SortedMap<String, String> in(List<Place> places) {
+    SortedMap<String, String> seen = inDirectories(places);
+    ShippedCatalogs.paths().forEach(path -> seen.putIfAbsent(path, SHIPPED));
+    return seen;
+  }
+
+  /** Those of the places that are directories, with where each is found. */
+  static SortedMap<String, String> inDirectories(List<Place> places) {
     SortedMap<String, String> seen = new TreeMap<>();
     for (Place place : places) {
       place
           .directory()
           .ifPresent(root -> addBelow(root, path -> seen.putIfAbsent(path, place.name())));
     }
-    ShippedCatalogs.paths().forEach(path -> seen.putIfAbsent(path, SHIPPED));
     return seen;
   }
 
