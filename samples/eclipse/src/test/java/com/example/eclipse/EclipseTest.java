@@ -126,7 +126,8 @@ class EclipseTest {
         .singleElement()
         .asString()
         .startsWith("Shop.java:3: catalogs/shop.yaml:4:13: HTTP has no status 40 [ERRATA-0201]")
-        .endsWith("help: write a status from 100 to 599");
+        .contains("help: write a status from 100 to 599")
+        .endsWith("where ShopErrors and the like are not found, this is why");
   }
 
   @Test
