@@ -20,9 +20,20 @@ final class ParamRule implements Rule {
   /** A method takes 255 words (Java virtual machine specification, 4.3.3), a long number two. */
   private static final int MOST = 100;
 
+  /** A message becomes one expression, which a Java compiler walks down as deep as it is long. */
+  private static final int MOST_PLACEHOLDERS = 200;
+
   @Override
   public void check(Catalog catalog, Report report) {
     for (ErrorDefinition error : catalog.errors()) {
+      int placeholders = error.message().placeholders().size();
+      if (placeholders > MOST_PLACEHOLDERS) {
+        report.add(
+            error.message().span(),
+            DiagnosticCode.TOO_MANY_PARAMS,
+            "the message has " + placeholders + " placeholders",
+            "leave it at " + MOST_PLACEHOLDERS + ": compilers have trouble with many more");
+      }
       if (hasTooMany(error)) {
         report.add(
             error.code().span(),
