@@ -86,11 +86,13 @@ class LargeCatalogTest {
                     50_000,
                     i ->
                         "      word and word and word and word and word and word and word and {p} and word\n"),
-            TEXT_TOO_LONG),
+            TEXT_TOO_LONG,
+            TOO_MANY_PARAMS),
         of(
             "100,000 equal placeholders",
             () -> TEXT + "'" + "{x} ".repeat(100_000) + "'\n",
-            TEXT_TOO_LONG),
+            TEXT_TOO_LONG,
+            TOO_MANY_PARAMS),
         of(
             "100,000 placeholders",
             () -> TEXT + "'" + all(100_000, i -> "{p" + i + "} ") + "'\n",
@@ -111,7 +113,8 @@ class LargeCatalogTest {
             "30,000 bad placeholders",
             () -> TEXT + "'" + "{-} ".repeat(30_000) + "'\n",
             BAD_MESSAGE,
-            TEXT_TOO_LONG),
+            TEXT_TOO_LONG,
+            TOO_MANY_PARAMS),
         of(
             "40,000 closing braces",
             () -> TEXT + "'" + "} ".repeat(40_000) + "'\n",

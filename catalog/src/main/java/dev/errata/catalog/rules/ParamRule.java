@@ -27,19 +27,18 @@ final class ParamRule implements Rule {
   public void check(Catalog catalog, Report report) {
     for (ErrorDefinition error : catalog.errors()) {
       int placeholders = error.message().placeholders().size();
-      if (placeholders > MOST_PLACEHOLDERS) {
-        report.add(
-            error.message().span(),
-            DiagnosticCode.TOO_MANY_PARAMS,
-            "the message has " + placeholders + " placeholders",
-            "leave it at " + MOST_PLACEHOLDERS + ": compilers have trouble with many more");
-      }
       if (hasTooMany(error)) {
         report.add(
             error.code().span(),
             DiagnosticCode.TOO_MANY_PARAMS,
             "the error has " + error.params().size() + " parameters",
             "leave it at " + MOST + ": no Java method takes many more");
+      } else if (placeholders > MOST_PLACEHOLDERS) {
+        report.add(
+            error.message().span(),
+            DiagnosticCode.TOO_MANY_PARAMS,
+            "the message has " + placeholders + " placeholders",
+            "leave it at " + MOST_PLACEHOLDERS + ": compilers have trouble with many more");
       } else {
         checkSpelling(error, report);
       }
