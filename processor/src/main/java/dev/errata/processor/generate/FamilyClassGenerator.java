@@ -94,12 +94,12 @@ final class FamilyClassGenerator {
             Javadoc.of("Reads the values back from a message; null where it is worded otherwise."));
     source.open("static " + values + " read(" + plan.errorCodeType() + " errorCode, " + string
         + " message)");
-    addSwitch(errors, "errorCode", error -> "read" + error.name() + "(message)", NO_VALUES);
+    addSwitch(errors, "errorCode", error -> "valuesOf" + error.name() + "(message)", NO_VALUES);
     source.close();
     for (ErrorPlan error : errors) {
       MessageCode message = new MessageCode(error, types);
       source.blank();
-      source.open("private static " + values + " read" + error.name() + "(" + string + " "
+      source.open("private static " + values + " valuesOf" + error.name() + "(" + string + " "
           + error.message().textVariable() + ")");
       if (error.message().readable()) {
         message.addReading(source);

@@ -75,7 +75,7 @@ final class ReservedNames {
 
   /**
    * What every generated exception has: methods without parameters, a field, and its constructor's
-   * cause.
+   * cause; and what Java serialization looks for in it.
    */
   private static final Set<String> EXCEPTION_MEMBERS = Set.of(
       "cause",
@@ -90,11 +90,17 @@ final class ReservedNames {
       "getSuppressed",
       "params",
       "printStackTrace",
+      "readObject",
+      "readObjectNoData",
+      "readResolve",
       "render",
+      "serialPersistentFields",
       "serialVersionUID",
       "solution",
       "status",
-      "wireMessage");
+      "wireMessage",
+      "writeObject",
+      "writeReplace");
 
   /** Where qualified names begin, which the variable would hide. */
   private static final Set<String> PACKAGES = Set.of("dev", "java");

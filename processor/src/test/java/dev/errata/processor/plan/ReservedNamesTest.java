@@ -44,7 +44,14 @@ class ReservedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cause", "serialVersionUID"})
+  @ValueSource(
+      strings = {
+        "cause",
+        "serialVersionUID",
+        "readResolve",
+        "writeReplace",
+        "serialPersistentFields"
+      })
   void noAccessorHidesWhatEveryGeneratedExceptionHas(String name) {
     assertThat(ReservedNames.accessor(name)).isNotEqualTo(name);
   }

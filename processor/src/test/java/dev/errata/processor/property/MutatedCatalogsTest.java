@@ -105,7 +105,8 @@ class MutatedCatalogsTest {
       public interface Odd {}
       """;
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  /** A seed, so that no build fails by chance: another one tries others. */
+  @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
   void compilesOrIsToldWhatIsWrong(
       @ForAll("catalogs") byte[] catalog, @ForAll("mutations") List<Mutation> mutations)
       throws IOException {

@@ -34,7 +34,10 @@ public enum OrdersErrorCode implements ErrorCode {
   BROKEN,
 
   /** 404 {@code Absent}: '{Name}' is absent. */
-  ABSENT;
+  ABSENT,
+
+  /** 400 {@code Object}: The object {name} is none. */
+  OBJECT;
 
   private static final String[] codes = codes();
   private static final Map<String, Optional<OrdersErrorCode>> byCode = new HashMap<>();
@@ -84,6 +87,7 @@ public enum OrdersErrorCode implements ErrorCode {
       Id.THROTTLED,
       Id.BROKEN,
       Id.ABSENT,
+      Id.OBJECT,
     };
   }
 
@@ -115,6 +119,9 @@ public enum OrdersErrorCode implements ErrorCode {
     /** 404 {@code Absent}: '{Name}' is absent. */
     public static final String ABSENT = "Absent";
 
+    /** 400 {@code Object}: The object {name} is none. */
+    public static final String OBJECT = "Object";
+
     private Id() {}
   }
 
@@ -133,6 +140,7 @@ public enum OrdersErrorCode implements ErrorCode {
         429,
         500,
         404,
+        400,
       };
     }
 
@@ -145,6 +153,7 @@ public enum OrdersErrorCode implements ErrorCode {
         "{count}{unit} is too much.",
         "Broken.",
         "'{Name}' is absent.",
+        "The object {name} is none.",
       };
     }
   }

@@ -171,6 +171,27 @@ public final class OrdersErrors {
   }
 
   /**
+   * 400 {@code Object}: The object {name} is none.
+   *
+   * @param name the {@code name} of the error
+   * @return the error
+   */
+  public static OrdersException.Other object(String name) {
+    return new OrdersException.Other(OrdersErrorCode.OBJECT, new Serializable[] {name}, null);
+  }
+
+  /**
+   * 400 {@code Object}: The object {name} is none.
+   *
+   * @param name the {@code name} of the error
+   * @param cause what led to the error, or null
+   * @return the error
+   */
+  public static OrdersException.Other object(String name, Throwable cause) {
+    return new OrdersException.Other(OrdersErrorCode.OBJECT, new Serializable[] {name}, cause);
+  }
+
+  /**
    * Makes the error that was received.
    *
    * <p>A code that the catalog does not have becomes {@link OrdersException.Unknown}. The
@@ -204,7 +225,7 @@ public final class OrdersErrors {
             OrdersException.Limits.read(errorCode, message), status, message);
       case 5:
         return new OrdersException.Other(errorCode, OrdersException.NO_VALUES, status, message);
-      case 6:
+      case 6, 7:
         return new OrdersException.Other(errorCode, OrdersException.Other.read(errorCode, message),
             status, message);
       default:

@@ -46,21 +46,21 @@ public abstract sealed class OrdersException extends CodedException {
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 0:
-          return readOrderUnknown(message);
+          return valuesOfOrderUnknown(message);
         case 3:
-          return readOrderLocked(message);
+          return valuesOfOrderLocked(message);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] readOrderUnknown(String text) {
+    private static Serializable[] valuesOfOrderUnknown(String text) {
       MessageReader reader = new MessageReader(text, "There is no order ", ".");
       Long number = reader.toLong(reader.rest());
       return new Serializable[] {reader.fits() ? number : null};
     }
 
-    private static Serializable[] readOrderLocked(String text) {
+    private static Serializable[] valuesOfOrderLocked(String text) {
       return new Serializable[] {null};
     }
 
@@ -119,13 +119,13 @@ public abstract sealed class OrdersException extends CodedException {
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 1:
-          return readOrderPaymentRefused(message);
+          return valuesOfOrderPaymentRefused(message);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] readOrderPaymentRefused(String text) {
+    private static Serializable[] valuesOfOrderPaymentRefused(String text) {
       MessageReader reader = new MessageReader(text, "The card ", " was refused.");
       String card = reader.until(" of ");
       String owner = reader.rest();
@@ -196,13 +196,13 @@ public abstract sealed class OrdersException extends CodedException {
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 4:
-          return readThrottled(message);
+          return valuesOfThrottled(message);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] readThrottled(String text) {
+    private static Serializable[] valuesOfThrottled(String text) {
       return new Serializable[] {null, null};
     }
 
@@ -251,14 +251,22 @@ public abstract sealed class OrdersException extends CodedException {
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 6:
-          return readAbsent(message);
+          return valuesOfAbsent(message);
+        case 7:
+          return valuesOfObject(message);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] readAbsent(String text) {
+    private static Serializable[] valuesOfAbsent(String text) {
       MessageReader reader = new MessageReader(text, "'", "' is absent.");
+      String name = reader.rest();
+      return new Serializable[] {reader.fits() ? name : null};
+    }
+
+    private static Serializable[] valuesOfObject(String text) {
+      MessageReader reader = new MessageReader(text, "The object ", " is none.");
       String name = reader.rest();
       return new Serializable[] {reader.fits() ? name : null};
     }
@@ -268,6 +276,8 @@ public abstract sealed class OrdersException extends CodedException {
       switch (((OrdersErrorCode) errorCode()).ordinal()) {
         case 6:
           return paramsOfAbsent();
+        case 7:
+          return paramsOfObject();
         default:
           return super.params();
       }
@@ -277,11 +287,17 @@ public abstract sealed class OrdersException extends CodedException {
       return paramsOf("Name", values[0]);
     }
 
+    private Map<String, Object> paramsOfObject() {
+      return paramsOf("name", values[0]);
+    }
+
     @Override
     protected String render() {
       switch (((OrdersErrorCode) errorCode()).ordinal()) {
         case 6:
           return renderAbsent();
+        case 7:
+          return renderObject();
         default:
           return super.render();
       }
@@ -289,6 +305,10 @@ public abstract sealed class OrdersException extends CodedException {
 
     private String renderAbsent() {
       return "'" + values[0] + "' is absent.";
+    }
+
+    private String renderObject() {
+      return "The object " + values[0] + " is none.";
     }
   }
 
