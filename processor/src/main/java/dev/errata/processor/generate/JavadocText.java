@@ -125,8 +125,9 @@ final class JavadocText {
     return true;
   }
 
+  /** Anywhere but within a word: what parts words here may be shown as a space, or a line end. */
   private static boolean beginsTag(int before) {
-    return before == '{' || before == '*' || Character.isWhitespace(before);
+    return !Character.isLetterOrDigit(before);
   }
 
   private static void appendVisible(StringBuilder out, int c) {

@@ -73,8 +73,8 @@ public final class RamValidator {
    * Holds what is given against these checks, in this order:
    *
    * <ol>
-   * <li>holds only <code>-]'"&amp;*&#47;@{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>, else
-   * {@link RamException.Plain}
+   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>,
+   * else {@link RamException.Plain}
    * </ol>
    *
    * @param value what is checked; null if absent
@@ -90,8 +90,8 @@ public final class RamValidator {
    * Reports which of these checks fail, in this order:
    *
    * <ol>
-   * <li>holds only <code>-]'"&amp;*&#47;@{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>, else
-   * {@link RamException.Plain}
+   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>,
+   * else {@link RamException.Plain}
    * </ol>
    *
    * @param value what is checked; null if absent
