@@ -15,6 +15,7 @@ final class ErrorClassGenerator {
   private final Types types;
   private final JavaSource source;
   private final Annotations annotations;
+  private final ExceptionParts parts;
 
   ErrorClassGenerator(CatalogPlan plan, Javadocs javadocs, Types types, JavaSource source) {
     this.plan = plan;
@@ -22,13 +23,13 @@ final class ErrorClassGenerator {
     this.types = types;
     this.source = source;
     this.annotations = new Annotations(source, types);
+    this.parts = new ExceptionParts(types, source);
   }
 
   void add(ErrorPlan error) {
     source.blank().javadoc(javadocs.errorClass(error));
     annotations.deprecated(error);
-    new ExceptionParts(types, source)
-        .open("public static final", error.className(), error.parent());
+    parts.open("public static final", error.className(), error.parent());
     addFields(error);
     addConstructor(error);
     MessageCode message = new MessageCode(error, types);

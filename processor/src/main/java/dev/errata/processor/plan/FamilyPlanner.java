@@ -5,8 +5,8 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.FamilyTree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,36 +17,44 @@ import java.util.stream.Collectors;
 /** Plans the families that have errors. */
 final class FamilyPlanner {
 
-  private final Catalog catalog;
   private final FamilyTree tree;
   private final String exceptionType;
   private final boolean classPerError;
-  private final Set<String> errorNames = new HashSet<>();
-  private final List<Family> used;
+
+  /** The names of the classes of the families that have errors, in the order of the catalog. */
+  private final Map<Family, String> classNames = new LinkedHashMap<>();
 
   FamilyPlanner(Catalog catalog, String exceptionType, boolean classPerError) {
-    this.catalog = catalog;
     this.tree = new FamilyTree(catalog.families());
     this.exceptionType = exceptionType;
     this.classPerError = classPerError;
+    if (!catalog.families().isEmpty()) {
+      nameClasses(catalog);
+    }
+  }
+
+  private void nameClasses(Catalog catalog) {
+    Set<String> errorNames = new HashSet<>();
     Set<Family> withErrors = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      if (!catalog.families().isEmpty()) {
-        errorNames.add(key(ErrorPlanner.javaName(error)));
-      }
+      errorNames.add(key(ErrorPlanner.javaName(error)));
       tree.addWithAncestors(tree.familyOf(error), withErrors);
     }
-    this.used = catalog.families().stream().filter(withErrors::contains).toList();
+    for (Family family : catalog.families()) {
+      if (withErrors.contains(family)) {
+        classNames.put(family, className(family, errorNames));
+      }
+    }
   }
 
   /** Takes the names of the families that have errors. */
   void claimNames(NameTable names) {
-    used.forEach(family -> names.addFamily(family.name(), className(family)));
+    classNames.forEach((family, className) -> names.addFamily(family.name(), className));
   }
 
   /** The name of the class of an error's family; empty if it has none. */
   Optional<String> classOf(ErrorDefinition error) {
-    return tree.familyOf(error).map(this::className);
+    return tree.familyOf(error).map(classNames::get);
   }
 
   /** The name of the class that families without a parent extend. */
@@ -56,25 +64,19 @@ final class FamilyPlanner {
 
   /** The families that have errors, in the order of the catalog; last, the errors of none. */
   List<FamilyPlan> plan(List<ErrorPlan> errors) {
-    Map<Optional<Family>, List<ErrorPlan>> members = new HashMap<>();
-    for (int i = 0; i < errors.size(); i++) {
-      members
-          .computeIfAbsent(tree.familyOf(catalog.errors().get(i)), key -> new ArrayList<>())
-          .add(errors.get(i));
-    }
-    Set<Optional<Family>> parents = used.stream().map(tree::parentOf).collect(Collectors.toSet());
+    Map<String, List<ErrorPlan>> members =
+        errors.stream().collect(Collectors.groupingBy(ErrorPlan::parent));
+    Set<String> parents =
+        classNames.keySet().stream().map(this::parent).collect(Collectors.toSet());
     List<FamilyPlan> plans = new ArrayList<>();
-    for (Family family : used) {
-      Optional<Family> key = Optional.of(family);
-      plans.add(new FamilyPlan(
-          Optional.of(family.name().value()),
-          className(family),
-          parent(tree.parentOf(family)),
-          family.description(),
-          members.getOrDefault(key, List.of()),
-          parents.contains(key)));
-    }
-    List<ErrorPlan> others = members.getOrDefault(Optional.<Family>empty(), List.of());
+    classNames.forEach((family, className) -> plans.add(new FamilyPlan(
+        Optional.of(family.name().value()),
+        className,
+        parent(family),
+        family.description(),
+        members.getOrDefault(className, List.of()),
+        parents.contains(className))));
+    List<ErrorPlan> others = members.getOrDefault(exceptionType, List.of());
     if (!classPerError && !others.isEmpty()) {
       plans.add(
           new FamilyPlan(Optional.empty(), CatalogPlan.OTHER, exceptionType, "", others, false));
@@ -82,12 +84,12 @@ final class FamilyPlanner {
     return plans;
   }
 
-  private String parent(Optional<Family> family) {
-    return family.map(this::className).orElse(exceptionType);
+  private String parent(Family family) {
+    return tree.parentOf(family).map(classNames::get).orElse(exceptionType);
   }
 
   /** A family that is named as one of its errors is told from it by its ending. */
-  private String className(Family family) {
+  private static String className(Family family, Set<String> errorNames) {
     String name = JavaNames.className(family.name().value());
     return !name.isEmpty() && errorNames.contains(key(name)) ? name + "Family" : name;
   }
