@@ -1,5 +1,6 @@
 package dev.errata.catalog.model;
 
+import dev.errata.catalog.check.Is;
 import dev.errata.catalog.model.Validator.Check;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,7 @@ public final class Narrowing {
     for (Check check : validator.checks()) {
       // In the order of declaration, since messages list them.
       types.add(Collections.unmodifiableSet(EnumSet.copyOf(current)));
-      if (check.condition().value() instanceof Condition.Is is && current.contains(InputType.ANY)) {
+      if (check.condition().value() instanceof Is is && current.contains(InputType.ANY)) {
         current.clear();
         is.types().forEach(type -> current.add(type.inputType()));
       }

@@ -1,9 +1,10 @@
 package dev.errata.catalog.parse;
 
+import dev.errata.catalog.check.CharRange;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Chars.CharRange;
 import dev.errata.catalog.yaml.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ final class CharsParser {
     }
     return ranges.isEmpty()
         ? bad(set, 0, 0, "no characters", "list the characters that the text may hold")
-        : Optional.of(new Condition.Chars(List.copyOf(ranges)));
+        : Optional.of(new Chars(List.copyOf(ranges)));
   }
 
   /** The character at an index, or the one behind a backslash there; -1 if none is. */

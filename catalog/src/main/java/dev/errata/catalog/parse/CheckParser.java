@@ -1,8 +1,8 @@
 package dev.errata.catalog.parse;
 
+import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.source.Located;

@@ -1,9 +1,22 @@
 package dev.errata.catalog.parse;
 
+import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtMostOne;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Differ;
+import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.Is;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Required;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.yaml.Node;
@@ -54,20 +67,20 @@ final class ConditionParser {
   Optional<Condition> parse(String key, Node argument) {
     String what = "'" + key + "'";
     return switch (key) {
-      case "required" -> flag(argument, what, new Condition.Required());
-      case "not-blank" -> flag(argument, what, new Condition.NotBlank());
-      case "length" -> bounds(argument, what).map(Condition.Length::new);
-      case "bytes" -> bounds(argument, what).map(Condition.Bytes::new);
-      case "range" -> bounds(argument, what).map(Condition.Range::new);
-      case "size" -> bounds(argument, what).map(Condition.Size::new);
+      case "required" -> flag(argument, what, new Required());
+      case "not-blank" -> flag(argument, what, new NotBlank());
+      case "length" -> bounds(argument, what).map(Length::new);
+      case "bytes" -> bounds(argument, what).map(Bytes::new);
+      case "range" -> bounds(argument, what).map(Range::new);
+      case "size" -> bounds(argument, what).map(Size::new);
       case "chars" -> read.text(argument, what).flatMap(chars::parse);
       case "pattern" -> read.text(argument, what).flatMap(this::regex);
-      case "one-of" -> texts(argument, what, 1, Integer.MAX_VALUE).map(Condition.OneOf::new);
-      case "is" -> types(argument, what).map(Condition.Is::new);
-      case "all-or-none" -> inputs(argument, what, Integer.MAX_VALUE).map(Condition.AllOrNone::new);
-      case "at-most-one" -> inputs(argument, what, Integer.MAX_VALUE).map(Condition.AtMostOne::new);
-      case "equal" -> inputs(argument, what, 2).map(Condition.Equal::new);
-      case "differ" -> inputs(argument, what, 2).map(Condition.Differ::new);
+      case "one-of" -> texts(argument, what, 1, Integer.MAX_VALUE).map(OneOf::new);
+      case "is" -> types(argument, what).map(Is::new);
+      case "all-or-none" -> inputs(argument, what, Integer.MAX_VALUE).map(AllOrNone::new);
+      case "at-most-one" -> inputs(argument, what, Integer.MAX_VALUE).map(AtMostOne::new);
+      case "equal" -> inputs(argument, what, 2).map(Equal::new);
+      case "differ" -> inputs(argument, what, 2).map(Differ::new);
       default -> throw new IllegalArgumentException(key);
     };
   }
@@ -156,7 +169,7 @@ final class ConditionParser {
   private Optional<Condition> regex(ScalarNode regex) {
     try {
       Pattern.compile(regex.text());
-      return Optional.of(new Condition.Matches(regex.text()));
+      return Optional.of(new Matches(regex.text()));
     } catch (PatternSyntaxException e) {
       int at = Math.max(0, Math.min(e.getIndex(), regex.text().length() - 1));
       report.add(

@@ -1,10 +1,10 @@
 package dev.errata.catalog.rules;
 
+import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;

@@ -1,6 +1,10 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.AtMostOne;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Differ;
+import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.Required;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.ParamType;
 import dev.errata.catalog.model.Validator;
@@ -38,7 +42,7 @@ final class BindingSources {
       Validator validator, Condition condition, Set<InputType> types) {
     Map<String, Optional<ParamType>> sources = new LinkedHashMap<>();
     // Where presence is what fails, there is no value to speak of.
-    boolean present = !(condition instanceof Condition.Required);
+    boolean present = !(condition instanceof Required);
     Optional<ParamType> type =
         present && types.size() == 1 ? types.iterator().next().paramType() : Optional.empty();
     sources.put(Validator.SINGLE_INPUT, type);
@@ -56,9 +60,9 @@ final class BindingSources {
   private static Map<String, Optional<ParamType>> inputs(Validator validator, Condition condition) {
     Map<String, Optional<ParamType>> sources = new LinkedHashMap<>();
     List<String> compared = condition.inputs().stream().map(Located::value).toList();
-    boolean allPresent = condition instanceof Condition.Equal
-        || condition instanceof Condition.Differ
-        || (condition instanceof Condition.AtMostOne && compared.size() == 2);
+    boolean allPresent = condition instanceof Equal
+        || condition instanceof Differ
+        || (condition instanceof AtMostOne && compared.size() == 2);
     for (Input input : validator.inputs()) {
       String name = input.name().value();
       boolean present = allPresent && compared.contains(name);

@@ -1,10 +1,14 @@
 package dev.errata.catalog.rules;
 
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
 import java.math.BigDecimal;
@@ -33,7 +37,7 @@ final class BoundsRule implements Rule {
   /** What is wrong with the bounds of a condition, if it has any. */
   static Optional<Mistake> mistake(Condition condition) {
     return bounds(condition).flatMap(bounds -> {
-      if (!(condition instanceof Condition.Range) && hasNoCount(bounds)) {
+      if (!(condition instanceof Range) && hasNoCount(bounds)) {
         String text = "a count is a whole number from 0 to " + GREATEST_COUNT;
         return Optional.of(new Mistake(text, "write one such as 64"));
       }
@@ -45,16 +49,16 @@ final class BoundsRule implements Rule {
 
   /** The bounds of a condition that has any; a bound that could not be read is missing. */
   static Optional<Bounds> bounds(Condition condition) {
-    if (condition instanceof Condition.Length c) {
+    if (condition instanceof Length c) {
       return Optional.of(c.bounds());
     }
-    if (condition instanceof Condition.Bytes c) {
+    if (condition instanceof Bytes c) {
       return Optional.of(c.bounds());
     }
-    if (condition instanceof Condition.Size c) {
+    if (condition instanceof Size c) {
       return Optional.of(c.bounds());
     }
-    return condition instanceof Condition.Range c ? Optional.of(c.bounds()) : Optional.empty();
+    return condition instanceof Range c ? Optional.of(c.bounds()) : Optional.empty();
   }
 
   private static boolean hasNoCount(Bounds bounds) {

@@ -1,8 +1,16 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.model.CharRanges;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.CharRange;
+import dev.errata.catalog.check.CharRanges;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
 import dev.errata.catalog.model.InputType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -29,13 +37,13 @@ final class Candidates {
    * @param types the types that a value can have
    * @param matching matches regular expressions
    */
-  Candidates(Condition.OneOf oneOf, Set<InputType> types, PacedMatch matching) {
+  Candidates(OneOf oneOf, Set<InputType> types, PacedMatch matching) {
     this.types = types;
     this.matching = matching;
     this.values = contents(oneOf);
   }
 
-  static boolean areFew(Condition.OneOf oneOf) {
+  static boolean areFew(OneOf oneOf) {
     return oneOf.values().size() <= MOST;
   }
 
@@ -56,7 +64,7 @@ final class Candidates {
   }
 
   private Function<String, Optional<Boolean>> passes(Condition condition) {
-    if (condition instanceof Condition.Matches c) {
+    if (condition instanceof Matches c) {
       Pattern pattern = Pattern.compile(c.regex());
       return value -> matching.matches(pattern, value);
     }
@@ -66,41 +74,41 @@ final class Candidates {
 
   /** What lists no values and is no expression; a condition on something else passes. */
   private Predicate<String> isIn(Condition condition) {
-    if (condition instanceof Condition.OneOf c) {
+    if (condition instanceof OneOf c) {
       return Set.copyOf(contents(c))::contains;
     }
-    if (condition instanceof Condition.NotBlank) {
+    if (condition instanceof NotBlank) {
       return value -> !value.isBlank();
     }
-    if (condition instanceof Condition.Length c) {
+    if (condition instanceof Length c) {
       return value -> isIn(value.codePointCount(0, value.length()), c.bounds());
     }
-    if (condition instanceof Condition.Bytes c) {
+    if (condition instanceof Bytes c) {
       return value -> isIn(value.getBytes(StandardCharsets.UTF_8).length, c.bounds());
     }
-    if (condition instanceof Condition.Chars c) {
+    if (condition instanceof Chars c) {
       List<CharRange> ranges = CharRanges.merged(c.ranges());
       return value -> value.codePoints().allMatch(one -> CharRanges.contain(ranges, one));
     }
-    if (condition instanceof Condition.Range c) {
+    if (condition instanceof Range c) {
       return value ->
           Numbers.parse(value).map(number -> isIn(number, c.bounds())).orElse(true);
     }
     return value -> true;
   }
 
-  private List<String> contents(Condition.OneOf oneOf) {
+  private List<String> contents(OneOf oneOf) {
     return oneOf.values().stream()
         .map(value -> OneOfRule.content(value.value(), types))
         .distinct()
         .toList();
   }
 
-  private static boolean isIn(int count, Condition.Bounds bounds) {
+  private static boolean isIn(int count, Bounds bounds) {
     return isIn(BigDecimal.valueOf(count), bounds);
   }
 
-  private static boolean isIn(BigDecimal number, Condition.Bounds bounds) {
+  private static boolean isIn(BigDecimal number, Bounds bounds) {
     return new Interval(number, number).isWithin(Interval.of(bounds));
   }
 }

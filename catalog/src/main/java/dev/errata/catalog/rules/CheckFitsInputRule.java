@@ -1,9 +1,16 @@
 package dev.errata.catalog.rules;
 
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Differ;
+import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.Is;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Required;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
@@ -75,7 +82,7 @@ final class CheckFitsInputRule implements Rule {
   }
 
   private static boolean isOfDifferentTypes(Condition condition, Validator validator) {
-    if (!(condition instanceof Condition.Equal || condition instanceof Condition.Differ)) {
+    if (!(condition instanceof Equal || condition instanceof Differ)) {
       return false;
     }
     List<String> compared = condition.inputs().stream().map(Located::value).toList();
@@ -88,19 +95,19 @@ final class CheckFitsInputRule implements Rule {
   }
 
   private static Set<InputType> accepted(Condition condition) {
-    if (condition instanceof Condition.Required) {
+    if (condition instanceof Required) {
       return EnumSet.allOf(InputType.class);
     }
-    if (condition instanceof Condition.Is) {
+    if (condition instanceof Is) {
       return EnumSet.of(InputType.ANY);
     }
-    if (condition instanceof Condition.Range) {
+    if (condition instanceof Range) {
       return NUMBERS;
     }
-    if (condition instanceof Condition.Size) {
+    if (condition instanceof Size) {
       return COUNTED;
     }
-    return condition instanceof Condition.OneOf ? ENUMERABLE : TEXT;
+    return condition instanceof OneOf ? ENUMERABLE : TEXT;
   }
 
   private static String names(Set<InputType> types) {

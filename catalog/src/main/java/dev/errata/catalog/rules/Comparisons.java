@@ -1,6 +1,13 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.AtMostOne;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Differ;
+import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.Is;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.Required;
 import dev.errata.catalog.source.Located;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,26 +28,26 @@ final class Comparisons {
   /** Takes note of a check. */
   void add(Condition condition) {
     said.add(said(condition));
-    if (condition instanceof Condition.AtMostOne) {
+    if (condition instanceof AtMostOne) {
       atMostOne.add(names(condition));
     }
-    contradict |= condition instanceof Condition.Equal
-        && said.contains(new Said(Condition.Differ.class, names(condition)));
-    contradict |= condition instanceof Condition.Differ
-        && said.contains(new Said(Condition.Equal.class, names(condition)));
+    contradict |=
+        condition instanceof Equal && said.contains(new Said(Differ.class, names(condition)));
+    contradict |=
+        condition instanceof Differ && said.contains(new Said(Equal.class, names(condition)));
   }
 
   /** Whether what passes the checks so far passes this one. */
   boolean imply(Condition condition) {
-    if (condition instanceof Condition.AtMostOne) {
+    if (condition instanceof AtMostOne) {
       Set<String> names = names(condition);
       return atMostOne.stream().anyMatch(earlier -> earlier.containsAll(names));
     }
     boolean saysItself = condition.comparesInputs()
-        || condition instanceof Condition.Required
-        || condition instanceof Condition.NotBlank
-        || condition instanceof Condition.Matches
-        || condition instanceof Condition.Is;
+        || condition instanceof Required
+        || condition instanceof NotBlank
+        || condition instanceof Matches
+        || condition instanceof Is;
     return saysItself && said.contains(said(condition));
   }
 

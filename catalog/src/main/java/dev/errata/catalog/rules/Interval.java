@@ -1,6 +1,6 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.check.Bounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

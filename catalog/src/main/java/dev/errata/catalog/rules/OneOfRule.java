@@ -1,10 +1,10 @@
 package dev.errata.catalog.rules;
 
+import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
@@ -31,14 +31,14 @@ final class OneOfRule implements Rule {
       List<Set<InputType>> types = Narrowing.of(validator);
       for (int i = 0; i < validator.checks().size(); i++) {
         Check check = validator.checks().get(i);
-        if (check.condition().value() instanceof Condition.OneOf oneOf) {
+        if (check.condition().value() instanceof OneOf oneOf) {
           check(oneOf, types.get(i), report);
         }
       }
     }
   }
 
-  private static void check(Condition.OneOf oneOf, Set<InputType> types, Report report) {
+  private static void check(OneOf oneOf, Set<InputType> types, Report report) {
     Map<String, Span> seen = new HashMap<>();
     for (Located<String> value : oneOf.values()) {
       if (!types.isEmpty() && types.stream().noneMatch(type -> isOf(type, value.value()))) {

@@ -1,8 +1,16 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.model.CharRanges;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.CharRange;
+import dev.errata.catalog.check.CharRanges;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Required;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.InputType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -56,26 +64,26 @@ final class Passed {
     if (comparisons.imply(condition)) {
       return true;
     }
-    if (condition instanceof Condition.Required) {
+    if (condition instanceof Required) {
       // Nothing else asks for presence.
       return false;
     }
     if (candidates != null) {
       return candidates.allPass(condition);
     }
-    if (condition instanceof Condition.Length c) {
+    if (condition instanceof Length c) {
       return length.isWithin(Interval.of(c.bounds()));
     }
-    if (condition instanceof Condition.Bytes c) {
+    if (condition instanceof Bytes c) {
       return bytes.isWithin(Interval.of(c.bounds()));
     }
-    if (condition instanceof Condition.Size c) {
+    if (condition instanceof Size c) {
       return size.isWithin(Interval.of(c.bounds()));
     }
-    if (condition instanceof Condition.Range c) {
+    if (condition instanceof Range c) {
       return numbers(number).isWithin(numbers(Interval.of(c.bounds())));
     }
-    if (condition instanceof Condition.Chars c) {
+    if (condition instanceof Chars c) {
       return CharRanges.common(characters, c.ranges()).equals(characters);
     }
     return false;
@@ -85,17 +93,17 @@ final class Passed {
   void add(Condition condition) {
     conditions.add(condition);
     comparisons.add(condition);
-    if (condition instanceof Condition.Length c) {
+    if (condition instanceof Length c) {
       length = length.and(Interval.of(c.bounds()));
-    } else if (condition instanceof Condition.Bytes c) {
+    } else if (condition instanceof Bytes c) {
       bytes = bytes.and(Interval.of(c.bounds()));
-    } else if (condition instanceof Condition.NotBlank) {
+    } else if (condition instanceof NotBlank) {
       length = length.and(Interval.of(1, Integer.MAX_VALUE));
-    } else if (condition instanceof Condition.Size c) {
+    } else if (condition instanceof Size c) {
       size = size.and(Interval.of(c.bounds()));
-    } else if (condition instanceof Condition.Range c) {
+    } else if (condition instanceof Range c) {
       number = number.and(Interval.of(c.bounds()));
-    } else if (condition instanceof Condition.Chars c) {
+    } else if (condition instanceof Chars c) {
       characters = CharRanges.common(characters, c.ranges());
     }
     relateLengthAndBytes();
@@ -126,7 +134,7 @@ final class Passed {
   private void narrowCandidates(Condition condition) {
     if (candidates != null) {
       candidates.keepPassing(condition);
-    } else if (condition instanceof Condition.OneOf oneOf && Candidates.areFew(oneOf)) {
+    } else if (condition instanceof OneOf oneOf && Candidates.areFew(oneOf)) {
       candidates = new Candidates(oneOf, types, matching);
       conditions.forEach(candidates::keepPassing);
     }

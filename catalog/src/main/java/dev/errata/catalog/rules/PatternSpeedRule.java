@@ -1,9 +1,9 @@
 package dev.errata.catalog.rules;
 
+import dev.errata.catalog.check.Matches;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.regex.Backtracking;
@@ -16,7 +16,7 @@ final class PatternSpeedRule implements Rule {
     Backtracking backtracking = new Backtracking();
     for (Validator validator : catalog.validators()) {
       for (Check check : validator.checks()) {
-        if (check.condition().value() instanceof Condition.Matches matches
+        if (check.condition().value() instanceof Matches matches
             && backtracking.canBeExponential(matches.regex())) {
           report.add(
               check.condition().span(),

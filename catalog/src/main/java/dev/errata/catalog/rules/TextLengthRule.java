@@ -1,9 +1,11 @@
 package dev.errata.catalog.rules;
 
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;
@@ -31,9 +33,9 @@ final class TextLengthRule implements Rule {
   }
 
   private static void check(Located<Condition> condition, Report report) {
-    if (condition.value() instanceof Condition.Matches matches) {
+    if (condition.value() instanceof Matches matches) {
       check(new Located<>(matches.regex(), condition.span()), "regular expression", report);
-    } else if (condition.value() instanceof Condition.OneOf oneOf) {
+    } else if (condition.value() instanceof OneOf oneOf) {
       oneOf.values().forEach(value -> check(value, "value", report));
     }
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.Mistakes;
 import dev.errata.catalog.Reading;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Chars;
-import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.CharRange;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
@@ -32,8 +34,7 @@ class ValidatorParserTest {
         .containsExactly("Plain", "Counted");
     Check length = validator.checks().get(1);
     assertThat(length.condition().value())
-        .isEqualTo(new Condition.Length(
-            new Condition.Bounds(Optional.empty(), Optional.of(new BigDecimal(64)))));
+        .isEqualTo(new Length(new Bounds(Optional.empty(), Optional.of(new BigDecimal(64)))));
     assertThat(length.bindings().get(0).param().value()).isEqualTo("count");
     assertThat(length.bindings().get(0).source().value()).isEqualTo("length");
   }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.Reading;
 import dev.errata.catalog.ShippedCatalogs;
+import dev.errata.catalog.check.Matches;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Condition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -136,8 +136,8 @@ class BacktrackingTest {
         .flatMap(catalog -> catalog.validators().stream())
         .flatMap(validator -> validator.checks().stream())
         .map(check -> check.condition().value())
-        .filter(Condition.Matches.class::isInstance)
-        .map(condition -> ((Condition.Matches) condition).regex())
+        .filter(Matches.class::isInstance)
+        .map(condition -> ((Matches) condition).regex())
         .distinct();
   }
 

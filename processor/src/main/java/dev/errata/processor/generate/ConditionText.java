@@ -1,8 +1,21 @@
 package dev.errata.processor.generate;
 
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
-import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtMostOne;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.CharRange;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.Is;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Required;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CheckPlan;
@@ -17,34 +30,34 @@ final class ConditionText {
 
   static String of(CheckPlan check) {
     Condition condition = check.condition();
-    if (condition instanceof Condition.Required) {
+    if (condition instanceof Required) {
       return "is present";
     }
-    if (condition instanceof Condition.NotBlank) {
+    if (condition instanceof NotBlank) {
       return "holds something other than white space";
     }
-    if (condition instanceof Condition.Length length) {
+    if (condition instanceof Length length) {
       return count(length.bounds(), "character");
     }
-    if (condition instanceof Condition.Bytes bytes) {
+    if (condition instanceof Bytes bytes) {
       return count(bytes.bounds(), "byte") + " in UTF-8";
     }
-    if (condition instanceof Condition.Size size) {
+    if (condition instanceof Size size) {
       return count(size.bounds(), "element");
     }
-    if (condition instanceof Condition.Range range) {
+    if (condition instanceof Range range) {
       return "is " + bounds(range.bounds());
     }
-    if (condition instanceof Condition.Chars chars) {
+    if (condition instanceof Chars chars) {
       return "holds only " + code(chars(chars.ranges()));
     }
-    if (condition instanceof Condition.Matches matches) {
+    if (condition instanceof Matches matches) {
       return "matches " + code(matches.regex());
     }
-    if (condition instanceof Condition.OneOf oneOf) {
+    if (condition instanceof OneOf oneOf) {
       return "is one of " + list(oneOf.values().stream().map(Located::value).toList());
     }
-    if (condition instanceof Condition.Is is) {
+    if (condition instanceof Is is) {
       return "is of type "
           + is.types().stream().map(JsonType::keyword).collect(Collectors.joining(" or "));
     }
@@ -52,13 +65,13 @@ final class ConditionText {
   }
 
   private static String comparison(Condition condition, String inputs) {
-    if (condition instanceof Condition.AllOrNone) {
+    if (condition instanceof AllOrNone) {
       return "all of " + inputs + " are present, or none is";
     }
-    if (condition instanceof Condition.AtMostOne) {
+    if (condition instanceof AtMostOne) {
       return "at most one of " + inputs + " is present";
     }
-    return inputs + (condition instanceof Condition.Equal ? " are equal" : " differ");
+    return inputs + (condition instanceof Equal ? " are equal" : " differ");
   }
 
   private static String count(Bounds bounds, String noun) {

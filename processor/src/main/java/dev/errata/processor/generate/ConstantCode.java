@@ -1,8 +1,13 @@
 package dev.errata.processor.generate;
 
-import dev.errata.catalog.model.CharRanges;
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Chars.CharRange;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.CharRange;
+import dev.errata.catalog.check.CharRanges;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.ConstantPlan;
@@ -23,23 +28,23 @@ record ConstantCode(Types types, JavaSource source) {
   /** The fields of a constant; a range has one for each of its ends. */
   void add(ConstantPlan constant) {
     Condition condition = constant.condition();
-    if (condition instanceof Condition.Chars chars) {
+    if (condition instanceof Chars chars) {
       String type = types.name(Types.CODE_POINT_SET);
       addField(type, constant.name(), type + ".of(" + ends(chars) + ")");
-    } else if (condition instanceof Condition.Matches matches) {
+    } else if (condition instanceof Matches matches) {
       String type = types.name(Pattern.class);
       String regex = JavaSource.GAP + JavaText.literal(matches.regex());
       addField(type, constant.name(), type + ".compile(" + regex + ")");
-    } else if (condition instanceof Condition.OneOf oneOf) {
+    } else if (condition instanceof OneOf oneOf) {
       addValues(constant, oneOf);
     } else {
-      Condition.Bounds bounds = ((Condition.Range) condition).bounds();
+      Bounds bounds = ((Range) condition).bounds();
       bounds.min().ifPresent(min -> addEnd(constant.name() + "_MIN", min));
       bounds.max().ifPresent(max -> addEnd(constant.name() + "_MAX", max));
     }
   }
 
-  private static String ends(Condition.Chars chars) {
+  private static String ends(Chars chars) {
     List<String> ends = new ArrayList<>();
     for (CharRange range : CharRanges.merged(chars.ranges())) {
       ends.add(JavaText.codePoint(range.first()));
@@ -48,7 +53,7 @@ record ConstantCode(Types types, JavaSource source) {
     return JavaSource.GAP + JavaSource.list(ends);
   }
 
-  private void addValues(ConstantPlan constant, Condition.OneOf oneOf) {
+  private void addValues(ConstantPlan constant, OneOf oneOf) {
     List<String> values = oneOf.values().stream()
         .map(Located::value)
         .map(value -> value(constant.type(), value))

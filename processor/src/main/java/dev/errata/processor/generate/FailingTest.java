@@ -1,7 +1,15 @@
 package dev.errata.processor.generate;
 
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.InputType;
 import dev.errata.processor.plan.CheckPlan;
 import java.math.BigDecimal;
@@ -27,28 +35,28 @@ record FailingTest(CheckPlan check, String value) {
   String code() {
     Condition condition = check.condition();
     String constant = check.constant().orElse("");
-    if (condition instanceof Condition.NotBlank) {
+    if (condition instanceof NotBlank) {
       return value + ".isBlank()";
     }
-    if (condition instanceof Condition.Length length) {
+    if (condition instanceof Length length) {
       return outside("length", length.bounds());
     }
-    if (condition instanceof Condition.Bytes bytes) {
+    if (condition instanceof Bytes bytes) {
       return outside("bytes", bytes.bounds());
     }
-    if (condition instanceof Condition.Size size) {
+    if (condition instanceof Size size) {
       return outside("size", size.bounds());
     }
-    if (condition instanceof Condition.Chars) {
+    if (condition instanceof Chars) {
       return "!" + constant + ".containsAll(" + value + ")";
     }
-    if (condition instanceof Condition.Matches) {
+    if (condition instanceof Matches) {
       return "!" + constant + ".matcher(" + value + ").matches()";
     }
-    if (condition instanceof Condition.OneOf) {
+    if (condition instanceof OneOf) {
       return isNoneOf(constant);
     }
-    Bounds bounds = ((Condition.Range) condition).bounds();
+    Bounds bounds = ((Range) condition).bounds();
     return isDecimal() ? outsideDecimal(constant, bounds) : outside(value, bounds);
   }
 

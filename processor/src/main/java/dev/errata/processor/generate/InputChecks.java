@@ -1,6 +1,8 @@
 package dev.errata.processor.generate;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtMostOne;
+import dev.errata.catalog.check.Equal;
 import dev.errata.catalog.model.InputType;
 import dev.errata.processor.plan.CheckPlan;
 import dev.errata.processor.plan.InputPlan;
@@ -29,21 +31,21 @@ final class InputChecks {
 
   private String fails(CheckPlan check) {
     List<String> inputs = check.inputs();
-    if (check.condition() instanceof Condition.AllOrNone) {
+    if (check.condition() instanceof AllOrNone) {
       String anyPresent = join(inputs, "$ != null", " || ");
       String anyAbsent = join(inputs, "$ == null", " || ");
       return inputs.size() == 2
           ? "(" + inputs.get(0) + " == null) != (" + inputs.get(1) + " == null)"
           : "(" + anyPresent + ")" + JavaSource.SPACE + "&& (" + anyAbsent + ")";
     }
-    if (check.condition() instanceof Condition.AtMostOne) {
+    if (check.condition() instanceof AtMostOne) {
       return inputs.size() == 2
           ? join(inputs, "$ != null", " && ")
           : join(inputs, "($ == null ? 0 : 1)", " + ") + " > 1";
     }
     String present = join(inputs, "$ != null", " && ");
     return present + JavaSource.SPACE + "&& "
-        + (check.condition() instanceof Condition.Equal ? differ(inputs) : equal(inputs));
+        + (check.condition() instanceof Equal ? differ(inputs) : equal(inputs));
   }
 
   private String equal(List<String> inputs) {

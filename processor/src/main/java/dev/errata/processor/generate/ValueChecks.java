@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.Is;
+import dev.errata.catalog.check.Required;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.processor.plan.ArgumentPlan.Source;
 import dev.errata.processor.plan.CheckPlan;
@@ -39,7 +40,7 @@ final class ValueChecks {
     source.open("if (" + value + " == null)");
     validator.required().ifPresent(this::addFailure);
     List<CheckPlan> checks = validator.checks().stream()
-        .filter(check -> !(check.condition() instanceof Condition.Required))
+        .filter(check -> !(check.condition() instanceof Required))
         .toList();
     if (checks.isEmpty()) {
       source.close();
@@ -48,7 +49,7 @@ final class ValueChecks {
     source.line("return;").close();
     for (int i = 0; i < checks.size(); i++) {
       boolean last = i == checks.size() - 1;
-      if (checks.get(i).condition() instanceof Condition.Is is) {
+      if (checks.get(i).condition() instanceof Is is) {
         addTypeCheck(checks.get(i), is, last);
       } else {
         addCheck(checks.get(i));
@@ -64,7 +65,7 @@ final class ValueChecks {
   }
 
   /** Nothing else can be said of a value of a wrong type. */
-  private void addTypeCheck(CheckPlan check, Condition.Is is, boolean last) {
+  private void addTypeCheck(CheckPlan check, Is is, boolean last) {
     String isOneOf = is.types().stream()
         .map(type -> value + " instanceof " + type(type))
         .collect(Collectors.joining(JavaSource.SPACE + "|| "));

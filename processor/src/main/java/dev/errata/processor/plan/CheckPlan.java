@@ -1,6 +1,9 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.InputType;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +31,9 @@ public record CheckPlan(
   /** Whether the check or its error needs something that is counted first. */
   public boolean needs(ArgumentPlan.Source source) {
     boolean checked = switch (source) {
-      case LENGTH -> condition instanceof Condition.Length;
-      case BYTES -> condition instanceof Condition.Bytes;
-      case SIZE -> condition instanceof Condition.Size;
+      case LENGTH -> condition instanceof Length;
+      case BYTES -> condition instanceof Bytes;
+      case SIZE -> condition instanceof Size;
       case VALUE -> false;
     };
     return checked || arguments.stream().anyMatch(argument -> argument.source() == source);

@@ -1,6 +1,10 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.source.Located;
 import java.util.HashSet;
@@ -40,23 +44,23 @@ final class ConstantTable {
   }
 
   private static Optional<String> suffix(Condition condition, InputType type) {
-    if (condition instanceof Condition.Chars) {
+    if (condition instanceof Chars) {
       return Optional.of("CHARS");
     }
-    if (condition instanceof Condition.Matches) {
+    if (condition instanceof Matches) {
       return Optional.of("PATTERN");
     }
-    if (condition instanceof Condition.OneOf) {
+    if (condition instanceof OneOf) {
       return Optional.of("VALUES");
     }
-    return condition instanceof Condition.Range && type == InputType.DECIMAL
+    return condition instanceof Range && type == InputType.DECIMAL
         ? Optional.of("RANGE")
         : Optional.empty();
   }
 
   /** What makes two constants equal: not where the catalog has them. */
   private static Object content(Condition condition) {
-    return condition instanceof Condition.OneOf oneOf
+    return condition instanceof OneOf oneOf
         ? oneOf.values().stream().map(Located::value).toList()
         : condition;
   }

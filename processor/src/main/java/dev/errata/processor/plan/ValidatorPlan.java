@@ -1,6 +1,6 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.check.Required;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public record ValidatorPlan(
   /** The check that fails for an absent value, if there is one. */
   public Optional<CheckPlan> required() {
     return checks.stream()
-        .filter(check -> check.condition() instanceof Condition.Required)
+        .filter(check -> check.condition() instanceof Required)
         .findFirst();
   }
 }

@@ -1,9 +1,10 @@
 package dev.errata.processor.plan;
 
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Required;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.ParamType;
@@ -116,7 +117,7 @@ final class ValidatorPlanner {
 
   /** That a value is absent is found before its type is looked at. */
   private static Set<InputType> boundTypes(Condition condition, Set<InputType> types) {
-    return condition instanceof Condition.Required ? Set.of() : types;
+    return condition instanceof Required ? Set.of() : types;
   }
 
   private static List<ArgumentPlan> arguments(

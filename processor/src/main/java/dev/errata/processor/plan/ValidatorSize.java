@@ -1,9 +1,11 @@
 package dev.errata.processor.plan;
 
+import dev.errata.catalog.check.CharRanges;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
-import dev.errata.catalog.model.CharRanges;
-import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Validator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,10 +83,10 @@ final class ValidatorSize {
   private void addConstant(Condition condition) {
     initializer += BYTES_OF_CONSTANT;
     entries += ENTRIES_OF_CONSTANT;
-    if (condition instanceof Condition.OneOf oneOf) {
+    if (condition instanceof OneOf oneOf) {
       initializer += BYTES_OF_VALUE * oneOf.values().size();
       entries += ENTRIES_OF_VALUE * oneOf.values().size();
-    } else if (condition instanceof Condition.Chars chars) {
+    } else if (condition instanceof Chars chars) {
       initializer += BYTES_OF_RANGE * CharRanges.merged(chars.ranges()).size();
     }
   }

@@ -2,8 +2,21 @@ package com.example.quickstart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtMostOne;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.Is;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.NotBlank;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Required;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.model.ParamType;
@@ -36,7 +49,7 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
       Condition condition = check.condition().value();
       if (!passes(condition, inputs)) {
         failures.add(new Failure(check.error().value(), params(check, inputs)));
-        if (condition instanceof Condition.Is) {
+        if (condition instanceof Is) {
           break; // What follows is about values of the right type.
         }
       }
@@ -49,7 +62,7 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
       return passes(condition, compared(condition, inputs));
     }
     Object value = inputs[0];
-    if (condition instanceof Condition.Required) {
+    if (condition instanceof Required) {
       return value != null;
     }
     return value == null || holds(condition, value);
@@ -57,14 +70,14 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
 
   private static boolean passes(Condition condition, List<Object> compared) {
     long present = compared.stream().filter(Objects::nonNull).count();
-    if (condition instanceof Condition.AllOrNone) {
+    if (condition instanceof AllOrNone) {
       return present == 0 || present == compared.size();
     }
-    if (condition instanceof Condition.AtMostOne) {
+    if (condition instanceof AtMostOne) {
       return present <= 1;
     }
     boolean equal = compared.get(0) != null && compared.get(0).equals(compared.get(1));
-    return present < 2 || equal == condition instanceof Condition.Equal;
+    return present < 2 || equal == condition instanceof Equal;
   }
 
   private List<Object> compared(Condition condition, Object... inputs) {
@@ -81,33 +94,33 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
 
   private static boolean holds(Condition condition, Object value) {
     String text = value.toString();
-    if (condition instanceof Condition.Is is) {
+    if (condition instanceof Is is) {
       return is.types().stream().anyMatch(type -> isOfType(type, value));
     }
-    if (condition instanceof Condition.NotBlank) {
+    if (condition instanceof NotBlank) {
       return !text.codePoints().allMatch(Character::isWhitespace);
     }
-    if (condition instanceof Condition.Length length) {
+    if (condition instanceof Length length) {
       return lies(text.codePoints().count(), length.bounds());
     }
-    if (condition instanceof Condition.Bytes bytes) {
+    if (condition instanceof Bytes bytes) {
       return lies(text.getBytes(UTF_8).length, bytes.bounds());
     }
-    if (condition instanceof Condition.Chars chars) {
+    if (condition instanceof Chars chars) {
       return text.codePoints()
           .allMatch(c ->
               chars.ranges().stream().anyMatch(range -> range.first() <= c && c <= range.last()));
     }
-    if (condition instanceof Condition.Matches matches) {
+    if (condition instanceof Matches matches) {
       return text.matches(matches.regex());
     }
-    if (condition instanceof Condition.OneOf oneOf) {
+    if (condition instanceof OneOf oneOf) {
       return oneOf.values().stream().map(Located::value).anyMatch(text::equals);
     }
-    if (condition instanceof Condition.Size size) {
+    if (condition instanceof Size size) {
       return lies(size(value), size.bounds());
     }
-    return lies(((Integer) value).longValue(), ((Condition.Range) condition).bounds());
+    return lies(((Integer) value).longValue(), ((Range) condition).bounds());
   }
 
   private static boolean isOfType(JsonType type, Object value) {

@@ -1,7 +1,12 @@
 package com.example.quickstart;
 
-import dev.errata.catalog.model.Condition;
-import dev.errata.catalog.model.Condition.Bounds;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.check.Length;
+import dev.errata.catalog.check.OneOf;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;
@@ -77,23 +82,23 @@ final class RandomInputs {
         .toList();
     this.values = validator.checks().stream()
         .map(check -> check.condition().value())
-        .filter(Condition.OneOf.class::isInstance)
-        .flatMap(condition -> ((Condition.OneOf) condition).values().stream())
+        .filter(OneOf.class::isInstance)
+        .flatMap(condition -> ((OneOf) condition).values().stream())
         .map(Located::value)
         .toList();
   }
 
   private static Stream<Integer> bounds(Condition condition) {
-    if (condition instanceof Condition.Length length) {
+    if (condition instanceof Length length) {
       return ends(length.bounds());
     }
-    if (condition instanceof Condition.Bytes bytes) {
+    if (condition instanceof Bytes bytes) {
       return ends(bytes.bounds());
     }
-    if (condition instanceof Condition.Size size) {
+    if (condition instanceof Size size) {
       return ends(size.bounds());
     }
-    return condition instanceof Condition.Range range ? ends(range.bounds()) : Stream.of();
+    return condition instanceof Range range ? ends(range.bounds()) : Stream.of();
   }
 
   private static Stream<Integer> ends(Bounds bounds) {

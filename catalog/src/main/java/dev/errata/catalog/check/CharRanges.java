@@ -1,6 +1,5 @@
-package dev.errata.catalog.model;
+package dev.errata.catalog.check;
 
-import dev.errata.catalog.model.Condition.Chars.CharRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,7 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.source.Located;
+import java.util.List;
+
+/** All of the inputs are present, or none is. */
+public record AllOrNone(List<Located<String>> inputs) implements Condition {}
