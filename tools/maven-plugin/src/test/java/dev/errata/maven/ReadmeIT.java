@@ -62,7 +62,7 @@ class ReadmeIT {
   /** The first block in a language that has something in it. */
   private static String block(String language, String part) throws IOException {
     return BLOCK
-        .matcher(Files.readString(Path.of("../README.md")))
+        .matcher(Files.readString(Path.of("../../README.md")))
         .results()
         .filter(block -> block.group(1).equals(language))
         .map(block -> block.group(2))
