@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>It has two messages. {@link #wireMessage()} is what a server sends. {@link #getMessage()} is
  * what loggers and stack traces print; it is the same text, but for parameters that the catalog
- * calls sensitive: those are masked.
+ * calls sensitive: those are masked. Of a received text, nothing is printed that may hold them.
  *
  * <p>The protected members are for generated code.
  */
@@ -25,8 +25,8 @@ public abstract class CodedException extends RuntimeException {
   /** The HTTP status as the wire had it. */
   private final int receivedStatus;
 
-  /** The message as the wire had it; null for an error that was made here. */
-  private final String received;
+  /** A cause that was found after the exception was made. */
+  private Throwable laterCause;
 
   /**
    * Makes an error, with a stack trace if its code has it so.
@@ -46,10 +46,7 @@ public abstract class CodedException extends RuntimeException {
    * @param stackTrace whether to fill in the stack trace
    */
   protected CodedException(ErrorCode errorCode, Throwable cause, boolean stackTrace) {
-    super(null, cause, true, stackTrace);
-    this.errorCode = errorCode;
-    this.receivedStatus = 0;
-    this.received = null;
+    this(errorCode, 0, null, cause, stackTrace);
   }
 
   /**
@@ -57,10 +54,11 @@ public abstract class CodedException extends RuntimeException {
    *
    * @param errorCode which error; not null
    * @param status the HTTP status, any number
-   * @param message the message; null is read as empty
+   * @param message the message; null for an error that was made here after all
+   * @param cause what led to it, or null
    */
-  protected CodedException(ErrorCode errorCode, int status, String message) {
-    this(errorCode, status, message, errorCode.hasStackTrace());
+  protected CodedException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    this(errorCode, status, message, cause, errorCode.hasStackTrace());
   }
 
   /**
@@ -68,14 +66,15 @@ public abstract class CodedException extends RuntimeException {
    *
    * @param errorCode which error; not null
    * @param status the HTTP status, any number
-   * @param message the message; null is read as empty
+   * @param message the message; null for an error that was made here after all
+   * @param cause what led to it, or null
    * @param stackTrace whether to fill in the stack trace
    */
-  protected CodedException(ErrorCode errorCode, int status, String message, boolean stackTrace) {
-    super(null, null, true, stackTrace);
+  protected CodedException(
+      ErrorCode errorCode, int status, String message, Throwable cause, boolean stackTrace) {
+    super(message, cause, true, stackTrace);
     this.errorCode = errorCode;
     this.receivedStatus = status;
-    this.received = message == null ? "" : message;
   }
 
   /** Which error this is: a constant of the generated enum, but for a code it does not have. */
@@ -90,7 +89,7 @@ public abstract class CodedException extends RuntimeException {
 
   /** The HTTP status: the one received for a decoded error, else the one documented. */
   public final int status() {
-    return received == null ? errorCode.status() : receivedStatus;
+    return isReceived() ? receivedStatus : errorCode.status();
   }
 
   /** What the error means; empty if the catalog does not say. */
@@ -103,30 +102,75 @@ public abstract class CodedException extends RuntimeException {
     return errorCode.solution();
   }
 
-  /** The message to send: sensitive values stand in it. As received for a decoded error. */
-  public final String wireMessage() {
-    return received == null ? render() : received;
+  /** Whether the error came over the wire, and was not made here. */
+  public final boolean isReceived() {
+    return super.getMessage() != null;
   }
 
-  /** The message to log: {@link #wireMessage()} with sensitive values masked. */
+  /** The message to send: sensitive values stand in it. As received for a decoded error. */
+  public final String wireMessage() {
+    return isReceived() ? super.getMessage() : render();
+  }
+
+  /**
+   * The message to log: {@link #wireMessage()} with sensitive values masked.
+   *
+   * <p>Of a decoded error with sensitive parameters it is the catalog's message with the names of
+   * the parameters in it, unless it is clear where in the text the sensitive values stand. Of an
+   * error that the catalog does not have it is the code and the status.
+   */
   @Override
   public String getMessage() {
-    return wireMessage();
+    return errorCode instanceof ReceivedErrorCode ? errorCode.toString() : wireMessage();
   }
 
   /**
    * The parameters by the catalog's names, in the order of the message; unmodifiable.
    *
-   * <p>Sensitive values stand in it as they are. A value is null if a decoded message did not carry
-   * it.
+   * <p>Sensitive values stand in it as they are: {@link #maskedParams()} is for loggers. A value is
+   * null if a decoded message did not carry it.
    */
   public Map<String, Object> params() {
     return Map.of();
   }
 
+  /** The parameters as in {@link #params()}, with sensitive values masked; unmodifiable. */
+  public final Map<String, Object> maskedParams() {
+    Map<String, Object> params = new LinkedHashMap<>(params());
+    for (String name : errorCode.sensitiveParams()) {
+      params.computeIfPresent(name, (key, value) -> MASKED);
+    }
+    return Collections.unmodifiableMap(params);
+  }
+
   /** The message with the values of the parameters in it. */
   protected String render() {
     return errorCode.message();
+  }
+
+  @Override
+  public synchronized Throwable getCause() {
+    return laterCause == null ? super.getCause() : laterCause;
+  }
+
+  /**
+   * Gives the error a cause, such as the exception of an HTTP client.
+   *
+   * @param cause what led to it, or null
+   * @return this error
+   * @throws IllegalArgumentException if the cause is this error
+   * @throws IllegalStateException if it has a cause
+   */
+  @Override
+  public synchronized Throwable initCause(Throwable cause) {
+    if (cause == this) {
+      throw new IllegalArgumentException("an error cannot be its own cause", this);
+    }
+    if (getCause() != null) {
+      throw new IllegalStateException("the error has a cause", this);
+    }
+    laterCause = cause;
+    return this;
   }
 
   /** Returns an unmodifiable map of alternating names and values, in that order. */

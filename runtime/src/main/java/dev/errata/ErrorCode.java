@@ -1,6 +1,7 @@
 package dev.errata;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * An error that an API documents: what a server raises it with and a client knows it by.
@@ -28,9 +29,17 @@ public interface ErrorCode extends Serializable {
     return "";
   }
 
-  /** Whether the catalog says that the same request may succeed when sent again. */
+  /**
+   * Whether the same request may succeed when sent again: as the catalog says, and by the status
+   * for a code that no catalog has.
+   */
   default boolean retryable() {
     return false;
+  }
+
+  /** The names of the parameters that must not be printed; unmodifiable. */
+  default Set<String> sensitiveParams() {
+    return Set.of();
   }
 
   /** Whether exceptions of this error have a stack trace. */

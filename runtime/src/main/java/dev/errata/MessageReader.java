@@ -2,128 +2,201 @@ package dev.errata;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
 /**
  * Reads the parameters of a message back from its text; for generated code.
  *
- * <p>The text fits if it starts and ends as the message does, if each piece of fixed text follows
- * in order, and if what stands between them has the parameters' types. Between two pieces the
- * nearest match counts, so the time taken grows with the length of the text alone. Once the text
- * does not fit, every method returns null.
+ * <p>A value is read if it is the only one that the text allows: the fixed texts before and after
+ * it can stand in one place each, and its type would write it as it stands there. Else it is null.
+ * A text that is not worded as the message is has no values at all, but for drift at its ends:
+ * white space around it, a first letter in the other case, a full stop that is missing, and
+ * anything that follows the end of the message, such as the number of a request. Behind a parameter
+ * that ends the message nobody can tell what belongs to it, so there only white space is cut.
+ *
+ * <p>The time taken grows with the length of the text alone. A constructor takes these:
+ *
+ * <ul>
+ *   <li>{@code text}, the message as received; null has no values.
+ *   <li>{@code given}, the values that came beside the message by their names, which count more;
+ *       null if there are none.
+ *   <li>{@code types}, the types of the parameters as a catalog writes them, parted by spaces.
+ *   <li>the fixed texts before, between and after the parameters; empty where there is none.
+ * </ul>
  */
 public final class MessageReader {
 
   private final String text;
-  private final int end;
-  private int position;
-  private boolean fits;
+  private final Map<String, ?> given;
+
+  /** Where the first two values stand if the text is worded just as the message is. */
+  private final int start0;
+
+  private final int end0;
+  private final int start1;
+  private final int end1;
+
+  /** Where the values stand in any other text; null if they stand where the fields say. */
+  private final MessageFit fit;
+
+  private boolean contradicts;
+
+  /** Reads a message of one parameter. */
+  public MessageReader(
+      String text, Map<String, ?> given, String types, String before, String after) {
+    this.text = text;
+    this.given = given;
+    boolean fits = MessageFrame.isExact(text, before, after);
+    this.start0 = before.length();
+    this.end0 = fits ? text.length() - after.length() : 0;
+    this.start1 = 0;
+    this.end1 = 0;
+    this.fit = fits ? null : MessageFit.of(text, types, before, after);
+  }
+
+  /** Reads a message of two parameters. */
+  public MessageReader(
+      String text,
+      Map<String, ?> given,
+      String types,
+      String before,
+      String between,
+      String after) {
+    this.text = text;
+    this.given = given;
+    this.start0 = before.length();
+    this.end1 = MessageFrame.isExact(text, before, after) ? text.length() - after.length() : -1;
+    this.end0 = end1 < 0 ? -1 : MessageFit.onlyPlace(text, between, start0, end1);
+    this.start1 = end0 + between.length();
+    this.fit = end0 < 0 ? MessageFit.of(text, types, before, between, after) : null;
+  }
+
+  /** Reads a message of any number of parameters; there is one fixed text more. */
+  public MessageReader(String text, Map<String, ?> given, String types, String... fixed) {
+    this.text = text;
+    this.given = given;
+    this.start0 = 0;
+    this.end0 = 0;
+    this.start1 = 0;
+    this.end1 = 0;
+    this.fit = MessageFit.of(text, types, fixed);
+  }
 
   /**
-   * Reads a message.
+   * Requires that a parameter has the same value in two places, or it is no such message.
    *
-   * @param text the message as received; null does not fit
-   * @param prefix the fixed text before the first parameter
-   * @param suffix the fixed text after the last one
+   * @param first the number of its first place in the message
+   * @param again the number of a later one
    */
-  public MessageReader(String text, String prefix, String suffix) {
-    this.text = text;
-    this.fits = text != null
-        && text.length() >= prefix.length() + suffix.length()
-        && text.startsWith(prefix)
-        && text.endsWith(suffix);
-    this.position = prefix.length();
-    this.end = fits ? text.length() - suffix.length() : 0;
+  public void same(int first, int again) {
+    String value = at(first);
+    contradicts |= value != null && at(again) != null && !value.equals(at(again));
   }
 
-  /** Whether all that was read so far fits. */
-  public boolean fits() {
-    return fits;
-  }
-
-  /** Returns the text up to the given literal and steps over both; null if it does not follow. */
-  public String until(String literal) {
-    int found = fits ? text.indexOf(literal, position) : -1;
-    if (found < 0 || found + literal.length() > end) {
-      fits = false;
-      return null;
+  /**
+   * The text with values masked.
+   *
+   * @param otherwise what stands for a text that is worded otherwise, or can be read in two ways
+   * @param places the numbers of the masked places, in order
+   */
+  public String masked(String otherwise, int... places) {
+    if (contradicts || (fit != null && !fit.isCertain())) {
+      return otherwise;
     }
-    String value = text.substring(position, found);
-    position = found + literal.length();
-    return value;
-  }
-
-  /** Returns the text that is left before the suffix. */
-  public String rest() {
-    return fits ? text.substring(position, end) : null;
-  }
-
-  /** Requires that a parameter which stands in the message again has the same value there. */
-  public void again(String value, Object first) {
-    fits = fits && value.equals(String.valueOf(first));
-  }
-
-  /** Returns the text as an {@code int}; null if it is none. */
-  public Integer toInteger(String value) {
-    return parse(value, Integer::valueOf);
-  }
-
-  /** Returns the text as a {@code long}; null if it is none. */
-  public Long toLong(String value) {
-    return parse(value, Long::valueOf);
-  }
-
-  /** Returns the text as a decimal number; null if it is none. */
-  public BigDecimal toBigDecimal(String value) {
-    return parse(value, BigDecimal::new);
-  }
-
-  /** Returns the text, {@code true} or {@code false}, as a boolean; null if it is neither. */
-  public Boolean toBoolean(String value) {
-    return parse(value, MessageReader::parseBoolean);
-  }
-
-  /** Returns the text as an ISO 8601 instant; null if it is none. */
-  public Instant toInstant(String value) {
-    return parse(value, Instant::parse);
-  }
-
-  /** Returns the text as an ISO 8601 duration; null if it is none. */
-  public Duration toDuration(String value) {
-    return parse(value, Duration::parse);
-  }
-
-  /** Returns the text as a UUID; null if it is none. */
-  public UUID toUuid(String value) {
-    return parse(value, UUID::fromString);
-  }
-
-  /** Returns the text as a URI; null if it is none. */
-  public URI toUri(String value) {
-    return parse(value, URI::create);
-  }
-
-  private <T> T parse(String value, Function<String, T> parser) {
-    if (!fits) {
-      return null;
+    StringBuilder masked = new StringBuilder();
+    int position = 0;
+    for (int place : places) {
+      masked.append(text, position, start(place)).append(CodedException.MASKED);
+      position = end(place);
     }
-    try {
-      return parser.apply(value);
-    } catch (IllegalArgumentException | DateTimeException e) {
-      fits = false;
-      return null;
-    }
+    return masked.append(text, position, text.length()).toString();
   }
 
-  private static Boolean parseBoolean(String value) {
-    return switch (value) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException(value);
-    };
+  /** Returns the text at a place; null if that is unknown, or {@code null}. */
+  public String text(String name, int place) {
+    return value(name, place, String.class, Function.identity());
+  }
+
+  /** Returns the {@code int} at a place; null if that is unknown or holds none. */
+  public Integer integer(String name, int place) {
+    return value(name, place, Integer.class, ReadValue::integer);
+  }
+
+  /** Returns the {@code long} at a place; null if that is unknown or holds none. */
+  public Long longInteger(String name, int place) {
+    return value(name, place, Long.class, ReadValue::longInteger);
+  }
+
+  /** Returns the decimal number at a place; null if that is unknown or holds none. */
+  public BigDecimal decimal(String name, int place) {
+    return value(name, place, BigDecimal.class, ReadValue::decimal);
+  }
+
+  /** Returns the boolean at a place; null if that is unknown or holds none. */
+  public Boolean bool(String name, int place) {
+    return value(name, place, Boolean.class, ReadValue::bool);
+  }
+
+  /** Returns the instant at a place; null if that is unknown or holds none. */
+  public Instant instant(String name, int place) {
+    return value(name, place, Instant.class, ReadValue::instant);
+  }
+
+  /** Returns the duration at a place; null if that is unknown or holds none. */
+  public Duration duration(String name, int place) {
+    return value(name, place, Duration.class, ReadValue::duration);
+  }
+
+  /** Returns the UUID at a place; null if that is unknown or holds none. */
+  public UUID uuid(String name, int place) {
+    return value(name, place, UUID.class, ReadValue::uuid);
+  }
+
+  /** Returns the URI at a place; null if that is unknown or holds none. */
+  public URI uri(String name, int place) {
+    return value(name, place, URI.class, ReadValue::uri);
+  }
+
+  /**
+   * Returns a value that came beside a message; null if there is none of that name and type.
+   *
+   * @param given the values by their names; null if there are none
+   */
+  public static <T> T given(Map<String, ?> given, String name, Class<T> type) {
+    Object value = given == null ? null : given.get(name);
+    return type.isInstance(value) ? type.cast(value) : null;
+  }
+
+  private <T> T value(String name, int place, Class<T> type, Function<String, T> reading) {
+    if (given != null && given.containsKey(name)) {
+      return given(given, name, type);
+    }
+    String value = contradicts ? null : at(place);
+    // What was null when it was sent cannot be told from the word.
+    return value == null || value.equals("null") ? null : reading.apply(value);
+  }
+
+  /** What stands at a place; null if that is unknown. */
+  private String at(int place) {
+    int start = start(place);
+    return start < 0 ? null : text.substring(start, end(place));
+  }
+
+  private int start(int place) {
+    if (fit != null) {
+      return fit.start(place);
+    }
+    return place == 0 ? start0 : start1;
+  }
+
+  private int end(int place) {
+    if (fit != null) {
+      return fit.end(place);
+    }
+    return place == 0 ? end0 : end1;
   }
 }

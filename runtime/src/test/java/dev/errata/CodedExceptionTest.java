@@ -47,14 +47,47 @@ class CodedExceptionTest {
 
   @Test
   void keepsWhatWasReceived() {
-    UserNotFound received = new UserNotFound("ada", "AK1", 410, "Gone for good.");
+    UserNotFound received = received(410, "Gone for good.");
+    assertThat(received.isReceived()).isTrue();
     assertThat(received.status()).isEqualTo(410);
     assertThat(received.wireMessage()).isEqualTo("Gone for good.");
+    assertThat(received).hasMessage(UserErrorCode.NOT_FOUND.message());
+    assertThat(made.isReceived()).isFalse();
   }
 
   @Test
-  void readsAReceivedMessageThatIsNullAsEmpty() {
-    assertThat(new UserNotFound("ada", "AK1", 404, null).wireMessage()).isEmpty();
+  void masksWhatWasReceivedWhereItStands() {
+    assertThat(received(404, "the user ada with key AK1 does not exist"))
+        .hasMessage("the user ada with key *** does not exist");
+  }
+
+  @Test
+  void printsNoTextOfAnErrorThatNoCatalogHas() {
+    Plain plain = new Plain(ErrorCode.received(403, "Login.Failed", "The password s3cret is bad."));
+    assertThat(plain)
+        .hasToString(Plain.class.getName()
+            + ": 'Login.Failed' that the catalog does not have, with status 403");
+    assertThat(plain.errorCode().toString()).doesNotContain("s3cret");
+    assertThat(new Plain(ErrorCode.received(403, "my s3cret", "")))
+        .hasMessage("a code that the catalog does not have, with status 403");
+  }
+
+  @Test
+  void masksItsSensitiveParameters() {
+    assertThat(made.maskedParams())
+        .containsExactly(entry("user", "ada"), entry("accessKey", CodedException.MASKED));
+    assertThat(received(404, "other").maskedParams())
+        .containsExactly(entry("user", null), entry("accessKey", null));
+  }
+
+  @Test
+  void takesACauseLater() {
+    UserNotFound received = received(404, "");
+    Exception cause = new IllegalStateException("why");
+    assertThat(received.initCause(null)).hasNoCause();
+    assertThat(received.initCause(cause)).isSameAs(received).hasCause(cause);
+    assertThatThrownBy(() -> received.initCause(cause)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> made.initCause(made)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -93,5 +126,9 @@ class CodedExceptionTest {
         .isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> params.remove("user"))
         .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  private static UserNotFound received(int status, String message) {
+    return new UserNotFound(status, message, null, null);
   }
 }

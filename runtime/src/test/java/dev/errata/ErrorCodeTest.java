@@ -3,6 +3,8 @@ package dev.errata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorCodeTest {
 
@@ -26,7 +28,20 @@ class ErrorCodeTest {
     ErrorCode received = ErrorCode.received(503, "Some.Code", "What went wrong.");
     assertThat(received.description()).isEmpty();
     assertThat(received.solution()).isEmpty();
-    assertThat(received.retryable()).isFalse();
+    assertThat(received.sensitiveParams()).isEmpty();
+    assertThat(received.hasStackTrace()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 425, 429, 502, 503, 504})
+  void knowsByTheStatusWhetherToTryAgain(int status) {
+    assertThat(ErrorCode.received(status, "Some.Code", "").retryable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 400, 404, 409, 500, 501, 505})
+  void knowsByTheStatusWhetherNotTo(int status) {
+    assertThat(ErrorCode.received(status, "Some.Code", "").retryable()).isFalse();
   }
 
   @Test

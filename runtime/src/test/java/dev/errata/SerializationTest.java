@@ -25,7 +25,7 @@ class SerializationTest {
 
   @Test
   void keepsWhatWasReceived() throws Exception {
-    UserNotFound received = new UserNotFound(null, null, 410, "Gone for good.");
+    UserNotFound received = new UserNotFound(410, "Gone for good.", null, null);
     UserNotFound copy = copy(received);
     assertThat(copy.status()).isEqualTo(410);
     assertThat(copy.wireMessage()).isEqualTo("Gone for good.");

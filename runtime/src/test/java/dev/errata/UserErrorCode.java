@@ -1,5 +1,7 @@
 package dev.errata;
 
+import java.util.Set;
+
 /** An error code such as the generated enums have. */
 enum UserErrorCode implements ErrorCode {
   NOT_FOUND;
@@ -22,5 +24,10 @@ enum UserErrorCode implements ErrorCode {
   @Override
   public String solution() {
     return "Check the name.";
+  }
+
+  @Override
+  public Set<String> sensitiveParams() {
+    return Set.of("accessKey");
   }
 }

@@ -16,10 +16,16 @@ final class UserNotFound extends CodedException {
     this.accessKey = accessKey;
   }
 
-  UserNotFound(String user, String accessKey, int status, String message) {
-    super(UserErrorCode.NOT_FOUND, status, message);
-    this.user = user;
-    this.accessKey = accessKey;
+  UserNotFound(int status, String message, Map<String, ?> given, Throwable cause) {
+    super(UserErrorCode.NOT_FOUND, status, message, cause);
+    MessageReader reader = read(message, given);
+    this.user = reader.text("user", 0);
+    this.accessKey = reader.text("accessKey", 1);
+  }
+
+  private static MessageReader read(String message, Map<String, ?> given) {
+    return new MessageReader(
+        message, given, "string string", "The user ", " with key ", " does not exist.");
   }
 
   @Override
@@ -29,15 +35,32 @@ final class UserNotFound extends CodedException {
 
   @Override
   protected String render() {
-    return message(accessKey);
+    return "The user " + user + " with key " + accessKey + " does not exist.";
   }
 
   @Override
   public String getMessage() {
-    return message(MASKED);
+    return isReceived()
+        ? read(wireMessage(), null).masked(errorCode().message(), 1)
+        : "The user " + user + " with key " + MASKED + " does not exist.";
   }
 
-  private String message(String shownKey) {
-    return "The user " + user + " with key " + shownKey + " does not exist.";
+  private Object writeReplace() {
+    return new Serialized(this);
+  }
+
+  private static final class Serialized extends SerializedError {
+
+    private static final long serialVersionUID = 1L;
+
+    Serialized(CodedException error) {
+      super(error);
+    }
+
+    @Override
+    protected CodedException restore(
+        int status, String code, String message, Map<String, ?> given, Throwable cause) {
+      return new UserNotFound(status, message, given, cause);
+    }
   }
 }
