@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 /**
  * Where a text begins and ends as a message does, drift at its ends aside.
  *
- * @param text the text without white space at its end
+ * @param text the text, without white space behind the end of the message
  * @param first where the first fixed text stands
  * @param last where the last fixed text can stand
  * @param isExact whether nothing follows the last fixed text, if that has one place
@@ -29,24 +29,26 @@ record MessageFrame(
   static MessageFrame of(String received, String... fixed) {
     String before = fixed[0];
     String after = fixed[fixed.length - 1].stripTrailing();
-    // White space may belong to the fixed text before a value that ends the message.
-    String text = after.isEmpty() ? received : received.stripTrailing();
-    int begin = begin(text, before);
+    int begin = begin(received, before);
     if (begin < 0) {
       return null;
     }
+    String stripped = received.stripTrailing();
     boolean ends =
-        text.length() >= begin + before.length() + after.length() && text.endsWith(after);
+        stripped.length() >= begin + before.length() + after.length() && stripped.endsWith(after);
     boolean lacksFullStop = !ends && after.endsWith(FULL_STOP);
-    String end = lacksFullStop ? after.substring(0, after.length() - 1) : after;
+    String end = lacksFullStop ? after.substring(0, after.length() - 1).stripTrailing() : after;
+    // Where no word ends the message, white space may belong to the fixed text before the value.
+    boolean isOpen = after.isEmpty() || (lacksFullStop && end.isBlank());
+    String text = isOpen ? received : stripped;
     Places last = isNoWord(after) ? places(text, after, ends) : atEndOfWord(text, end);
     return new MessageFrame(
         text,
         new Places(begin),
         last,
         last.isOne() && last.first() + end.length() == text.length(),
-        !before.isEmpty() || text.isEmpty() || !Character.isWhitespace(text.charAt(0)),
-        !(lacksFullStop && end.isEmpty()) || endsInWord(received),
+        !(before.isBlank() && isSpace(text, before.length())),
+        after.isEmpty() || !isOpen || endsInWord(received),
         fixed.length - 1);
   }
 
@@ -61,9 +63,8 @@ record MessageFrame(
         && text.endsWith(after)
         && (isNoWord(after)
             || text.indexOf(after, before.length()) == text.length() - after.length())
-        && (text.isEmpty() || !(before.isEmpty() && Character.isWhitespace(text.charAt(0))))
-        && (text.isEmpty()
-            || !(after.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1))));
+        && !(before.isBlank() && isSpace(text, before.length()))
+        && !(after.isBlank() && isSpace(text, text.length() - after.length() - 1));
   }
 
   /**
@@ -82,7 +83,11 @@ record MessageFrame(
 
   /** Whether the end of a message is nothing that could be told from what values consist of. */
   private static boolean isNoWord(String after) {
-    return after.isEmpty() || after.equals(FULL_STOP);
+    return after.isBlank() || after.strip().equals(FULL_STOP);
+  }
+
+  private static boolean isSpace(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isWhitespace(text.charAt(index));
   }
 
   private static boolean endsInWord(String text) {
@@ -107,8 +112,9 @@ record MessageFrame(
     if (ends) {
       return new Places(text.length() - after.length());
     }
-    IntStream stops = Places.of(text, FULL_STOP).stream()
-        .filter(stop -> stop + 1 < text.length() && Character.isWhitespace(text.charAt(stop + 1)));
+    IntStream stops = Places.of(text, after).stream()
+        .filter(stop -> stop + after.length() < text.length()
+            && Character.isWhitespace(text.charAt(stop + after.length())));
     return new Places(IntStream.concat(stops, IntStream.of(text.length())).toArray());
   }
 
