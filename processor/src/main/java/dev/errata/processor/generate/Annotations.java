@@ -1,28 +1,26 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import dev.errata.processor.plan.ErrorPlan;
+import java.util.List;
 
-/**
- * Writes annotations.
- *
- * @param source where to
- * @param types what they are called there
- */
-record Annotations(JavaSource source, Types types) {
+/** The annotations in generated code. */
+final class Annotations {
 
-  void override() {
-    source.line("@" + types.name(Override.class));
-  }
-
-  /** On what stands for an error, if the error is deprecated. */
-  void deprecated(ErrorPlan error) {
-    if (error.deprecated().isPresent()) {
-      source.line("@" + types.name(Deprecated.class));
-    }
-  }
+  static final AnnotationSpec OVERRIDE = AnnotationSpec.builder(Override.class).build();
 
   /** On what has to use deprecated errors. */
-  void suppressDeprecation() {
-    source.line("@" + types.name(SuppressWarnings.class) + "(\"deprecation\")");
+  static final AnnotationSpec SUPPRESS_DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+      .addMember("value", "$S", "deprecation")
+      .build();
+
+  private static final AnnotationSpec DEPRECATED =
+      AnnotationSpec.builder(Deprecated.class).build();
+
+  private Annotations() {}
+
+  /** On what stands for an error: none, unless the error is deprecated. */
+  static List<AnnotationSpec> of(ErrorPlan error) {
+    return error.isDeprecated() ? List.of(DEPRECATED) : List.of();
   }
 }

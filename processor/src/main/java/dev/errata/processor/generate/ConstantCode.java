@@ -29,7 +29,7 @@ record ConstantCode(Types types, JavaSource source) {
   void add(ConstantPlan constant) {
     Condition condition = constant.condition();
     if (condition instanceof Chars chars) {
-      String type = types.name(Types.CODE_POINT_SET);
+      String type = types.name(RuntimeTypes.CODE_POINT_SET.canonicalName());
       addField(type, constant.name(), type + ".of(" + ends(chars) + ")");
     } else if (condition instanceof Matches matches) {
       String type = types.name(Pattern.class);

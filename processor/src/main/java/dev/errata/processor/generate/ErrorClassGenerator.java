@@ -1,137 +1,141 @@
 package dev.errata.processor.generate;
 
-import dev.errata.processor.plan.CatalogPlan;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the exception class of an error. */
 final class ErrorClassGenerator {
 
-  private final CatalogPlan plan;
+  static final TypeName PARAMS = ParameterizedTypeName.get(Map.class, String.class, Object.class);
+
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  private final ErrorPlan error;
   private final Javadocs javadocs;
-  private final Types types;
-  private final JavaSource source;
-  private final Annotations annotations;
-  private final ExceptionParts parts;
+  private final MessageCode message;
+  private final CodeBlock constant;
 
-  ErrorClassGenerator(CatalogPlan plan, Javadocs javadocs, Types types, JavaSource source) {
-    this.plan = plan;
+  ErrorClassGenerator(ClassName errorCode, ErrorPlan error, Javadocs javadocs) {
+    this.error = error;
     this.javadocs = javadocs;
-    this.types = types;
-    this.source = source;
-    this.annotations = new Annotations(source, types);
-    this.parts = new ExceptionParts(types, source);
+    this.message = new MessageCode(error.message());
+    this.constant = CodeBlock.of("$T.$N", errorCode, error.names().constant());
   }
 
-  void add(ErrorPlan error) {
-    source.blank().javadoc(javadocs.errorClass(error));
-    annotations.deprecated(error);
-    parts.open("public static final", error.className(), error.parent());
-    addFields(error);
-    addConstructor(error);
-    MessageCode message = new MessageCode(error, types);
-    addReceivingConstructor(error, message);
-    if (!error.params().isEmpty()) {
-      error.params().forEach(this::addAccessor);
-      addParams(error);
-      addRender(error, message);
-    }
-    source.close();
+  TypeSpec type() {
+    return ExceptionClass.builder(error.names().exception(), error.names().parent())
+        .addJavadoc("$L", javadocs.errorClass(error))
+        .addAnnotations(Annotations.of(error))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addFields(error.params().stream().map(ErrorClassGenerator::field).toList())
+        .addMethod(constructor())
+        .addMethod(receivingConstructor())
+        .addMethods(error.params().stream().map(ErrorClassGenerator::accessor).toList())
+        .addMethods(overrides())
+        .build();
   }
 
-  private void addFields(ErrorPlan error) {
-    if (!error.params().isEmpty()) {
-      source.blank();
-    }
-    for (ParamPlan param : error.params()) {
-      source.line("private final " + boxed(param) + " " + param.javaName() + ";");
-    }
+  private static FieldSpec field(ParamPlan param) {
+    return FieldSpec.builder(param.type().boxed(), param.javaName())
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+        .build();
   }
 
-  private void addConstructor(ErrorPlan error) {
-    List<String> parameters = new ArrayList<>();
-    for (ParamPlan param : error.params()) {
-      parameters.add(boxed(param) + " " + param.javaName());
-    }
-    parameters.add(types.name(Throwable.class) + " cause");
-    source.blank();
-    source.open(error.className() + "(" + JavaSource.list(parameters) + ")");
-    source.line("super(" + plan.constant(error) + ", cause);");
-    for (ParamPlan param : error.params()) {
-      source.line("this." + param.javaName() + " = " + param.javaName() + ";");
-    }
-    source.close();
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    error.params().forEach(p -> constructor.addParameter(p.type().boxed(), p.javaName()));
+    constructor.addParameter(Parameters.CAUSE).addStatement("super($L, cause)", constant);
+    error.params().forEach(p -> constructor.addStatement("this.$1N = $1N", p.javaName()));
+    return constructor.build();
   }
 
   /**
    * A constructor leaves no frame in the stack trace; a method that reads would. The status comes
    * last, or a number and no cause would be taken for a status and no message.
    */
-  private void addReceivingConstructor(ErrorPlan error, MessageCode message) {
+  private MethodSpec receivingConstructor() {
     String text = error.message().textVariable();
-    source.blank();
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addParameter(STRING, text)
+        .addParameter(Parameters.STATUS)
+        .addStatement("super($L, status, $N)", constant, text);
     if (!error.params().isEmpty()) {
-      source.javadoc(Javadoc.of("Reads the parameters back from the message, which may be worded"
-          + " otherwise: then they are null."));
+      constructor.addJavadoc("""
+          Reads the parameters back from the message, which may be worded otherwise: then they are
+          null.""");
     }
-    source.open(error.className() + "(" + types.name(String.class) + " " + text + ", int status)");
-    source.line("super(" + plan.constant(error) + ", status, " + text + ");");
     if (error.message().readable()) {
-      message.addReading(source);
+      constructor.addCode(message.reading());
     }
-    for (ParamPlan param : error.params()) {
-      source.line("this." + param.javaName() + " = " + message.read(param) + ";");
-    }
-    source.close();
+    error
+        .params()
+        .forEach(p -> constructor.addStatement("this.$N = $L", p.javaName(), message.read(p)));
+    return constructor.build();
   }
 
-  private void addAccessor(ParamPlan param) {
-    source.blank().javadoc(Javadocs.accessor(param));
-    source.open("public " + boxed(param) + " " + param.javaName() + "()");
-    source.line("return " + param.javaName() + ";").close();
+  private static MethodSpec accessor(ParamPlan param) {
+    return MethodSpec.methodBuilder(param.javaName())
+        .addJavadoc("$L", Javadocs.accessor(param))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(param.type().boxed())
+        .addStatement("return $N", param.javaName())
+        .build();
   }
 
-  private void addParams(ErrorPlan error) {
-    List<String> entries = new ArrayList<>();
-    for (ParamPlan param : error.params()) {
-      entries.add(JavaText.literal(param.name()));
-      entries.add(param.javaName());
-    }
-    source.blank();
-    annotations.override();
-    source.open("public " + types.name(Map.class) + "<" + types.name(String.class) + ", "
-        + types.name(Object.class) + "> params()");
-    source.line("return paramsOf(" + JavaSource.list(entries) + ");").close();
+  /** What is left to the base class where there is nothing to tell. */
+  private List<MethodSpec> overrides() {
+    Stream<MethodSpec> params = error.params().isEmpty() ? Stream.of() : Stream.of(params());
+    Stream<MethodSpec> render = error.message().isConstant() ? Stream.of() : Stream.of(render());
+    Optional<MethodSpec> getMessage = error.message().sensitive().map(this::getMessage);
+    return Stream.of(params, render, getMessage.stream())
+        .flatMap(method -> method)
+        .toList();
   }
 
-  private void addRender(ErrorPlan error, MessageCode message) {
-    if (error.message().isConstant()) {
-      return;
-    }
-    String string = types.name(String.class);
-    source.blank();
-    annotations.override();
-    source.open("protected " + string + " render()");
-    source.line("return " + message.concatenation(ParamPlan::javaName) + ";").close();
-    error.message().sensitive().ifPresent(sensitive -> addMaskedMessage(sensitive, message));
+  private MethodSpec params() {
+    return MethodSpec.methodBuilder("params")
+        .addAnnotation(Annotations.OVERRIDE)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(PARAMS)
+        .addStatement("return $L", MessageCode.paramsOf(error, ErrorClassGenerator::value))
+        .build();
+  }
+
+  private MethodSpec render() {
+    return MethodSpec.methodBuilder("render")
+        .addAnnotation(Annotations.OVERRIDE)
+        .addModifiers(Modifier.PROTECTED)
+        .returns(STRING)
+        .addStatement("return $L", message.concatenation(ErrorClassGenerator::value))
+        .build();
   }
 
   /** Without its values the template is shown: the text as received may hold what is sensitive. */
-  private void addMaskedMessage(ParamPlan sensitive, MessageCode message) {
-    source.blank();
-    annotations.override();
-    source.open("public " + types.name(String.class) + " getMessage()");
-    source.open("if (" + sensitive.javaName() + " == null)");
-    source.line("return errorCode().message();").close();
-    source
-        .line("return " + message.concatenation(MessageCode.masked(ParamPlan::javaName)) + ";")
-        .close();
+  private MethodSpec getMessage(ParamPlan sensitive) {
+    return MethodSpec.methodBuilder("getMessage")
+        .addAnnotation(Annotations.OVERRIDE)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(STRING)
+        .beginControlFlow("if ($N == null)", sensitive.javaName())
+        .addStatement("return errorCode().message()")
+        .endControlFlow()
+        .addStatement("return $L", message.masked(ErrorClassGenerator::value))
+        .build();
   }
 
-  private String boxed(ParamPlan param) {
-    return types.name(param.type().boxed());
+  private static CodeBlock value(ParamPlan param) {
+    return CodeBlock.of("$N", param.javaName());
   }
 }

@@ -1,116 +1,139 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /**
  * Generates the enum of error codes.
  *
  * <p>Its constants have no arguments: an initializer holds 65,535 bytes (Java virtual machine
- * specification, 4.7.3), which is 4,000 constants so and 2,000 with their texts.
+ * specification, 4.7.3), which is 4,000 constants so and 2,000 with their texts. Its fields are in
+ * small letters, since the name of a constant might be that of an error.
  */
 final class ErrorCodeGenerator {
 
+  private static final ClassName STRING = ClassName.get(String.class);
   private static final String IDS = "Id";
+  private static final String CODES = "codes";
 
   private final CatalogPlan plan;
   private final Javadocs javadocs;
-  private final Types types;
-  private final JavaSource source = new JavaSource();
-  private final Annotations annotations;
+  private final ClassName errorCode;
+  private final TypeName optionalErrorCode;
 
   ErrorCodeGenerator(CatalogPlan plan, Javadocs javadocs) {
     this.plan = plan;
     this.javadocs = javadocs;
-    this.types = new Types(List.of(IDS, FactsGenerator.CLASS), plan.hiddenNames());
-    this.annotations = new Annotations(source, types);
+    this.errorCode = plan.names().errorCode();
+    this.optionalErrorCode = ParameterizedTypeName.get(ClassName.get(Optional.class), errorCode);
   }
 
-  GeneratedFile generate() {
-    FactsGenerator facts = new FactsGenerator(plan, types, source);
-    source.javadoc(Javadocs.type(plan, "one constant for each."));
-    source.open(plan.visibility() + "enum " + plan.errorCodeType() + " implements "
-        + types.name(Types.ERROR_CODE));
-    addConstants();
-    addIndex();
-    addFind();
-    addAccessor("code", String.class, "codes[ordinal()]");
-    facts.properties().forEach(fact -> addAccessor(fact.name(), fact.type(), fact.ofThis()));
-    facts.flags().forEach(flag -> addAccessor(flag.name(), boolean.class, flag.ofThis()));
-    addCodes();
-    addIds();
-    facts.addClass();
-    source.close();
-    return GeneratedFile.of(plan, plan.errorCodeType(), types, source);
+  TypeSpec type() {
+    FactsGenerator facts = new FactsGenerator(plan);
+    TypeSpec.Builder type = TypeSpec.enumBuilder(errorCode)
+        .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
+        .addSuperinterface(RuntimeTypes.ERROR_CODE);
+    plan.errors().forEach(e -> type.addEnumConstant(e.names().constant(), constant(e)));
+    return type.addField(codes())
+        .addField(byCode())
+        .addStaticBlock(fillByCode())
+        .addMethod(find())
+        .addMethod(code())
+        .addMethods(facts.accessors())
+        .addMethod(makeCodes())
+        .addType(ids())
+        .addType(facts.type())
+        .build();
   }
 
-  private void addConstants() {
-    int last = plan.errors().size() - 1;
-    for (ErrorPlan error : plan.errors()) {
-      source.javadoc(javadocs.error(error));
-      annotations.deprecated(error);
-      source.line(error.constant() + (error.ordinal() == last ? ";" : ",")).blank();
-    }
+  private TypeSpec constant(ErrorPlan error) {
+    return TypeSpec.anonymousClassBuilder("")
+        .addJavadoc("$L", javadocs.error(error))
+        .addAnnotations(Annotations.of(error))
+        .build();
   }
 
-  /** In small letters, since the name of a constant might be that of an error. */
-  private void addIndex() {
-    String string = types.name(String.class);
-    String optional = types.name(Optional.class);
-    String errorCode = plan.errorCodeType();
-    source.line("private static final " + string + "[] codes = codes();");
-    source.line("private static final " + types.name(Map.class) + "<" + string + ", " + optional
-        + "<" + errorCode + ">> byCode =" + JavaSource.SPACE + "new " + types.name(HashMap.class)
-        + "<>();");
-    source.blank();
-    source.open("static");
-    source.open("for (" + errorCode + " errorCode : values())");
-    source.line("byCode.put(errorCode.code(), " + optional + ".of(errorCode));");
-    source.close().close();
+  private static FieldSpec codes() {
+    return FieldSpec.builder(ArrayTypeName.of(STRING), CODES)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$N()", CODES)
+        .build();
   }
 
-  private void addFind() {
-    String optional = types.name(Optional.class);
-    source.blank();
-    source.javadoc(Javadoc.of(
-        "Finds an error by its code on the wire.\n\n@param code any text, or null\n@return the error;"
-            + " empty if no error has that code"));
-    source.open("public static " + optional + "<" + plan.errorCodeType() + "> find("
-        + types.name(String.class) + " code)");
-    source.line("return byCode.getOrDefault(code, " + optional + ".empty());");
-    source.close();
+  private MethodSpec makeCodes() {
+    List<String> ids = plan.errors().stream()
+        .map(error -> IDS + "." + error.names().constant())
+        .toList();
+    return ArrayMethod.of(STRING, CODES, ids);
   }
 
-  private void addAccessor(String name, Class<?> type, String value) {
-    source.blank();
-    annotations.override();
-    source.open("public " + types.name(type) + " " + name + "()");
-    source.line("return " + value + ";").close();
+  private FieldSpec byCode() {
+    TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, optionalErrorCode);
+    return FieldSpec.builder(map, "byCode", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer("new $T<>()", HashMap.class)
+        .build();
   }
 
-  private void addCodes() {
-    List<String> codes =
-        plan.errors().stream().map(error -> IDS + "." + error.constant()).toList();
-    source.arrayMethod(types.name(String.class), "codes", codes);
+  private CodeBlock fillByCode() {
+    return CodeBlock.builder()
+        .beginControlFlow("for ($T errorCode : values())", errorCode)
+        .addStatement("byCode.put(errorCode.code(), $T.of(errorCode))", Optional.class)
+        .endControlFlow()
+        .build();
   }
 
-  private void addIds() {
-    source.blank();
-    source.javadoc(
-        Javadoc.of("The codes as they stand on the wire: for annotations and for {@code switch}."));
-    source.open("public static final class " + IDS);
-    String string = types.name(String.class);
-    for (ErrorPlan error : plan.errors()) {
-      source.javadoc(javadocs.error(error));
-      annotations.deprecated(error);
-      source.line("public static final " + string + " " + error.constant() + " = "
-          + JavaText.literal(error.code()) + ";");
-      source.blank();
-    }
-    source.line("private " + IDS + "() {}").close();
+  private MethodSpec find() {
+    return MethodSpec.methodBuilder("find")
+        .addJavadoc("""
+            Finds an error by its code on the wire.
+
+            @param code any text, or null
+            @return the error; empty if no error has that code""")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(Parameters.CODE)
+        .returns(optionalErrorCode)
+        .addStatement("return byCode.getOrDefault(code, $T.empty())", Optional.class)
+        .build();
+  }
+
+  private static MethodSpec code() {
+    return MethodSpec.methodBuilder("code")
+        .addAnnotation(Annotations.OVERRIDE)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(STRING)
+        .addStatement("return $N[ordinal()]", CODES)
+        .build();
+  }
+
+  private TypeSpec ids() {
+    return TypeSpec.classBuilder(IDS)
+        .addJavadoc("The codes as they stand on the wire: for annotations and for {@code switch}.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .addFields(plan.errors().stream().map(this::id).toList())
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .build();
+  }
+
+  private FieldSpec id(ErrorPlan error) {
+    return FieldSpec.builder(STRING, error.names().constant())
+        .addJavadoc("$L", javadocs.error(error))
+        .addAnnotations(Annotations.of(error))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$L", JavaText.literal(error.code()))
+        .build();
   }
 }

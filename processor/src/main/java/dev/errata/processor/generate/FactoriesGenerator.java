@@ -1,10 +1,14 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
-import dev.errata.processor.plan.ParamPlan;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the class that makes errors: a factory for each, and the one that decodes. */
 final class FactoriesGenerator {
@@ -22,69 +26,80 @@ final class FactoriesGenerator {
       @return the error""";
 
   private final CatalogPlan plan;
+  private final ExceptionGenerator exceptions;
   private final Javadocs javadocs;
-  private final Types types;
-  private final JavaSource source = new JavaSource();
-  private final Annotations annotations;
-  private final Construction construction;
 
-  FactoriesGenerator(CatalogPlan plan, Javadocs javadocs) {
+  FactoriesGenerator(CatalogPlan plan, ExceptionGenerator exceptions, Javadocs javadocs) {
     this.plan = plan;
+    this.exceptions = exceptions;
     this.javadocs = javadocs;
-    this.types = new Types(List.of(), plan.hiddenNames());
-    this.annotations = new Annotations(source, types);
-    this.construction = Construction.of(plan, types);
   }
 
-  GeneratedFile generate() {
-    source.javadoc(
-        Javadocs.type(plan, "one factory for each, and {@code decode} for those received."));
-    source.open(plan.visibility() + "final class " + plan.factoriesType());
-    source.line("private " + plan.factoriesType() + "() {}");
-    for (ErrorPlan error : plan.errors()) {
-      addFactory(error, false);
-      addFactory(error, true);
-    }
-    addDecode();
-    source.close();
-    return GeneratedFile.of(plan, plan.factoriesType(), types, source);
+  TypeSpec type() {
+    return TypeSpec.classBuilder(plan.names().factories())
+        .addJavadoc("$L", javadoc())
+        .addModifiers(Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethods(plan.errors().stream().flatMap(this::factories).toList())
+        .addMethod(decode())
+        .build();
   }
 
-  private void addFactory(ErrorPlan error, boolean hasCause) {
-    List<String> parameters = new ArrayList<>();
-    for (ParamPlan param : error.params()) {
-      parameters.add(types.name(param.type().given()) + " " + param.javaName());
-    }
-    if (hasCause) {
-      parameters.add(types.name(Throwable.class) + " cause");
-    }
-    source.blank().javadoc(javadocs.factory(error, hasCause));
-    annotations.deprecated(error);
-    source.open("public static " + plan.nested(error.className()) + " " + error.factory() + "("
-        + JavaSource.list(parameters) + ")");
-    source
-        .line("return " + construction.made(error, hasCause ? "cause" : "null") + ";")
-        .close();
+  private String javadoc() {
+    return Javadocs.type(
+        plan.origin(), "one factory for each, and {@code decode} for those received.");
   }
 
-  private void addDecode() {
-    String string = types.name(String.class);
-    String errorCode = plan.errorCodeType();
-    source.blank().javadoc(Javadoc.of(DECODE.formatted(plan.exceptionType())));
+  private Stream<MethodSpec> factories(ErrorPlan error) {
+    return Stream.of(factory(error), factoryWithCause(error));
+  }
+
+  private MethodSpec factory(ErrorPlan error) {
+    return factoryBuilder(error)
+        .addJavadoc("$L", javadocs.factory(error))
+        .addStatement("return $L", exceptions.made(error, CodeBlock.of("null")))
+        .build();
+  }
+
+  private MethodSpec factoryWithCause(ErrorPlan error) {
+    return factoryBuilder(error)
+        .addJavadoc("$L", javadocs.factoryWithCause(error))
+        .addParameter(Parameters.CAUSE)
+        .addStatement("return $L", exceptions.made(error, CodeBlock.of("cause")))
+        .build();
+  }
+
+  private static MethodSpec.Builder factoryBuilder(ErrorPlan error) {
+    MethodSpec.Builder factory = MethodSpec.methodBuilder(error.names().factory())
+        .addAnnotations(Annotations.of(error))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(error.names().exception());
+    error.params().forEach(p -> factory.addParameter(p.type().given(), p.javaName()));
+    return factory;
+  }
+
+  private MethodSpec decode() {
+    ClassName errorCode = plan.names().errorCode();
+    ClassName exception = plan.names().exception();
+    MethodSpec.Builder decode = MethodSpec.methodBuilder("decode")
+        .addJavadoc("$L", JavadocText.wrap(DECODE.formatted(exception.simpleName())))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameters(List.of(Parameters.STATUS, Parameters.CODE, Parameters.MESSAGE))
+        .returns(exception)
+        .addStatement("$1T errorCode = $1T.find(code).orElse(null)", errorCode)
+        .beginControlFlow("if (errorCode == null)")
+        .addStatement("return new $T(status, code, message)", plan.names().unknown())
+        .endControlFlow()
+        .addComment("In the order of the constants.")
+        .addCode(OrdinalSwitch.of(
+            CodeBlock.of("errorCode"),
+            plan.errors(),
+            exceptions::received,
+            CodeBlock.of("throw new $T(errorCode)", AssertionError.class)));
     if (plan.hasDeprecated()) {
-      annotations.suppressDeprecation();
+      decode.addAnnotation(Annotations.SUPPRESS_DEPRECATION);
     }
-    source.open("public static " + plan.exceptionType() + " decode(int status, " + string
-        + " code, " + string + " message)");
-    source.line(errorCode + " errorCode = " + errorCode + ".find(code).orElse(null);");
-    source.open("if (errorCode == null)");
-    source.line("return new " + plan.nested(CatalogPlan.UNKNOWN) + "(status, code, message);");
-    source.close();
-    OrdinalSwitch received = new OrdinalSwitch();
-    plan.errors().forEach(error -> received.add(error, construction.received(error)));
-    source.line("// In the order of the constants.");
-    received.write(
-        source, "errorCode", "throw new " + types.name(AssertionError.class) + "(errorCode)");
-    source.close();
+    return decode.build();
   }
 }

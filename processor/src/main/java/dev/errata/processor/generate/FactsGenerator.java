@@ -1,103 +1,66 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
 
 /** Generates the class within the enum that holds what the catalog tells of its constants. */
 final class FactsGenerator {
 
-  static final String CLASS = "Facts";
-
   private final CatalogPlan plan;
-  private final Types types;
-  private final JavaSource source;
-  private final List<Property> properties = new ArrayList<>();
-  private final List<Flag> flags = new ArrayList<>();
+  private final ClassName type;
+  private final List<FactTable> tables = new ArrayList<>();
+  private final List<FactFlag> flags = new ArrayList<>();
 
-  /**
-   * What every error has a value of.
-   *
-   * @param name the name of its accessor
-   * @param type the type of its values
-   * @param table the name of the array that holds them
-   * @param value the value of an error, as an expression
-   */
-  record Property(String name, Class<?> type, String table, Function<ErrorPlan, String> value) {
-
-    /** Its value for the constant whose method asks. */
-    String ofThis() {
-      return CLASS + "." + table + "[ordinal()]";
-    }
-  }
-
-  /**
-   * What is true or false of an error, and for most the same.
-   *
-   * @param name the name of its accessor
-   * @param usual what most errors have
-   * @param set the name of the set of the others
-   * @param others the others
-   */
-  record Flag(String name, boolean usual, String set, List<ErrorPlan> others) {
-
-    /** Its value for the constant whose method asks. */
-    String ofThis() {
-      return others.isEmpty()
-          ? String.valueOf(usual)
-          : (usual ? "!" : "") + CLASS + "." + set + ".contains(this)";
-    }
-  }
-
-  FactsGenerator(CatalogPlan plan, Types types, JavaSource source) {
+  FactsGenerator(CatalogPlan plan) {
     this.plan = plan;
-    this.types = types;
-    this.source = source;
-    properties.add(new Property("status", int.class, "STATUSES", e -> String.valueOf(e.status())));
+    this.type = plan.names().errorCode().nestedClass("Facts");
+    addTable("status", TypeName.INT, "STATUSES", e -> String.valueOf(e.traits().status()));
     addTexts("message", "MESSAGES", error -> error.message().text());
-    addOptionalTexts("description", "DESCRIPTIONS", ErrorPlan::description);
-    addOptionalTexts("solution", "SOLUTIONS", ErrorPlan::solution);
-    addFlag("retryable", "RETRYABLE", false, ErrorPlan::retryable);
-    addFlag("hasStackTrace", "WITH_STACK_TRACE", true, ErrorPlan::hasStackTrace);
+    addOptionalTexts("description", "DESCRIPTIONS", error -> error.texts().description());
+    addOptionalTexts("solution", "SOLUTIONS", error -> error.texts().solution());
+    addFlag("retryable", "RETRYABLE", false, error -> error.traits().retryable());
+    addFlag("hasStackTrace", "WITH_STACK_TRACE", true, error -> error.traits().hasStackTrace());
   }
 
-  List<Property> properties() {
-    return properties;
+  TypeSpec type() {
+    return TypeSpec.classBuilder(type)
+        .addJavadoc(
+            "What the catalog tells of the constants, in their order; loaded when it is asked for.")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addFields(tables.stream().map(FactTable::field).toList())
+        .addFields(flags.stream().flatMap(flag -> flag.field().stream()).toList())
+        .addMethods(tables.stream().map(FactTable::method).toList())
+        .build();
   }
 
-  List<Flag> flags() {
-    return flags;
+  /** The methods of the enum that ask for what the class holds. */
+  List<MethodSpec> accessors() {
+    return Stream.concat(
+            tables.stream().map(table -> table.accessor(type)),
+            flags.stream().map(flag -> flag.accessor(type)))
+        .toList();
   }
 
-  void addClass() {
-    source.blank();
-    source.javadoc(Javadoc.of(
-        "What the catalog tells of the constants, in their order; loaded when it is asked for."));
-    source.open("private static final class " + CLASS);
-    for (Property property : properties) {
-      source.line("static final " + types.name(property.type()) + "[] " + property.table() + " = "
-          + method(property) + "();");
-    }
-    flags.stream().filter(flag -> !flag.others().isEmpty()).forEach(this::addSet);
-    for (Property property : properties) {
-      source.arrayMethod(
-          types.name(property.type()),
-          method(property),
-          plan.errors().stream().map(property.value()).toList());
-    }
-    source.close();
+  private void addTable(
+      String name, TypeName element, String table, Function<ErrorPlan, String> value) {
+    tables.add(
+        new FactTable(name, element, table, plan.errors().stream().map(value).toList()));
   }
 
   private void addTexts(String name, String table, Function<ErrorPlan, String> text) {
-    properties.add(new Property(name, String.class, table, text.andThen(JavaText::literal)));
+    addTable(name, ClassName.get(String.class), table, text.andThen(JavaText::literal));
   }
 
   /** What no error of the catalog has is left to the default of the interface. */
@@ -114,21 +77,8 @@ final class FactsGenerator {
     boolean usual = errors.get(true).size() > errors.get(false).size();
     List<ErrorPlan> others = errors.get(!usual);
     if (usual != byDefault || !others.isEmpty()) {
-      flags.add(new Flag(name, usual, (usual ? "NOT_" : "") + set, others));
+      String constant = (usual ? "NOT_" : "") + set;
+      flags.add(new FactFlag(plan.names().errorCode(), name, usual, constant, others));
     }
-  }
-
-  private void addSet(Flag flag) {
-    List<String> others = flag.others().stream()
-        .map(error -> plan.errorCodeType() + "." + error.constant())
-        .toList();
-    source.line("static final " + types.name(Set.class) + "<" + plan.errorCodeType() + "> "
-        + flag.set() + " =" + JavaSource.SPACE + types.name(EnumSet.class) + ".of("
-        + JavaSource.GAP + JavaSource.list(others) + ");");
-  }
-
-  /** An array has a method that makes it, since no initializer could hold all arrays. */
-  private static String method(Property property) {
-    return property.table().toLowerCase(Locale.ROOT);
   }
 }

@@ -25,8 +25,8 @@ record FailureCode(CatalogPlan plan, Types types) {
   String of(CheckPlan check, UnaryOperator<String> variable) {
     List<String> arguments =
         check.arguments().stream().map(argument -> argument(argument, variable)).toList();
-    return "failures.accept(" + JavaSource.GAP + plan.factoriesType() + "."
-        + check.error().factory() + "(" + JavaSource.list(arguments) + "));";
+    return "failures.accept(" + JavaSource.GAP + plan.names().factories().simpleName() + "."
+        + check.error().names().factory() + "(" + JavaSource.list(arguments) + "));";
   }
 
   private String argument(ArgumentPlan argument, UnaryOperator<String> variable) {

@@ -11,6 +11,6 @@ record Javadoc(List<String> lines) {
 
   /** A comment of HTML, whose lines are broken at spaces. */
   static Javadoc of(String html) {
-    return new Javadoc(JavadocText.wrap(html));
+    return new Javadoc(List.of(JavadocText.wrap(html).split("\n", -1)));
   }
 }

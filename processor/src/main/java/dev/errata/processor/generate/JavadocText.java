@@ -50,13 +50,13 @@ final class JavadocText {
         : "<code>" + line(code) + "</code>";
   }
 
-  /** The lines of a text, each broken at spaces. */
-  static List<String> wrap(String text) {
+  /** A text whose lines are broken at spaces where they are too long. */
+  static String wrap(String text) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
       wrapLine(line.strip(), lines);
     }
-    return lines;
+    return String.join("\n", lines);
   }
 
   private static void wrapLine(String line, List<String> lines) {

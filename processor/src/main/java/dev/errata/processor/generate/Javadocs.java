@@ -4,11 +4,8 @@ import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
 import dev.errata.processor.plan.ParamPlan;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The Javadoc of generated code: what the document tells. */
@@ -17,101 +14,100 @@ final class Javadocs {
   private static final Pattern FINAL_STOP = Pattern.compile("\\.\\s*$");
   private static final Pattern BEGINS_WITH_ARTICLE = Pattern.compile("(The|An?) .*");
 
-  /** By code: the comment of an error stands at each thing that stands for it. */
-  private final Map<String, Javadoc> errors = new HashMap<>();
+  /** By ordinal: the comment of an error stands at each thing that stands for it. */
+  private final List<String> errors;
 
   Javadocs(List<ErrorPlan> plans) {
-    plans.forEach(error -> errors.put(error.code(), Javadoc.of(text(error))));
+    errors = plans.stream().map(error -> JavadocText.wrap(text(error))).toList();
   }
 
   /** Of anything that stands for an error. */
-  Javadoc error(ErrorPlan error) {
-    return errors.get(error.code());
+  String error(ErrorPlan error) {
+    return errors.get(error.ordinal());
   }
 
   /** Of an error's class. Without the tag, javadoc asks for comments on its private fields. */
-  Javadoc errorClass(ErrorPlan error) {
-    if (error.params().isEmpty()) {
-      return error(error);
-    }
-    List<String> lines = linesBeforeTag(error);
-    lines.add("@serial exclude");
-    return new Javadoc(lines);
+  String errorClass(ErrorPlan error) {
+    return error.params().isEmpty() ? error(error) : beforeTag(error) + "@serial exclude";
+  }
+
+  /** Of a factory that takes what led to the error. */
+  String factoryWithCause(ErrorPlan error) {
+    return beforeTag(error)
+        + params(error)
+        + "@param cause what led to the error, or null\n@return the error";
   }
 
   /** Of a factory. */
-  Javadoc factory(ErrorPlan error, boolean hasCause) {
-    List<String> lines = linesBeforeTag(error);
-    for (ParamPlan param : error.params()) {
-      lines.addAll(
-          Javadoc.of("@param " + param.javaName() + " " + meaning(param)).lines());
-    }
-    if (hasCause) {
-      lines.add("@param cause what led to the error, or null");
-    }
-    lines.add("@return the error");
-    return new Javadoc(lines);
+  String factory(ErrorPlan error) {
+    return beforeTag(error) + params(error) + "@return the error";
   }
 
   /** Of the method that returns a parameter. */
-  static Javadoc accessor(ParamPlan param) {
-    return Javadoc.of(
+  static String accessor(ParamPlan param) {
+    return JavadocText.wrap(
         "{@return " + meaning(param) + "; null if a decoded message did not carry it}");
   }
 
   /** Of a family's class. */
-  static Javadoc family(FamilyPlan family) {
+  static String family(FamilyPlan family) {
     String what = family
         .name()
         .map(name -> "The errors of the family " + JavadocText.code(name) + ".")
         .orElse("The errors of no family.");
     String description = JavadocText.html(family.description());
-    return Javadoc.of(description.isEmpty() ? what : description + "\n\n<p>" + what);
+    return JavadocText.wrap(description.isEmpty() ? what : description + "\n\n<p>" + what);
   }
 
   /** Of a top-level type: the catalog's title, and what the type is. */
-  static Javadoc type(CatalogPlan plan, String what) {
-    String title = plan.title().orElse("The errors of " + plan.path());
+  static String type(CatalogPlan.Origin origin, String what) {
+    String title = origin.title().orElse("The errors of " + origin.path());
     String line = JavadocText.line(FINAL_STOP.matcher(title).replaceFirst(""));
-    return Javadoc.of(line + ": " + what);
+    return JavadocText.wrap(line + ": " + what);
   }
 
   private static String text(ErrorPlan error) {
     StringBuilder text = new StringBuilder();
-    text.append(error.status())
+    text.append(error.traits().status())
         .append(' ')
         .append(JavadocText.code(error.code()))
         .append(": ");
     text.append(JavadocText.html(error.message().text()));
-    if (!error.description().isEmpty()
-        && !error.description().equals(error.message().text())) {
-      text.append("\n\n<p>").append(JavadocText.html(error.description()));
+    if (!error.texts().description().isEmpty()
+        && !error.texts().description().equals(error.message().text())) {
+      text.append("\n\n<p>").append(JavadocText.html(error.texts().description()));
     }
-    if (!error.solution().isEmpty()) {
-      text.append("\n\n<p><b>Solution:</b> ").append(JavadocText.html(error.solution()));
+    if (!error.texts().solution().isEmpty()) {
+      text.append("\n\n<p><b>Solution:</b> ")
+          .append(JavadocText.html(error.texts().solution()));
     }
     String gap = "\n\n";
-    if (error.documentation().isPresent()) {
-      String link = JavadocText.line(error.documentation().get());
+    if (error.texts().documentation().isPresent()) {
+      String link = JavadocText.line(error.texts().documentation().get());
       text.append(gap).append("@see <a href=\"").append(link).append("\">Documentation</a>");
       gap = "\n";
     }
-    if (error.deprecated().isPresent()) {
+    if (error.texts().deprecated().isPresent()) {
       text.append(gap)
           .append("@deprecated ")
-          .append(JavadocText.line(error.deprecated().get()));
+          .append(JavadocText.line(error.texts().deprecated().get()));
     }
     return text.toString();
   }
 
   /** The comment of an error, parted from the tags that follow. */
-  private List<String> linesBeforeTag(ErrorPlan error) {
-    List<String> lines = new ArrayList<>(error(error).lines());
-    boolean hasTags = error.documentation().isPresent() || error.deprecated().isPresent();
-    if (!hasTags) {
-      lines.add("");
+  private String beforeTag(ErrorPlan error) {
+    boolean hasTags = error.texts().documentation().isPresent() || error.isDeprecated();
+    return error(error) + (hasTags ? "\n" : "\n\n");
+  }
+
+  private static String params(ErrorPlan error) {
+    StringBuilder tags = new StringBuilder();
+    for (ParamPlan param : error.params()) {
+      String tag = "@param " + param.javaName() + " " + meaning(param);
+      tags.append(JavadocText.wrap(tag)).append('\n');
     }
-    return lines;
+    return tags.toString();
   }
 
   private static String meaning(ParamPlan param) {

@@ -1,10 +1,12 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.errata.processor.plan.ErrorPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A switch that tells errors apart.
@@ -15,29 +17,36 @@ import java.util.Map;
  */
 final class OrdinalSwitch {
 
-  private final Map<String, List<String>> cases = new LinkedHashMap<>();
-
-  /** Errors with the same expression share a case. */
-  void add(ErrorPlan error, String expression) {
-    cases
-        .computeIfAbsent(expression, key -> new ArrayList<>())
-        .add(String.valueOf(error.ordinal()));
-  }
+  private OrdinalSwitch() {}
 
   /**
-   * Writes the switch.
+   * Writes a switch. Errors with the same value share a case.
    *
    * @param errorCode the constant, as an expression
-   * @param otherwise the statement for any other error
+   * @param value what is returned for an error
+   * @param otherwise the statement for all others
    */
-  void write(JavaSource source, String errorCode, String otherwise) {
-    source.open("switch (" + errorCode + ".ordinal())");
-    cases.forEach((expression, ordinals) -> {
-      source.line("case " + JavaSource.list(ordinals) + ":");
-      source.indent().line("return " + expression + ";").outdent();
-    });
-    source.line("default:");
-    source.indent().line(otherwise + ";").outdent();
-    source.close();
+  static CodeBlock of(
+      CodeBlock errorCode,
+      List<ErrorPlan> errors,
+      Function<ErrorPlan, CodeBlock> value,
+      CodeBlock otherwise) {
+    Map<CodeBlock, List<ErrorPlan>> cases = new LinkedHashMap<>();
+    for (ErrorPlan error : errors) {
+      cases.computeIfAbsent(value.apply(error), key -> new ArrayList<>()).add(error);
+    }
+    CodeBlock.Builder code = CodeBlock.builder();
+    code.beginControlFlow("switch ($L.ordinal())", errorCode);
+    cases.forEach((returned, those) -> code.add("case $L:\n$>", ordinals(those))
+        .addStatement("return $L", returned)
+        .add("$<"));
+    code.add("default:\n$>").addStatement(otherwise).add("$<");
+    return code.endControlFlow().build();
+  }
+
+  private static CodeBlock ordinals(List<ErrorPlan> errors) {
+    return errors.stream()
+        .map(error -> CodeBlock.of("$L", error.ordinal()))
+        .collect(CodeBlock.joining(",$W"));
   }
 }

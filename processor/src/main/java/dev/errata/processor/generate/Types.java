@@ -9,17 +9,10 @@ import java.util.TreeSet;
 /** What a generated file calls the types of libraries, and which of them it has to import. */
 final class Types {
 
-  static final String CODED_EXCEPTION = "dev.errata.CodedException";
-  static final String CODE_POINT_SET = "dev.errata.CodePointSet";
-  static final String DECIMALS = "dev.errata.Decimals";
-  static final String ERROR_CODE = "dev.errata.ErrorCode";
-  static final String MESSAGE_READER = "dev.errata.MessageReader";
-  static final String UTF8 = "dev.errata.Utf8";
-
   private static final String JAVA_LANG = "java.lang.";
 
   private final Set<String> nested;
-  private final Set<String> ofPackage;
+  private final boolean hidesJavaLang;
   private final Map<String, String> names = new HashMap<>();
   private final Set<String> imports = new TreeSet<>();
 
@@ -27,12 +20,11 @@ final class Types {
    * Begins a file that speaks of no type yet.
    *
    * @param nested the simple names of the classes in the file, which hide all others
-   * @param ofPackage the simple names of types in the file's package that hide those of
-   *     {@code java.lang}
+   * @param hidesJavaLang whether types in the file's package hide those of {@code java.lang}
    */
-  Types(Collection<String> nested, Collection<String> ofPackage) {
+  Types(Collection<String> nested, boolean hidesJavaLang) {
     this.nested = Set.copyOf(nested);
-    this.ofPackage = Set.copyOf(ofPackage);
+    this.hidesJavaLang = hidesJavaLang;
   }
 
   /** The name of a type, or of a primitive one. */
@@ -55,7 +47,7 @@ final class Types {
     if (nested.contains(simpleName)) {
       return qualifiedName;
     }
-    if (!qualifiedName.startsWith(JAVA_LANG) || ofPackage.contains(simpleName)) {
+    if (!qualifiedName.startsWith(JAVA_LANG) || hidesJavaLang) {
       imports.add(qualifiedName);
     }
     return simpleName;

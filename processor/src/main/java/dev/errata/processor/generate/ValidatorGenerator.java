@@ -20,42 +20,47 @@ final class ValidatorGenerator {
 
   ValidatorGenerator(CatalogPlan plan) {
     this.plan = plan;
-    this.types = new Types(List.of(), plan.hiddenNames());
+    this.types = new Types(List.of(), plan.options().hidesJavaLang());
     this.inputs = new Inputs(types);
     this.failure = new FailureCode(plan, types);
   }
 
   GeneratedFile generate() {
-    source.javadoc(Javadocs.type(
-        plan,
-        "one validator for each documented limit.\n\n<p>A validator throws the error of the first"
-            + " check that fails; with a consumer, it hands over the errors of all. Where a value is"
-            + " null, only a check that asks for presence fails."));
+    source.javadoc(new Javadoc(List.of(Javadocs.type(
+            plan.origin(),
+            "one validator for each documented limit.\n\n<p>A validator throws the error of the first"
+                + " check that fails; with a consumer, it hands over the errors of all. Where a value is"
+                + " null, only a check that asks for presence fails.")
+        .split("\n", -1))));
     if (usesDeprecated()) {
-      new Annotations(source, types).suppressDeprecation();
+      source.line("@" + types.name(SuppressWarnings.class) + "(\"deprecation\")");
     }
-    source.open(plan.visibility() + "final class " + plan.validatorType());
+    source.open((plan.options().isPublic() ? "public " : "") + "final class " + type());
     ConstantCode constants = new ConstantCode(types, source);
     plan.constants().forEach(constants::add);
     addThrow();
-    source.blank().line("private " + plan.validatorType() + "() {}");
+    source.blank().line("private " + type() + "() {}");
     for (ValidatorPlan validator : plan.validators()) {
       addThrowingForm(validator);
       addReportingForm(validator);
     }
     source.close();
-    return GeneratedFile.of(plan, plan.validatorType(), types, source);
+    return GeneratedFile.of(plan, types, source);
+  }
+
+  private String type() {
+    return plan.names().validator().simpleName();
   }
 
   private boolean usesDeprecated() {
     return plan.validators().stream()
         .flatMap(validator -> validator.checks().stream())
-        .anyMatch(check -> check.error().deprecated().isPresent());
+        .anyMatch(check -> check.error().isDeprecated());
   }
 
   private void addThrow() {
-    source.line("private static final " + types.name(Consumer.class) + "<" + plan.exceptionType()
-        + "> THROW = exception -> {");
+    source.line("private static final " + types.name(Consumer.class) + "<"
+        + plan.names().exception().simpleName() + "> THROW = exception -> {");
     source.indent().line("throw exception;").close("};");
   }
 
@@ -87,7 +92,8 @@ final class ValidatorGenerator {
 
   private void addReportingForm(ValidatorPlan validator) {
     List<String> parameters = new ArrayList<>(inputs(validator));
-    parameters.add(types.name(Consumer.class) + "<? super " + plan.exceptionType() + "> failures");
+    parameters.add(types.name(Consumer.class) + "<? super "
+        + plan.names().exception().simpleName() + "> failures");
     source.blank().javadoc(ValidatorJavadoc.reporting(plan, validator));
     source.open(
         "public static void " + validator.method() + "(" + JavaSource.list(parameters) + ")");

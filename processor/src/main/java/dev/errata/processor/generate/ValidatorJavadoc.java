@@ -23,7 +23,7 @@ final class ValidatorJavadoc {
       text.append("@return the value\n");
     }
     text.append("@throws ")
-        .append(plan.exceptionType())
+        .append(plan.names().exception().simpleName())
         .append(" the error of the first check that fails");
     return Javadoc.of(text.toString());
   }
@@ -52,9 +52,9 @@ final class ValidatorJavadoc {
   private static String item(CatalogPlan plan, CheckPlan check) {
     return ConditionText.of(check)
         + ", else {@link "
-        + plan.exceptionType()
+        + plan.names().exception().simpleName()
         + "."
-        + check.error().className()
+        + check.error().names().exception().simpleName()
         + "}";
   }
 }

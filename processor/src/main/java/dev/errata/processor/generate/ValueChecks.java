@@ -86,7 +86,7 @@ final class ValueChecks {
       case STRING -> declare(types.name(String.class), "text", value + ".toString()");
       case NUMBER -> {
         String number = "(" + types.name(Number.class) + ") " + value;
-        String decimal = types.name(Types.DECIMALS) + ".of(" + number + ")";
+        String decimal = types.name(RuntimeTypes.DECIMALS.canonicalName()) + ".of(" + number + ")";
         declare(types.name(BigDecimal.class), FailingTest.NUMBER, decimal);
       }
       case BOOLEAN -> {}
@@ -120,7 +120,8 @@ final class ValueChecks {
       source.line("int length = " + value + ".codePointCount(0, " + value + ".length());");
     }
     if (check.needs(Source.BYTES) && counted.add(Source.BYTES)) {
-      source.line("int bytes = " + types.name(Types.UTF8) + ".length(" + value + ");");
+      source.line("int bytes = " + types.name(RuntimeTypes.UTF8.canonicalName()) + ".length("
+          + value + ");");
     }
     if (check.needs(Source.SIZE) && counted.add(Source.SIZE)) {
       source.line("int size =" + JavaSource.SPACE + size(check) + ";");

@@ -1,5 +1,6 @@
 package dev.errata.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,35 +9,58 @@ import java.util.Optional;
  *
  * @param ordinal the place among the errors, from zero
  * @param code the code as it stands on the wire
- * @param status the HTTP status
- * @param name the error's name in Java, capitalised
- * @param className the name of the nested class that its exception is of
- * @param constant the name of the enum constant and of the string constant
- * @param factory the name of the factory method
- * @param parent the name of the class that this class extends, if it is the error's own
+ * @param names what it is called in Java
  * @param params the parameters, in the order of the factory's
  * @param message the message
- * @param description what the error means; empty if unknown
- * @param solution what to do about it; empty if unknown
- * @param retryable whether the same request may succeed when sent again
- * @param hasStackTrace whether its exception has a stack trace
- * @param deprecated why not to use it any more
- * @param documentation the address of its documentation
+ * @param traits what a program asks an error for
+ * @param texts what the document tells people of it
  */
 public record ErrorPlan(
     int ordinal,
     String code,
-    int status,
-    String name,
-    String className,
-    String constant,
-    String factory,
-    String parent,
+    Names names,
     List<ParamPlan> params,
     MessagePlan message,
-    String description,
-    String solution,
-    boolean retryable,
-    boolean hasStackTrace,
-    Optional<String> deprecated,
-    Optional<String> documentation) {}
+    Traits traits,
+    Texts texts) {
+
+  /**
+   * What an error is called in Java.
+   *
+   * @param base the name that the others are made of, capitalised
+   * @param exception the class of its exception
+   * @param parent what that class extends, if it is the error's own
+   * @param constant the enum constant and the string constant
+   * @param factory the factory method
+   */
+  public record Names(
+      String base, ClassName exception, ClassName parent, String constant, String factory) {}
+
+  /**
+   * What a program asks an error for.
+   *
+   * @param status the HTTP status
+   * @param retryable whether the same request may succeed when sent again
+   * @param hasStackTrace whether its exception has a stack trace
+   */
+  public record Traits(int status, boolean retryable, boolean hasStackTrace) {}
+
+  /**
+   * What the document tells people of an error.
+   *
+   * @param description what it means; empty if unknown
+   * @param solution what to do about it; empty if unknown
+   * @param deprecated why not to use it any more
+   * @param documentation the address of its documentation
+   */
+  public record Texts(
+      String description,
+      String solution,
+      Optional<String> deprecated,
+      Optional<String> documentation) {}
+
+  /** Whether what stands for the error is deprecated. */
+  public boolean isDeprecated() {
+    return texts.deprecated().isPresent();
+  }
+}

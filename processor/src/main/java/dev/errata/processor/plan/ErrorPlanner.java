@@ -1,8 +1,12 @@
 package dev.errata.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.source.Located;
+import dev.errata.processor.plan.ErrorPlan.Names;
+import dev.errata.processor.plan.ErrorPlan.Texts;
+import dev.errata.processor.plan.ErrorPlan.Traits;
 import dev.errata.processor.read.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +18,7 @@ import java.util.Optional;
 final class ErrorPlanner {
 
   private final Request request;
+  private final TypeNames types;
   private final Optional<String> documentation;
   private final FamilyPlanner families;
   private final NameTable names;
@@ -26,11 +31,13 @@ final class ErrorPlanner {
    */
   ErrorPlanner(
       Request request,
+      TypeNames types,
       Optional<String> documentation,
       FamilyPlanner families,
       NameTable names,
       Report report) {
     this.request = request;
+    this.types = types;
     this.documentation = documentation;
     this.families = families;
     this.names = names;
@@ -48,22 +55,33 @@ final class ErrorPlanner {
     String factory = name.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(name));
     names.addError(error, name, factory);
     List<ParamPlan> planned = params.plan(error);
-    Optional<String> family = families.classOf(error);
     return new ErrorPlan(
         ordinal,
         error.code().value(),
-        error.status().value(),
-        name,
-        request.classPerError() ? name : family.orElse(CatalogPlan.OTHER),
-        JavaNames.constant(origin(error)),
-        factory,
-        family.orElse(families.exceptionType()),
+        names(error, name, factory),
         planned,
         MessagePlanner.plan(error.message(), planned),
+        new Traits(
+            error.status().value(), error.retryable(), request.stackTraces() && error.trace()),
+        texts(error));
+  }
+
+  private Names names(ErrorDefinition error, String name, String factory) {
+    Optional<ClassName> family = families.classOf(error);
+    ClassName exception =
+        request.classPerError() ? types.nested(name) : family.orElseGet(types::other);
+    return new Names(
+        name,
+        exception,
+        family.orElse(types.exception()),
+        JavaNames.constant(origin(error)),
+        factory);
+  }
+
+  private Texts texts(ErrorDefinition error) {
+    return new Texts(
         text(error.description()),
         text(error.solution()),
-        error.retryable(),
-        request.stackTraces() && error.trace(),
         error.deprecated(),
         documentation.map(link -> link(link, error.code().value())));
   }

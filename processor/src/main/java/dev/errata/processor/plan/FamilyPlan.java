@@ -1,5 +1,6 @@
 package dev.errata.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,16 +8,16 @@ import java.util.Optional;
  * A generated class for a family of errors.
  *
  * @param name the family's name in the catalog; empty for the errors of none
- * @param className the name of the nested class
- * @param parent the name of the class that it extends
+ * @param exception the nested class
+ * @param parent the class that it extends
  * @param description what its errors have in common
  * @param errors the errors that belong to it and to no family within it
  * @param isExtended whether it has families within it
  */
 public record FamilyPlan(
     Optional<String> name,
-    String className,
-    String parent,
+    ClassName exception,
+    ClassName parent,
     String description,
     List<ErrorPlan> errors,
     boolean isExtended) {}

@@ -1,5 +1,6 @@
 package dev.errata.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
@@ -18,15 +19,15 @@ import java.util.stream.Collectors;
 final class FamilyPlanner {
 
   private final FamilyTree tree;
-  private final String exceptionType;
+  private final TypeNames types;
   private final boolean classPerError;
 
   /** The names of the classes of the families that have errors, in the order of the catalog. */
   private final Map<Family, String> classNames = new LinkedHashMap<>();
 
-  FamilyPlanner(Catalog catalog, String exceptionType, boolean classPerError) {
+  FamilyPlanner(Catalog catalog, TypeNames types, boolean classPerError) {
     this.tree = new FamilyTree(catalog.families());
-    this.exceptionType = exceptionType;
+    this.types = types;
     this.classPerError = classPerError;
     if (!catalog.families().isEmpty()) {
       nameClasses(catalog);
@@ -52,40 +53,42 @@ final class FamilyPlanner {
     classNames.forEach((family, className) -> names.addFamily(family.name(), className));
   }
 
-  /** The name of the class of an error's family; empty if it has none. */
-  Optional<String> classOf(ErrorDefinition error) {
-    return tree.familyOf(error).map(classNames::get);
-  }
-
-  /** The name of the class that families without a parent extend. */
-  String exceptionType() {
-    return exceptionType;
+  /** The class of an error's family; empty if it has none. */
+  Optional<ClassName> classOf(ErrorDefinition error) {
+    return tree.familyOf(error).map(this::exception);
   }
 
   /** The families that have errors, in the order of the catalog; last, the errors of none. */
   List<FamilyPlan> plan(List<ErrorPlan> errors) {
-    Map<String, List<ErrorPlan>> members =
-        errors.stream().collect(Collectors.groupingBy(ErrorPlan::parent));
-    Set<String> parents =
+    Map<ClassName, List<ErrorPlan>> members =
+        errors.stream().collect(Collectors.groupingBy(error -> error.names().parent()));
+    Set<ClassName> parents =
         classNames.keySet().stream().map(this::parent).collect(Collectors.toSet());
     List<FamilyPlan> plans = new ArrayList<>();
-    classNames.forEach((family, className) -> plans.add(new FamilyPlan(
-        Optional.of(family.name().value()),
-        className,
-        parent(family),
-        family.description(),
-        members.getOrDefault(className, List.of()),
-        parents.contains(className))));
-    List<ErrorPlan> others = members.getOrDefault(exceptionType, List.of());
+    for (Family family : classNames.keySet()) {
+      ClassName exception = exception(family);
+      plans.add(new FamilyPlan(
+          Optional.of(family.name().value()),
+          exception,
+          parent(family),
+          family.description(),
+          members.getOrDefault(exception, List.of()),
+          parents.contains(exception)));
+    }
+    List<ErrorPlan> others = members.getOrDefault(types.exception(), List.of());
     if (!classPerError && !others.isEmpty()) {
       plans.add(
-          new FamilyPlan(Optional.empty(), CatalogPlan.OTHER, exceptionType, "", others, false));
+          new FamilyPlan(Optional.empty(), types.other(), types.exception(), "", others, false));
     }
     return plans;
   }
 
-  private String parent(Family family) {
-    return tree.parentOf(family).map(classNames::get).orElse(exceptionType);
+  private ClassName parent(Family family) {
+    return tree.parentOf(family).map(this::exception).orElse(types.exception());
+  }
+
+  private ClassName exception(Family family) {
+    return types.nested(classNames.get(family));
   }
 
   /** A family that is named as one of its errors is told from it by its ending. */

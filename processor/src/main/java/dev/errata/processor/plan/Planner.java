@@ -1,11 +1,14 @@
 package dev.errata.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.source.Located;
+import dev.errata.processor.plan.CatalogPlan.Options;
+import dev.errata.processor.plan.CatalogPlan.Origin;
 import dev.errata.processor.read.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +26,13 @@ public final class Planner {
   private final Request request;
   private final Catalog catalog;
   private final Report report;
-  private final String errorCodeType;
-  private final String exceptionType;
-  private final String factoriesType;
-  private final String validatorType;
+  private final TypeNames types;
 
   private Planner(Request request, Catalog catalog, Report report) {
     this.request = request;
     this.catalog = catalog;
     this.report = report;
-    this.errorCodeType = request.interfaceName() + "ErrorCode";
-    this.exceptionType = request.interfaceName() + "Exception";
-    this.factoriesType = request.interfaceName() + "Errors";
-    this.validatorType = request.interfaceName() + "Validator";
+    this.types = TypeNames.of(request.packageName(), request.interfaceName());
   }
 
   /** Plans what a request gets from its catalog. */
@@ -47,12 +44,13 @@ public final class Planner {
 
   private CatalogPlan plan() {
     checkSize();
-    NameTable names = new NameTable(exceptionType, reservedNames(), report);
-    FamilyPlanner families = new FamilyPlanner(catalog, exceptionType, request.classPerError());
+    NameTable names = new NameTable(types.exception().simpleName(), reservedNames(), report);
+    FamilyPlanner families = new FamilyPlanner(catalog, types, request.classPerError());
     families.claimNames(names);
     Optional<String> documentation = catalog.documentation().map(Located::value);
-    List<ErrorPlan> errors =
-        new ErrorPlanner(request, documentation, families, names, report).plan(catalog.errors());
+    List<ErrorPlan> errors = new ErrorPlanner(
+            request, types, documentation, families, names, report)
+        .plan(catalog.errors());
     List<FamilyPlan> familyPlans = families.plan(errors);
     if (!request.classPerError()) {
       familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
@@ -62,30 +60,26 @@ public final class Planner {
         catalog.validators().stream().map(validators::plan).toList();
     new ValidatorSize(report).check(catalog.validators(), validatorPlans);
     return new CatalogPlan(
-        request.packageName(),
-        request.isPublic(),
-        request.path(),
-        catalog.title().filter(title -> !title.isBlank()),
-        request.hiddenNames(),
-        request.stackTraces(),
-        request.classPerError(),
-        errorCodeType,
-        exceptionType,
-        factoriesType,
+        types,
+        new Options(
+            request.isPublic(),
+            request.stackTraces(),
+            request.classPerError(),
+            !request.hiddenNames().isEmpty()),
+        new Origin(request.path(), catalog.title().filter(title -> !title.isBlank())),
         familyPlans,
         errors,
-        validatorType,
         validatorPlans,
         validators.constants());
   }
 
   private List<String> reservedNames() {
-    List<String> names = new ArrayList<>(
-        List.of(exceptionType, errorCodeType, factoriesType, validatorType, CatalogPlan.UNKNOWN));
+    List<ClassName> reserved = new ArrayList<>(types.all());
+    reserved.add(types.unknown());
     if (!request.classPerError()) {
-      names.add(CatalogPlan.OTHER);
+      reserved.add(types.other());
     }
-    return names;
+    return reserved.stream().map(ClassName::simpleName).toList();
   }
 
   private void checkSize() {

@@ -27,7 +27,7 @@ public final class SourceWriter {
     for (GeneratedFile file : files) {
       try (Writer writer =
           filer.createSourceFile(file.typeName(), anchor.element()).openWriter()) {
-        writer.write(file.text());
+        writer.write(AsciiSource.of(file.text()));
       } catch (FilerException e) {
         return Optional.of(Diagnostic.outside(
             DiagnosticCode.TYPE_EXISTS,

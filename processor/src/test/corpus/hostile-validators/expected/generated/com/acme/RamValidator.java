@@ -73,7 +73,7 @@ public final class RamValidator {
    * Holds what is given against these checks, in this order:
    *
    * <ol>
-   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>,
+   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0\u00e9\ud83d\ude00-\ud83d\ude0e</code>,
    * else {@link RamException.Plain}
    * </ol>
    *
@@ -90,7 +90,7 @@ public final class RamValidator {
    * Reports which of these checks fail, in this order:
    *
    * <ol>
-   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>,
+   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0\u00e9\ud83d\ude00-\ud83d\ude0e</code>,
    * else {@link RamException.Plain}
    * </ol>
    *

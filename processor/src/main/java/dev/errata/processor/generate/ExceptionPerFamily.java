@@ -1,0 +1,111 @@
+package dev.errata.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.errata.processor.plan.CatalogPlan;
+import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.FamilyPlan;
+import dev.errata.processor.plan.ParamPlan;
+import java.io.Serializable;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Generates the sealed exception with a class for each family, which is told the error it is. */
+record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
+
+  private static final TypeName VALUES = ArrayTypeName.of(Serializable.class);
+  static final ParameterSpec VALUES_PARAMETER =
+      ParameterSpec.builder(VALUES, "values").build();
+
+  private static final FieldSpec NO_VALUES = FieldSpec.builder(VALUES, "NO_VALUES")
+      .addModifiers(Modifier.STATIC, Modifier.FINAL)
+      .initializer("{}")
+      .build();
+
+  @Override
+  public TypeSpec type() {
+    return ExceptionClass.builder(plan.names().exception(), RuntimeTypes.CODED_EXCEPTION)
+        .addJavadoc("$L", javadoc())
+        .addModifiers(Modifier.ABSTRACT, Modifier.SEALED)
+        .addField(NO_VALUES)
+        .addField(values())
+        .addMethod(constructor(Parameters.CAUSE))
+        .addMethod(constructor(Parameters.STATUS, Parameters.MESSAGE))
+        .addTypes(plan.families().stream().map(this::family).toList())
+        .addType(unknown())
+        .build();
+  }
+
+  @Override
+  public CodeBlock made(ErrorPlan error, CodeBlock cause) {
+    CodeBlock values = error.params().stream()
+        .map(ParamPlan::javaName)
+        .map(name -> CodeBlock.of("$N", name))
+        .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "new $T($T.$N,$W$L,$W$L)",
+        error.names().exception(),
+        plan.names().errorCode(),
+        error.names().constant(),
+        error.params().isEmpty() ? noValues() : CodeBlock.of("new $T {$L}", VALUES, values),
+        cause);
+  }
+
+  @Override
+  public CodeBlock received(ErrorPlan error) {
+    return CodeBlock.of(
+        "new $T(errorCode,$W$L,$Wstatus, message)",
+        error.names().exception(),
+        error.params().isEmpty()
+            ? noValues()
+            : CodeBlock.of("$T.read(errorCode, message)", error.names().exception()));
+  }
+
+  private String javadoc() {
+    return Javadocs.type(
+        plan.origin(),
+        "one class for each family, made by {@link " + plan.names().factories().simpleName()
+            + "}.");
+  }
+
+  private static FieldSpec values() {
+    return FieldSpec.builder(VALUES, "values", Modifier.FINAL)
+        .addJavadoc("The values of the parameters, in their order.")
+        .build();
+  }
+
+  private MethodSpec constructor(ParameterSpec... parameters) {
+    return MethodSpec.constructorBuilder()
+        .addParameter(Parameters.ERROR_CODE)
+        .addParameter(VALUES_PARAMETER)
+        .addParameters(List.of(parameters))
+        .addStatement(
+            plan.options().stackTraces() ? "super(errorCode, $L)" : "super(errorCode, $L, false)",
+            Parameters.handedOn(List.of(parameters)))
+        .addStatement("this.values = values")
+        .build();
+  }
+
+  private TypeSpec family(FamilyPlan family) {
+    return new FamilyClassGenerator(plan.names().errorCode(), family).type();
+  }
+
+  private TypeSpec unknown() {
+    return ExceptionClass.unknown(
+        plan.names().unknown(),
+        plan.names().exception(),
+        CodeBlock.of(
+            "$T.received(status, code, message),$W$N,$Wstatus, message",
+            RuntimeTypes.ERROR_CODE,
+            NO_VALUES));
+  }
+
+  private CodeBlock noValues() {
+    return CodeBlock.of("$T.$N", plan.names().exception(), NO_VALUES);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.errata.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import java.util.List;
+
+/** The parameters that several generated methods have. */
+final class Parameters {
+
+  static final ParameterSpec CAUSE =
+      ParameterSpec.builder(Throwable.class, "cause").build();
+  static final ParameterSpec CODE = ParameterSpec.builder(String.class, "code").build();
+  static final ParameterSpec ERROR_CODE =
+      ParameterSpec.builder(RuntimeTypes.ERROR_CODE, "errorCode").build();
+  static final ParameterSpec MESSAGE =
+      ParameterSpec.builder(String.class, "message").build();
+  static final ParameterSpec STATUS = ParameterSpec.builder(int.class, "status").build();
+
+  private Parameters() {}
+
+  /** All of them, handed on in their order. */
+  static CodeBlock handedOn(List<ParameterSpec> parameters) {
+    return parameters.stream()
+        .map(parameter -> CodeBlock.of("$N", parameter))
+        .collect(CodeBlock.joining(",$W"));
+  }
+}
