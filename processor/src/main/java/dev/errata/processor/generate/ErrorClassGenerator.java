@@ -9,10 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Generates the exception class of an error. */
@@ -25,12 +24,14 @@ final class ErrorClassGenerator {
   private final ErrorPlan error;
   private final Javadocs javadocs;
   private final MessageCode message;
+  private final ReadingCode reading;
   private final CodeBlock constant;
 
   ErrorClassGenerator(ClassName errorCode, ErrorPlan error, Javadocs javadocs) {
     this.error = error;
     this.javadocs = javadocs;
     this.message = new MessageCode(error.message());
+    this.reading = new ReadingCode(error);
     this.constant = CodeBlock.of("$T.$N", errorCode, error.names().constant());
   }
 
@@ -42,8 +43,7 @@ final class ErrorClassGenerator {
         .addFields(error.params().stream().map(ErrorClassGenerator::field).toList())
         .addMethod(constructor())
         .addMethod(receivingConstructor())
-        .addMethods(error.params().stream().map(ErrorClassGenerator::accessor).toList())
-        .addMethods(overrides())
+        .addMethods(methods())
         .build();
   }
 
@@ -61,28 +61,41 @@ final class ErrorClassGenerator {
     return constructor.build();
   }
 
-  /**
-   * A constructor leaves no frame in the stack trace; a method that reads would. The status comes
-   * last, or a number and no cause would be taken for a status and no message.
-   */
+  /** A constructor leaves no frame in the stack trace; a method that reads would. */
   private MethodSpec receivingConstructor() {
-    String text = error.message().textVariable();
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
-        .addParameter(STRING, text)
-        .addParameter(Parameters.STATUS)
-        .addStatement("super($L, status, $N)", constant, text);
+        .addParameters(ExceptionClass.received(error))
+        .addStatement("super($L, status, message, cause)", constant);
     if (!error.params().isEmpty()) {
       constructor.addJavadoc("""
-          Reads the parameters back from the message, which may be worded otherwise: then they are
-          null.""");
+          Reads the parameters back from what was received; null are those that cannot be told for \
+          sure.""");
     }
-    if (error.message().readable()) {
-      constructor.addCode(message.reading());
+    if (isMasked()) {
+      constructor.addStatement("$T reader = read(message, given)", RuntimeTypes.MESSAGE_READER);
+    } else if (!error.message().isConstant()) {
+      constructor.addCode(reading.declaration());
     }
     error
         .params()
-        .forEach(p -> constructor.addStatement("this.$N = $L", p.javaName(), message.read(p)));
+        .forEach(p -> constructor.addStatement("this.$N = $L", p.javaName(), reading.value(p)));
     return constructor.build();
+  }
+
+  /** Whether the message is read once more when it is printed. */
+  private boolean isMasked() {
+    return error.isSensitive() && !error.message().isConstant();
+  }
+
+  private MethodSpec read() {
+    return MethodSpec.methodBuilder("read")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(Parameters.MESSAGE)
+        .addParameter(Parameters.GIVEN)
+        .returns(RuntimeTypes.MESSAGE_READER)
+        .addCode(reading.declaration())
+        .addStatement("return reader")
+        .build();
   }
 
   private static MethodSpec accessor(ParamPlan param) {
@@ -95,13 +108,22 @@ final class ErrorClassGenerator {
   }
 
   /** What is left to the base class where there is nothing to tell. */
-  private List<MethodSpec> overrides() {
-    Stream<MethodSpec> params = error.params().isEmpty() ? Stream.of() : Stream.of(params());
-    Stream<MethodSpec> render = error.message().isConstant() ? Stream.of() : Stream.of(render());
-    Optional<MethodSpec> getMessage = error.message().sensitive().map(this::getMessage);
-    return Stream.of(params, render, getMessage.stream())
-        .flatMap(method -> method)
-        .toList();
+  private List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (isMasked()) {
+      methods.add(read());
+    }
+    error.params().forEach(param -> methods.add(accessor(param)));
+    if (!error.params().isEmpty()) {
+      methods.add(params());
+    }
+    if (!error.message().isConstant()) {
+      methods.add(render());
+    }
+    if (error.isSensitive()) {
+      methods.add(getMessage());
+    }
+    return methods;
   }
 
   private MethodSpec params() {
@@ -118,18 +140,23 @@ final class ErrorClassGenerator {
         .addAnnotation(Annotations.OVERRIDE)
         .addModifiers(Modifier.PROTECTED)
         .returns(STRING)
-        .addStatement("return $L", message.concatenation(ErrorClassGenerator::value))
+        .addStatement("return $L", message.rendered(ErrorClassGenerator::value))
         .build();
   }
 
-  /** Without its values the template is shown: the text as received may hold what is sensitive. */
-  private MethodSpec getMessage(ParamPlan sensitive) {
-    return MethodSpec.methodBuilder("getMessage")
+  /** A text that was received may hold what is sensitive anywhere, but where it is clear. */
+  private MethodSpec getMessage() {
+    MethodSpec.Builder getMessage = MethodSpec.methodBuilder("getMessage")
         .addAnnotation(Annotations.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
-        .returns(STRING)
-        .beginControlFlow("if ($N == null)", sensitive.javaName())
-        .addStatement("return errorCode().message()")
+        .returns(STRING);
+    if (error.message().isConstant()) {
+      return getMessage.addStatement("return errorCode().message()").build();
+    }
+    CodeBlock reader = CodeBlock.of("read(wireMessage(), null)");
+    return getMessage
+        .beginControlFlow("if (isReceived())")
+        .addStatement("return $L", reading.masked(reader))
         .endControlFlow()
         .addStatement("return $L", message.masked(ErrorClassGenerator::value))
         .build();

@@ -1,19 +1,20 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.TypeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What all exception classes have. */
 final class ExceptionClass {
 
-  private static final FieldSpec SERIAL_VERSION = FieldSpec.builder(
+  static final FieldSpec SERIAL_VERSION = FieldSpec.builder(
           TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
       .initializer("1L")
       .build();
@@ -32,17 +33,26 @@ final class ExceptionClass {
         .build();
   }
 
-  /** The class of what was received and the catalog does not have. */
-  static TypeSpec unknown(ClassName name, ClassName parent, CodeBlock passed) {
-    return builder(name, parent)
-        .addJavadoc("An error that was received and that the catalog does not have.")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addMethod(MethodSpec.constructorBuilder()
-            .addParameter(Parameters.STATUS)
-            .addParameter(Parameters.CODE)
-            .addParameter(Parameters.MESSAGE)
-            .addStatement("super($L)", passed)
-            .build())
+  /** The parameters of the constructor of what was received. */
+  static List<ParameterSpec> received(ErrorPlan error) {
+    return error.params().isEmpty()
+        ? List.of(Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE)
+        : List.of(Parameters.STATUS, Parameters.MESSAGE, Parameters.GIVEN, Parameters.CAUSE);
+  }
+
+  /** What makes exceptions survive Java serialization, whatever becomes of the catalog. */
+  static MethodSpec writeReplace(TypeNames names) {
+    return MethodSpec.methodBuilder("writeReplace")
+        .addModifiers(Modifier.FINAL)
+        .returns(Object.class)
+        .addStatement("return new $T(this)", names.serialized())
         .build();
+  }
+
+  /** The class of what was received and the catalog does not have. */
+  static TypeSpec.Builder unknown(TypeNames names) {
+    return builder(names.unknown(), names.exception())
+        .addJavadoc("An error that was received and that the catalog does not have.")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
   }
 }

@@ -1,5 +1,6 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
@@ -25,4 +26,11 @@ sealed interface ExceptionGenerator permits ExceptionPerError, ExceptionPerFamil
 
   /** The exception of what a client received, as an expression. */
   CodeBlock received(ErrorPlan error);
+
+  /**
+   * The exception of a code that the catalog does not have.
+   *
+   * @param exception its class: that of the code's family, or the one of no family
+   */
+  CodeBlock received(ClassName exception);
 }

@@ -1,5 +1,6 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -21,7 +22,9 @@ record ExceptionPerError(CatalogPlan plan, Javadocs javadocs) implements Excepti
         .addJavadoc("$L", javadoc())
         .addModifiers(Modifier.ABSTRACT, Modifier.SEALED)
         .addMethod(constructor(Parameters.ERROR_CODE, Parameters.CAUSE))
-        .addMethod(constructor(Parameters.ERROR_CODE, Parameters.STATUS, Parameters.MESSAGE))
+        .addMethod(constructor(
+            Parameters.ERROR_CODE, Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE))
+        .addMethod(ExceptionClass.writeReplace(plan.names()))
         .addTypes(plan.families().stream().map(ExceptionPerError::family).toList())
         .addTypes(plan.errors().stream().map(this::error).toList())
         .addType(unknown())
@@ -40,7 +43,15 @@ record ExceptionPerError(CatalogPlan plan, Javadocs javadocs) implements Excepti
 
   @Override
   public CodeBlock received(ErrorPlan error) {
-    return CodeBlock.of("new $T(message, status)", error.names().exception());
+    return CodeBlock.of(
+        "new $T($L)",
+        error.names().exception(),
+        Parameters.handedOn(ExceptionClass.received(error)));
+  }
+
+  @Override
+  public CodeBlock received(ClassName family) {
+    return CodeBlock.of("new $T(received, status, message, cause)", family);
   }
 
   private String javadoc() {
@@ -61,10 +72,9 @@ record ExceptionPerError(CatalogPlan plan, Javadocs javadocs) implements Excepti
   private static TypeSpec family(FamilyPlan family) {
     return ExceptionClass.builder(family.exception(), family.parent())
         .addJavadoc("$L", Javadocs.family(family))
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.ABSTRACT, Modifier.SEALED)
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.SEALED)
         .addMethod(ExceptionClass.passingConstructor(Parameters.ERROR_CODE, Parameters.CAUSE))
-        .addMethod(ExceptionClass.passingConstructor(
-            Parameters.ERROR_CODE, Parameters.STATUS, Parameters.MESSAGE))
+        .addMethod(receivingConstructor())
         .build();
   }
 
@@ -73,10 +83,13 @@ record ExceptionPerError(CatalogPlan plan, Javadocs javadocs) implements Excepti
   }
 
   private TypeSpec unknown() {
-    return ExceptionClass.unknown(
-        plan.names().unknown(),
-        plan.names().exception(),
-        CodeBlock.of(
-            "$T.received(status, code, message),$Wstatus, message", RuntimeTypes.ERROR_CODE));
+    return ExceptionClass.unknown(plan.names())
+        .addMethod(receivingConstructor())
+        .build();
+  }
+
+  private static MethodSpec receivingConstructor() {
+    return ExceptionClass.passingConstructor(
+        Parameters.ERROR_CODE, Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE);
   }
 }

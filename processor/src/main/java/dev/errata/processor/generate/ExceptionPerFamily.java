@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -35,7 +36,9 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
         .addField(NO_VALUES)
         .addField(values())
         .addMethod(constructor(Parameters.CAUSE))
-        .addMethod(constructor(Parameters.STATUS, Parameters.MESSAGE))
+        .addMethod(constructor(Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE))
+        .addMethod(ordinal())
+        .addMethod(ExceptionClass.writeReplace(plan.names()))
         .addTypes(plan.families().stream().map(this::family).toList())
         .addType(unknown())
         .build();
@@ -59,11 +62,16 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
   @Override
   public CodeBlock received(ErrorPlan error) {
     return CodeBlock.of(
-        "new $T(errorCode,$W$L,$Wstatus, message)",
+        "new $T(errorCode,$W$L,$Wstatus, message, cause)",
         error.names().exception(),
         error.params().isEmpty()
             ? noValues()
-            : CodeBlock.of("$T.read(errorCode, message)", error.names().exception()));
+            : CodeBlock.of("$T.read(errorCode, message, given)", error.names().exception()));
+  }
+
+  @Override
+  public CodeBlock received(ClassName family) {
+    return CodeBlock.of("new $T(received,$W$L,$Wstatus, message, cause)", family, noValues());
   }
 
   private String javadoc() {
@@ -95,14 +103,22 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
     return new FamilyClassGenerator(plan.names().errorCode(), family).type();
   }
 
+  /** What was received may have a code of the family that is no constant. */
+  private MethodSpec ordinal() {
+    return MethodSpec.methodBuilder("ordinal")
+        .addJavadoc("The place of the constant; negative if the catalog does not have the code.")
+        .addModifiers(Modifier.FINAL)
+        .returns(int.class)
+        .addStatement(
+            "return errorCode() instanceof $T constant ? constant.ordinal() : -1",
+            plan.names().errorCode())
+        .build();
+  }
+
   private TypeSpec unknown() {
-    return ExceptionClass.unknown(
-        plan.names().unknown(),
-        plan.names().exception(),
-        CodeBlock.of(
-            "$T.received(status, code, message),$W$N,$Wstatus, message",
-            RuntimeTypes.ERROR_CODE,
-            NO_VALUES));
+    return ExceptionClass.unknown(plan.names())
+        .addMethod(FamilyClassGenerator.receivingConstructor())
+        .build();
   }
 
   private CodeBlock noValues() {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.ParamPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class FactsGenerator {
     addTexts("message", "MESSAGES", error -> error.message().text());
     addOptionalTexts("description", "DESCRIPTIONS", error -> error.texts().description());
     addOptionalTexts("solution", "SOLUTIONS", error -> error.texts().solution());
+    addSensitiveParams();
     addFlag("retryable", "RETRYABLE", false, error -> error.traits().retryable());
     addFlag("hasStackTrace", "WITH_STACK_TRACE", true, error -> error.traits().hasStackTrace());
   }
@@ -56,7 +58,7 @@ final class FactsGenerator {
   private void addTable(
       String name, TypeName element, String table, Function<ErrorPlan, String> value) {
     tables.add(
-        new FactTable(name, element, table, plan.errors().stream().map(value).toList()));
+        FactTable.of(name, element, table, plan.errors().stream().map(value).toList()));
   }
 
   private void addTexts(String name, String table, Function<ErrorPlan, String> text) {
@@ -68,6 +70,23 @@ final class FactsGenerator {
     if (plan.errors().stream().anyMatch(error -> !text.apply(error).isEmpty())) {
       addTexts(name, table, text);
     }
+  }
+
+  /** The names of the parameters, which hold no space, in one text for each error. */
+  private void addSensitiveParams() {
+    if (plan.errors().stream().anyMatch(ErrorPlan::isSensitive)) {
+      tables.add(FactTable.ofNames(
+          "sensitiveParams",
+          "SENSITIVE_PARAMS",
+          plan.errors().stream().map(FactsGenerator::sensitiveParams).toList()));
+    }
+  }
+
+  private static List<String> sensitiveParams(ErrorPlan error) {
+    return error.params().stream()
+        .filter(ParamPlan::sensitive)
+        .map(ParamPlan::name)
+        .toList();
   }
 
   /** What all errors have as the interface has it by default is left to that. */

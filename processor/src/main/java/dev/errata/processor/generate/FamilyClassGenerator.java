@@ -20,9 +20,13 @@ record FamilyClassGenerator(ClassName errorCode, FamilyPlan family) {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addModifiers(family.isExtended() ? Modifier.SEALED : Modifier.FINAL)
         .addMethod(constructor(Parameters.CAUSE))
-        .addMethod(constructor(Parameters.STATUS, Parameters.MESSAGE))
+        .addMethod(receivingConstructor())
         .addMethods(methods())
         .build();
+  }
+
+  static MethodSpec receivingConstructor() {
+    return constructor(Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE);
   }
 
   private static MethodSpec constructor(ParameterSpec... parameters) {
@@ -36,7 +40,7 @@ record FamilyClassGenerator(ClassName errorCode, FamilyPlan family) {
   private List<MethodSpec> methods() {
     List<ErrorPlan> withParams = errors(error -> !error.params().isEmpty());
     List<ErrorPlan> withValues = errors(error -> !error.message().isConstant());
-    List<ErrorPlan> sensitive = errors(error -> error.message().sensitive().isPresent());
+    List<ErrorPlan> sensitive = errors(ErrorPlan::isSensitive);
     FamilyMethods methods = new FamilyMethods(errorCode);
     List<MethodSpec> all = new ArrayList<>();
     if (!withParams.isEmpty()) {

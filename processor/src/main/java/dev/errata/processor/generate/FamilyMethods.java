@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
 import java.util.List;
@@ -24,32 +25,49 @@ record FamilyMethods(ClassName errorCode) {
 
   Stream<MethodSpec> read(List<ErrorPlan> errors) {
     MethodSpec read = MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads the values back from a message; null where it is worded otherwise.")
+        .addJavadoc("Reads the values back from what was received; null where it cannot be told.")
         .addModifiers(Modifier.STATIC)
         .addParameter(errorCode, "errorCode")
         .addParameter(Parameters.MESSAGE)
+        .addParameter(Parameters.GIVEN)
         .returns(VALUES)
         .addCode(OrdinalSwitch.of(
-            CodeBlock.of("errorCode"),
+            CodeBlock.of("errorCode.ordinal()"),
             errors,
-            error -> CodeBlock.of("valuesOf$L(message)", error.names().base()),
+            error -> CodeBlock.of("valuesOf$L(message, given)", error.names().base()),
             CodeBlock.of("return NO_VALUES")))
         .build();
     return Stream.concat(Stream.of(read), errors.stream().map(FamilyMethods::valuesOf));
   }
 
   private static MethodSpec valuesOf(ErrorPlan error) {
-    MessageCode message = new MessageCode(error.message());
-    MethodSpec.Builder valuesOf = MethodSpec.methodBuilder(
-            "valuesOf" + error.names().base())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameter(STRING, error.message().textVariable())
+    ReadingCode reading = new ReadingCode(error);
+    MethodSpec.Builder valuesOf = part("valuesOf", error, Modifier.STATIC)
+        .addParameter(Parameters.MESSAGE)
+        .addParameter(Parameters.GIVEN)
         .returns(VALUES);
-    if (error.message().readable()) {
-      valuesOf.addCode(message.reading());
+    if (!error.message().isConstant()) {
+      valuesOf.addCode(
+          error.isSensitive()
+              ? CodeBlock.of(
+                  "$T reader = readerOf$L(message, given);\n",
+                  RuntimeTypes.MESSAGE_READER,
+                  error.names().base())
+              : reading.declaration());
     }
-    CodeBlock values = error.params().stream().map(message::read).collect(CodeBlock.joining(",$W"));
+    CodeBlock values =
+        error.params().stream().map(reading::value).collect(CodeBlock.joining(",$W"));
     return valuesOf.addStatement("return new $T {$Z$L}", VALUES, values).build();
+  }
+
+  private static MethodSpec readerOf(ErrorPlan error) {
+    return part("readerOf", error, Modifier.STATIC)
+        .addParameter(Parameters.MESSAGE)
+        .addParameter(Parameters.GIVEN)
+        .returns(RuntimeTypes.MESSAGE_READER)
+        .addCode(new ReadingCode(error).declaration())
+        .addStatement("return reader")
+        .build();
   }
 
   Stream<MethodSpec> params(List<ErrorPlan> errors) {
@@ -71,24 +89,31 @@ record FamilyMethods(ClassName errorCode) {
         render,
         "render",
         errors,
-        error -> new MessageCode(error.message()).concatenation(values(error)));
+        error -> new MessageCode(error.message()).rendered(writtenValues(error)));
   }
 
-  /** Without its values the template is shown: the text as received may hold what is sensitive. */
+  /** A text that was received may hold what is sensitive anywhere, but where it is clear. */
   Stream<MethodSpec> getMessage(List<ErrorPlan> errors) {
     MethodSpec getMessage = MethodSpec.methodBuilder("getMessage")
         .addAnnotation(Annotations.OVERRIDE)
         .addModifiers(Modifier.PUBLIC)
         .returns(STRING)
         .build();
-    return inParts(
-        getMessage,
-        "mask",
-        errors,
-        error -> CodeBlock.of(
-            "$L == null$W? errorCode().message()$W: $L",
-            values(error).apply(error.message().sensitive().orElseThrow()),
-            new MessageCode(error.message()).masked(values(error))));
+    Stream<MethodSpec> readers =
+        errors.stream().filter(error -> !error.message().isConstant()).map(FamilyMethods::readerOf);
+    return Stream.concat(readers, inParts(getMessage, "mask", errors, FamilyMethods::masked));
+  }
+
+  private static CodeBlock masked(ErrorPlan error) {
+    if (error.message().isConstant()) {
+      return CodeBlock.of("errorCode().message()");
+    }
+    CodeBlock reader =
+        CodeBlock.of("readerOf$L(wireMessage(), null)", error.names().base());
+    return CodeBlock.of(
+        "isReceived()$W? $L$W: $L",
+        new ReadingCode(error).masked(reader),
+        new MessageCode(error.message()).masked(writtenValues(error)));
   }
 
   /** A method of the superclass, which for the given errors calls a part of its own. */
@@ -98,18 +123,31 @@ record FamilyMethods(ClassName errorCode) {
       List<ErrorPlan> errors,
       Function<ErrorPlan, CodeBlock> value) {
     CodeBlock choice = OrdinalSwitch.of(
-        CodeBlock.of("(($T) errorCode())", errorCode),
+        CodeBlock.of("ordinal()"),
         errors,
         error -> CodeBlock.of("$L$L()", part, error.names().base()),
         CodeBlock.of("return super.$N()", method));
     return Stream.concat(
         Stream.of(method.toBuilder().addCode(choice).build()),
         errors.stream()
-            .map(error -> MethodSpec.methodBuilder(part + error.names().base())
-                .addModifiers(Modifier.PRIVATE)
+            .map(error -> part(part, error)
                 .returns(method.returnType())
                 .addStatement("return $L", value.apply(error))
                 .build()));
+  }
+
+  /** The part of a method that is about one error. */
+  private static MethodSpec.Builder part(String part, ErrorPlan error, Modifier... modifiers) {
+    return MethodSpec.methodBuilder(part + error.names().base())
+        .addModifiers(Modifier.PRIVATE)
+        .addModifiers(modifiers);
+  }
+
+  private static Function<ParamPlan, CodeBlock> writtenValues(ErrorPlan error) {
+    Function<ParamPlan, CodeBlock> values = values(error);
+    return param -> param.paramType() == ParamType.DECIMAL
+        ? CodeBlock.of("($T) $L", param.type().boxed(), values.apply(param))
+        : values.apply(param);
   }
 
   private static Function<ParamPlan, CodeBlock> values(ErrorPlan error) {

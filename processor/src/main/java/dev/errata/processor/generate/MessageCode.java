@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.MessagePlan;
 import dev.errata.processor.plan.MessagePlan.Part;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The code that makes a message of parameters, and the code that reads them back.
+ * The code that makes a message of parameters.
  *
  * @param message the message
  */
@@ -31,11 +32,25 @@ record MessageCode(MessagePlan message) {
   }
 
   /**
-   * The message as an expression.
+   * The message as it is sent, as an expression.
    *
    * @param value the expression that stands for a parameter
    */
-  CodeBlock concatenation(Function<ParamPlan, CodeBlock> value) {
+  CodeBlock rendered(Function<ParamPlan, CodeBlock> value) {
+    return concatenation(param -> written(param, value));
+  }
+
+  /**
+   * The message as loggers may print it, as an expression.
+   *
+   * @param value the expression that stands for a parameter
+   */
+  CodeBlock masked(Function<ParamPlan, CodeBlock> value) {
+    return concatenation(
+        param -> param.sensitive() ? CodeBlock.of("MASKED") : written(param, value));
+  }
+
+  private CodeBlock concatenation(Function<ParamPlan, CodeBlock> value) {
     List<CodeBlock> operands = new ArrayList<>();
     for (Part part : message.parts()) {
       operands.add(
@@ -53,57 +68,10 @@ record MessageCode(MessagePlan message) {
     return CodeBlock.join(operands, "$W+ ");
   }
 
-  /** The message as loggers may print it, as an expression. */
-  CodeBlock masked(Function<ParamPlan, CodeBlock> value) {
-    return concatenation(param -> param.sensitive() ? CodeBlock.of("MASKED") : value.apply(param));
-  }
-
-  /** Reads the parameters of the message from a text into variables of their names. */
-  CodeBlock reading() {
-    CodeBlock.Builder code = CodeBlock.builder()
-        .addStatement(
-            "$1T $2N = new $1T($Z$3N,$W$4L,$W$5L)",
-            RuntimeTypes.MESSAGE_READER,
-            message.readerVariable(),
-            message.textVariable(),
-            JavaText.literal(fixedAt(0)),
-            JavaText.literal(fixedAt(message.parts().size() - 1)));
-    for (int i = 0; i < message.parts().size(); i++) {
-      if (message.parts().get(i) instanceof Value value) {
-        code.addStatement(readStatement(value, textUpTo(i + 1)));
-      }
-    }
-    return code.build();
-  }
-
-  /** What was read for a parameter; null if the text is worded otherwise, or does not have it. */
-  CodeBlock read(ParamPlan param) {
-    return message.readable() && message.has(param)
-        ? CodeBlock.of("$N.fits() ? $N : null", message.readerVariable(), param.javaName())
-        : CodeBlock.of("null");
-  }
-
-  private CodeBlock readStatement(Value value, CodeBlock text) {
-    ParamPlan param = value.param();
-    if (value.again()) {
-      return CodeBlock.of("$N.again($L, $N)", message.readerVariable(), text, param.javaName());
-    }
-    CodeBlock converted = param
-        .type()
-        .conversion()
-        .map(method -> CodeBlock.of("$N.$N($L)", message.readerVariable(), method, text))
-        .orElse(text);
-    return CodeBlock.of("$T $N = $L", param.type().boxed(), param.javaName(), converted);
-  }
-
-  /** The text between here and the next fixed text, or all that is left. */
-  private CodeBlock textUpTo(int next) {
-    return next < message.parts().size() - 1
-        ? CodeBlock.of("$N.until($L)", message.readerVariable(), JavaText.literal(fixedAt(next)))
-        : CodeBlock.of("$N.rest()", message.readerVariable());
-  }
-
-  private String fixedAt(int index) {
-    return message.parts().get(index) instanceof Text text ? text.text() : "";
+  /** A value as a message has it. */
+  private static CodeBlock written(ParamPlan param, Function<ParamPlan, CodeBlock> value) {
+    return param.paramType() == ParamType.DECIMAL
+        ? CodeBlock.of("$T.text($L)", RuntimeTypes.DECIMALS, value.apply(param))
+        : value.apply(param);
   }
 }

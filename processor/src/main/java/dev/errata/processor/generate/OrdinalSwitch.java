@@ -22,12 +22,12 @@ final class OrdinalSwitch {
   /**
    * Writes a switch. Errors with the same value share a case.
    *
-   * @param errorCode the constant, as an expression
+   * @param ordinal the place of the constant, as an expression
    * @param value what is returned for an error
    * @param otherwise the statement for all others
    */
   static CodeBlock of(
-      CodeBlock errorCode,
+      CodeBlock ordinal,
       List<ErrorPlan> errors,
       Function<ErrorPlan, CodeBlock> value,
       CodeBlock otherwise) {
@@ -36,7 +36,7 @@ final class OrdinalSwitch {
       cases.computeIfAbsent(value.apply(error), key -> new ArrayList<>()).add(error);
     }
     CodeBlock.Builder code = CodeBlock.builder();
-    code.beginControlFlow("switch ($L.ordinal())", errorCode);
+    code.beginControlFlow("switch ($L)", ordinal);
     cases.forEach((returned, those) -> code.add("case $L:\n$>", ordinals(those))
         .addStatement("return $L", returned)
         .add("$<"));

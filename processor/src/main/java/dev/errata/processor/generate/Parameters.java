@@ -1,8 +1,12 @@
 package dev.errata.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import java.util.List;
+import java.util.Map;
 
 /** The parameters that several generated methods have. */
 final class Parameters {
@@ -12,6 +16,13 @@ final class Parameters {
   static final ParameterSpec CODE = ParameterSpec.builder(String.class, "code").build();
   static final ParameterSpec ERROR_CODE =
       ParameterSpec.builder(RuntimeTypes.ERROR_CODE, "errorCode").build();
+  static final ParameterSpec GIVEN = ParameterSpec.builder(
+          ParameterizedTypeName.get(
+              ClassName.get(Map.class),
+              ClassName.get(String.class),
+              WildcardTypeName.subtypeOf(Object.class)),
+          "given")
+      .build();
   static final ParameterSpec MESSAGE =
       ParameterSpec.builder(String.class, "message").build();
   static final ParameterSpec STATUS = ParameterSpec.builder(int.class, "status").build();

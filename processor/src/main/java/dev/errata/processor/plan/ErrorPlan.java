@@ -59,6 +59,11 @@ public record ErrorPlan(
       Optional<String> deprecated,
       Optional<String> documentation) {}
 
+  /** Whether a parameter must not be printed. */
+  public boolean isSensitive() {
+    return params.stream().anyMatch(ParamPlan::sensitive);
+  }
+
   /** Whether what stands for the error is deprecated. */
   public boolean isDeprecated() {
     return texts.deprecated().isPresent();

@@ -55,7 +55,7 @@ final class FamilySize {
         .filter(MessagePlan.Text.class::isInstance)
         .count();
     return OF_METHODS
-        + (error.message().sensitive().isPresent() ? OF_MASKING : 0)
+        + (error.isSensitive() ? OF_MASKING : 0)
         + OF_TEXT * ((int) texts + error.params().size());
   }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,26 +12,25 @@ import java.util.UUID;
  *
  * @param boxed the type of the accessor, which may return null
  * @param given the type that a factory takes
- * @param conversion the method of {@code MessageReader} that makes it of text; empty for text
- *     itself
+ * @param reading the method of {@code MessageReader} that reads it
  */
-public record JavaType(Class<?> boxed, Class<?> given, Optional<String> conversion) {
+public record JavaType(Class<?> boxed, Class<?> given, String reading) {
 
   static JavaType of(ParamType type) {
     return switch (type) {
-      case STRING -> new JavaType(String.class, String.class, Optional.empty());
-      case INT -> new JavaType(Integer.class, int.class, Optional.of("toInteger"));
-      case LONG -> new JavaType(Long.class, long.class, Optional.of("toLong"));
-      case BOOLEAN -> new JavaType(Boolean.class, boolean.class, Optional.of("toBoolean"));
-      case DECIMAL -> same(BigDecimal.class, "toBigDecimal");
-      case INSTANT -> same(Instant.class, "toInstant");
-      case DURATION -> same(Duration.class, "toDuration");
-      case UUID -> same(UUID.class, "toUuid");
-      case URI -> same(URI.class, "toUri");
+      case STRING -> new JavaType(String.class, String.class, "text");
+      case INT -> new JavaType(Integer.class, int.class, "integer");
+      case LONG -> new JavaType(Long.class, long.class, "longInteger");
+      case BOOLEAN -> new JavaType(Boolean.class, boolean.class, "bool");
+      case DECIMAL -> same(BigDecimal.class, "decimal");
+      case INSTANT -> same(Instant.class, "instant");
+      case DURATION -> same(Duration.class, "duration");
+      case UUID -> same(UUID.class, "uuid");
+      case URI -> same(URI.class, "uri");
     };
   }
 
-  private static JavaType same(Class<?> type, String conversion) {
-    return new JavaType(type, type, Optional.of(conversion));
+  private static JavaType same(Class<?> type, String reading) {
+    return new JavaType(type, type, reading);
   }
 }

@@ -1,19 +1,15 @@
 package dev.errata.processor.plan;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How a generated exception makes its message of its parameters and reads them back from it.
  *
  * @param text the message for people, a parameter as its name in braces
  * @param parts fixed text and parameters in turn
- * @param readable whether the parameters can be told apart in a message; not if two are neighbours
- * @param textVariable the name of the reading method's parameter
- * @param readerVariable the name of the reading method's reader
  */
-public record MessagePlan(
-    String text, List<Part> parts, boolean readable, String textVariable, String readerVariable) {
+public record MessagePlan(String text, List<Part> parts) {
 
   /** A part of a message. */
   public sealed interface Part permits Text, Value {}
@@ -21,30 +17,35 @@ public record MessagePlan(
   /** Fixed text. */
   public record Text(String text) implements Part {}
 
-  /**
-   * The value of a parameter.
-   *
-   * @param param the parameter
-   * @param again whether it stands in the message before
-   */
-  public record Value(ParamPlan param, boolean again) implements Part {}
+  /** The value of a parameter, which may stand in several places. */
+  public record Value(ParamPlan param) implements Part {}
 
   /** Whether the message is always the same. */
   public boolean isConstant() {
-    return parts.stream().noneMatch(Value.class::isInstance);
+    return values().isEmpty();
   }
 
-  /** Whether a parameter stands in the message. */
-  public boolean has(ParamPlan param) {
-    return parts.stream().anyMatch(part -> part instanceof Value value && value.param() == param);
-  }
-
-  /** The first parameter in the message that loggers must not print. */
-  public Optional<ParamPlan> sensitive() {
+  /** The parameters in the order of their places. */
+  public List<ParamPlan> values() {
     return parts.stream()
         .filter(Value.class::isInstance)
         .map(part -> ((Value) part).param())
-        .filter(ParamPlan::sensitive)
-        .findFirst();
+        .toList();
+  }
+
+  /** The texts before, between and after the values; empty where there is none. */
+  public List<String> fixedTexts() {
+    List<String> texts = new ArrayList<>();
+    String last = "";
+    for (Part part : parts) {
+      if (part instanceof Text text) {
+        last = text.text();
+      } else {
+        texts.add(last);
+        last = "";
+      }
+    }
+    texts.add(last);
+    return texts;
   }
 }

@@ -88,6 +88,9 @@ final class ReservedNames {
       "getMessage",
       "getStackTrace",
       "getSuppressed",
+      "initCause",
+      "isReceived",
+      "maskedParams",
       "params",
       "printStackTrace",
       "readObject",
@@ -112,7 +115,8 @@ final class ReservedNames {
   /** A statement that calls a method of this name is one that yields. */
   private static final Set<String> STATEMENTS = Set.of("yield");
 
-  private static final Set<String> FACTORY_CLASS_METHODS = Set.of("decode");
+  private static final Set<String> FACTORY_CLASS_METHODS =
+      Set.of("decode", "decoded", "decodedUnknown", "errorCodeOf");
 
   private ReservedNames() {}
 

@@ -38,6 +38,11 @@ public record TypeNames(
     return exception.nestedClass("Unknown");
   }
 
+  /** What Java serialization writes for an exception. */
+  public ClassName serialized() {
+    return factories.nestedClass("Serialized");
+  }
+
   /** The nested exception for the errors of no family, if errors have no classes of their own. */
   ClassName other() {
     return exception.nestedClass("Other");

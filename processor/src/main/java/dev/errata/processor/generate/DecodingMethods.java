@@ -1,0 +1,199 @@
+package dev.errata.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import dev.errata.processor.plan.CatalogPlan;
+import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.FamilyPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.element.Modifier;
+
+/** Generates the methods that make the exceptions of what was received. */
+final class DecodingMethods {
+
+  /**
+   * How many errors a method tells apart: the JVM compiles no method of more than 8,000 bytes, and
+   * an error takes 17.
+   */
+  private static final int ERRORS_OF_METHOD = 400;
+
+  private static final String DECODE = """
+      Makes the error that was received.
+
+      <p>The code may have white space around it, and other cases if that leaves one error. A code \
+      that the catalog does not have becomes an error of its family, else {@link %s.Unknown}. The \
+      message is kept as it came; its parameters are read back from it, and are null where they \
+      cannot be told for sure.
+
+      @param status the HTTP status received
+      @param code the code received; null is read as empty
+      @param message the message received; null is read as empty
+      """;
+  private static final String CAUSE =
+      "@param cause what led to it, such as the exception of an" + " HTTP client; or null\n";
+  private static final String RETURNS = "@return the error";
+
+  private static final List<ParameterSpec> RECEIVED =
+      List.of(Parameters.STATUS, Parameters.CODE, Parameters.MESSAGE);
+
+  private final CatalogPlan plan;
+  private final ExceptionGenerator exceptions;
+  private final ClassName errorCode;
+  private final ClassName exception;
+
+  DecodingMethods(CatalogPlan plan, ExceptionGenerator exceptions) {
+    this.plan = plan;
+    this.exceptions = exceptions;
+    this.errorCode = plan.names().errorCode();
+    this.exception = plan.names().exception();
+  }
+
+  List<MethodSpec> all() {
+    List<MethodSpec> all = new ArrayList<>();
+    all.add(decode());
+    all.add(decodeWithCause());
+    all.add(decodeWithParams());
+    all.add(errorCodeOf());
+    List<List<ErrorPlan>> parts = parts();
+    IntStream.range(0, parts.size()).forEach(i -> all.add(decoded(i, parts.get(i))));
+    all.add(decodedUnknown());
+    return all;
+  }
+
+  private MethodSpec decode() {
+    return decodeBuilder()
+        .addJavadoc("$L", javadoc(RETURNS))
+        .addModifiers(Modifier.PUBLIC)
+        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), "null", "null"))
+        .build();
+  }
+
+  private MethodSpec decodeWithCause() {
+    return decodeBuilder()
+        .addJavadoc("$L", javadoc(CAUSE + RETURNS))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Parameters.CAUSE)
+        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), "null", "cause"))
+        .build();
+  }
+
+  /** Of a message that is null the error is made as if by a factory. */
+  private MethodSpec decodeWithParams() {
+    return decodeBuilder()
+        .addParameter(Parameters.GIVEN)
+        .addParameter(Parameters.CAUSE)
+        .addCode(choice(CodeBlock.of("message"), "given", "cause"))
+        .build();
+  }
+
+  private MethodSpec.Builder decodeBuilder() {
+    return MethodSpec.methodBuilder("decode")
+        .addModifiers(Modifier.STATIC)
+        .addParameters(RECEIVED)
+        .returns(exception);
+  }
+
+  private String javadoc(String more) {
+    return JavadocText.wrap(DECODE.formatted(exception.simpleName()) + more);
+  }
+
+  /** Hands what was received to the method that knows the error, in a frame of its own at most. */
+  private CodeBlock choice(CodeBlock message, String given, String cause) {
+    CodeBlock.Builder choice = CodeBlock.builder()
+        .addStatement("$T errorCode = errorCodeOf(code)", errorCode)
+        .beginControlFlow("if (errorCode == null)")
+        .addStatement("return decodedUnknown(status, code,$W$L,$W$L)", message, cause)
+        .endControlFlow();
+    int parts = parts().size();
+    CodeBlock arguments = CodeBlock.of("(errorCode, status,$W$L,$W$L,$W$L)", message, given, cause);
+    if (parts == 1) {
+      return choice.addStatement("return decoded$L", arguments).build();
+    }
+    choice.beginControlFlow("switch (errorCode.ordinal() / $L)", ERRORS_OF_METHOD);
+    for (int i = 0; i < parts; i++) {
+      choice
+          .add(i < parts - 1 ? CodeBlock.of("case $L:\n$>", i) : CodeBlock.of("default:\n$>"))
+          .addStatement("return decoded$L$L", i, arguments)
+          .add("$<");
+    }
+    return choice.endControlFlow().build();
+  }
+
+  private List<List<ErrorPlan>> parts() {
+    List<ErrorPlan> errors = plan.errors();
+    return IntStream.iterate(0, from -> from < errors.size(), from -> from + ERRORS_OF_METHOD)
+        .mapToObj(from -> errors.subList(from, Math.min(errors.size(), from + ERRORS_OF_METHOD)))
+        .toList();
+  }
+
+  private MethodSpec decoded(int part, List<ErrorPlan> errors) {
+    return MethodSpec.methodBuilder(parts().size() == 1 ? "decoded" : "decoded" + part)
+        .addAnnotations(suppressions())
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(errorCode, "errorCode")
+        .addParameters(
+            List.of(Parameters.STATUS, Parameters.MESSAGE, Parameters.GIVEN, Parameters.CAUSE))
+        .returns(exception)
+        .addComment("In the order of the constants.")
+        .addCode(OrdinalSwitch.of(
+            CodeBlock.of("errorCode.ordinal()"),
+            errors,
+            exceptions::received,
+            CodeBlock.of("throw new $T(errorCode)", AssertionError.class)))
+        .build();
+  }
+
+  private List<AnnotationSpec> suppressions() {
+    return plan.hasDeprecated() ? List.of(Annotations.SUPPRESS_DEPRECATION) : List.of();
+  }
+
+  private MethodSpec errorCodeOf() {
+    return MethodSpec.methodBuilder("errorCodeOf")
+        .addJavadoc("The error of a code; null if the catalog does not have it.")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameter(Parameters.CODE)
+        .returns(errorCode)
+        .addStatement("$1T errorCode = $1T.find(code).orElse(null)", errorCode)
+        .addStatement(
+            "return errorCode == null$W? $T.find($T.values(), code)$W: errorCode",
+            RuntimeTypes.RECEIVED_CODES,
+            errorCode)
+        .build();
+  }
+
+  private MethodSpec decodedUnknown() {
+    MethodSpec.Builder decodedUnknown = MethodSpec.methodBuilder("decodedUnknown")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .addParameters(RECEIVED)
+        .addParameter(Parameters.CAUSE)
+        .returns(exception)
+        .addStatement(
+            "$1T received = $1T.received(status, code, message)", RuntimeTypes.ERROR_CODE);
+    List<FamilyPlan> families =
+        plan.families().stream().filter(family -> family.name().isPresent()).toList();
+    if (!families.isEmpty()) {
+      decodedUnknown
+          .beginControlFlow(
+              "for ($T family : $T.families(code))", String.class, RuntimeTypes.RECEIVED_CODES)
+          .beginControlFlow("switch (family)");
+      families.forEach(family -> decodedUnknown
+          .addCode("case $L:\n$>", JavaText.literal(family.name().orElseThrow()))
+          .addStatement("return $L", exceptions.received(family.exception()))
+          .addCode("$<"));
+      decodedUnknown
+          .addCode("default:\n$>")
+          .addStatement("continue")
+          .addCode("$<")
+          .endControlFlow()
+          .endControlFlow();
+    }
+    return decodedUnknown
+        .addStatement("return $L", exceptions.received(plan.names().unknown()))
+        .build();
+  }
+}

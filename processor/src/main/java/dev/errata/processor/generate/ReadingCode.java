@@ -1,0 +1,71 @@
+package dev.errata.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.ParamPlan;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The code that reads the parameters of an error back from what was received.
+ *
+ * @param error the error
+ */
+record ReadingCode(ErrorPlan error) {
+
+  /** Makes the reader of a message into a variable. */
+  CodeBlock declaration() {
+    CodeBlock.Builder code =
+        CodeBlock.builder().addStatement("$T reader = $L", RuntimeTypes.MESSAGE_READER, reader());
+    repetitions().forEach(code::addStatement);
+    return code.build();
+  }
+
+  /** The reader of a message, of which nothing more is required, as an expression. */
+  CodeBlock reader() {
+    String types = values().stream()
+        .map(param -> param.paramType().keyword())
+        .collect(Collectors.joining(" "));
+    CodeBlock texts = error.message().fixedTexts().stream()
+        .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
+        .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of(
+        "new $T($Zmessage, given,$W$S,$W$L)", RuntimeTypes.MESSAGE_READER, types, texts);
+  }
+
+  /** What was received for a parameter, as an expression. */
+  CodeBlock value(ParamPlan param) {
+    String name = JavaText.literal(param.name());
+    int place = values().indexOf(param);
+    return place < 0
+        ? CodeBlock.of(
+            "$T.given(given, $L, $T.class)",
+            RuntimeTypes.MESSAGE_READER,
+            name,
+            param.type().boxed())
+        : CodeBlock.of("reader.$N($L, $L)", param.type().reading(), name, place);
+  }
+
+  /** What masks the sensitive values, by a reader that is an expression. */
+  CodeBlock masked(CodeBlock reader) {
+    CodeBlock places = IntStream.range(0, values().size())
+        .filter(place -> values().get(place).sensitive())
+        .mapToObj(place -> CodeBlock.of(",$W$L", place))
+        .collect(CodeBlock.joining(""));
+    return CodeBlock.of("$L.masked($ZerrorCode().message()$L)", reader, places);
+  }
+
+  /** A parameter that stands in several places has one value. */
+  private List<CodeBlock> repetitions() {
+    return IntStream.range(0, values().size())
+        .filter(place -> values().indexOf(values().get(place)) < place)
+        .mapToObj(place ->
+            CodeBlock.of("reader.same($L, $L)", values().indexOf(values().get(place)), place))
+        .toList();
+  }
+
+  private List<ParamPlan> values() {
+    return error.message().values();
+  }
+}
