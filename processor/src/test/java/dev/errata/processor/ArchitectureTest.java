@@ -37,7 +37,9 @@ class ArchitectureTest {
   private static final String PROCESSOR = "dev.errata.processor..";
   private static final String READ = "dev.errata.processor.read";
   private static final String PLAN = "dev.errata.processor.plan";
+  private static final String CHECK = "dev.errata.processor.check";
   private static final String GENERATE = "dev.errata.processor.generate";
+  private static final String TEXT = "dev.errata.processor.text";
   private static final String WRITE = "dev.errata.processor.write";
   private static final String REPORT = "dev.errata.processor.report";
   private static final String COMPILER_MODEL = "javax.lang.model..";
@@ -102,6 +104,10 @@ class ArchitectureTest {
       .definedBy("dev.errata.processor")
       .layer("read")
       .definedBy(READ)
+      .layer("text")
+      .definedBy(TEXT)
+      .layer("check")
+      .definedBy(CHECK)
       .layer("plan")
       .definedBy(PLAN)
       .layer("generate")
@@ -114,10 +120,14 @@ class ArchitectureTest {
       .mayNotBeAccessedByAnyLayer()
       .whereLayer("read")
       .mayNotAccessAnyLayer()
+      .whereLayer("text")
+      .mayNotAccessAnyLayer()
+      .whereLayer("check")
+      .mayOnlyAccessLayers("text")
       .whereLayer("plan")
-      .mayOnlyAccessLayers("read")
+      .mayOnlyAccessLayers("read", "check")
       .whereLayer("generate")
-      .mayOnlyAccessLayers("plan")
+      .mayOnlyAccessLayers("plan", "check", "text")
       .whereLayer("write")
       .mayOnlyAccessLayers("read", "generate")
       .whereLayer("report")

@@ -1,8 +1,9 @@
 package dev.errata.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
-import dev.errata.processor.generate.GeneratedFile;
 import dev.errata.processor.read.Anchor;
 import java.io.IOException;
 import java.io.Writer;
@@ -23,24 +24,30 @@ public final class SourceWriter {
   }
 
   /** Writes the files of one annotated interface, or says why one of them cannot be written. */
-  public Optional<Diagnostic> write(List<GeneratedFile> files, Anchor anchor) {
-    for (GeneratedFile file : files) {
-      try (Writer writer =
-          filer.createSourceFile(file.typeName(), anchor.element()).openWriter()) {
-        writer.write(AsciiSource.of(file.text()));
+  public Optional<Diagnostic> write(List<JavaFile> files, Anchor anchor) {
+    for (JavaFile file : files) {
+      String typeName = typeName(file);
+      // As one text, since the compiler's own writer has no buffer.
+      String source = AsciiSource.of(file.toString());
+      try (Writer writer = filer.createSourceFile(typeName, anchor.element()).openWriter()) {
+        writer.write(source);
       } catch (FilerException e) {
         return Optional.of(Diagnostic.outside(
             DiagnosticCode.TYPE_EXISTS,
-            "'" + file.typeName() + "' would be generated, but it is there already",
+            "'" + typeName + "' would be generated, but it is there already",
             "rename one: the name of the interface names what is generated"));
       } catch (IOException e) {
         return Optional.of(Diagnostic.outside(
             DiagnosticCode.OUTPUT_UNWRITABLE,
-            "'" + file.typeName() + "' cannot be written: " + reason(e),
+            "'" + typeName + "' cannot be written: " + reason(e),
             "see that the compiler may write where generated sources go, and that there is room"));
       }
     }
     return Optional.empty();
+  }
+
+  private static String typeName(JavaFile file) {
+    return ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
   }
 
   /** What the system said, below what javac makes of it. */

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * over the errors of all. Where a value is null, only a check that asks for presence fails.
  */
 public final class RamValidator {
-  private static final CodePointSet CHARACTERS_CHARS = CodePointSet.of(0x0, 0xD7FF, 0xE000,
-      0x10FFFE);
+  private static final CodePointSet CHARACTERS_CHARS = CodePointSet.of(0x0, 0xD7FF,
+      0xE000, 0x10FFFE);
 
   private static final CodePointSet MARKS_CHARS = CodePointSet.of('"', '"', '&', '\'', '*', '*',
       '-', '-', '/', '/', '<', '<', '>', '>', '@', '@', '\\', ']', '{', '{', '}', '}', 0xA0, 0xA0,
@@ -32,7 +32,8 @@ public final class RamValidator {
     throw exception;
   };
 
-  private RamValidator() {}
+  private RamValidator() {
+  }
 
   /**
    * Holds what is given against these checks, in this order:
@@ -73,7 +74,7 @@ public final class RamValidator {
    * Holds what is given against these checks, in this order:
    *
    * <ol>
-   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>,
+   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0\u00e9\ud83d\ude00-\ud83d\ude0e</code>,
    * else {@link RamException.Plain}
    * </ol>
    *
@@ -90,7 +91,7 @@ public final class RamValidator {
    * Reports which of these checks fail, in this order:
    *
    * <ol>
-   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0é😀-😎</code>,
+   * <li>holds only <code>-]'"&amp;*&#47;&#64;{}&lt;&gt;&#92;U+200BU+202EU+00A0\u00e9\ud83d\ude00-\ud83d\ude0e</code>,
    * else {@link RamException.Plain}
    * </ol>
    *

@@ -1,12 +1,13 @@
-package dev.errata.processor.generate;
+package dev.errata.processor.text;
 
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes a catalog's text as the HTML of a Javadoc comment. */
-final class JavadocText {
+public final class JavadocText {
 
   /** What leaves room for the indentation of a nested class's member within 100 columns. */
   private static final int WIDTH = 92;
@@ -20,7 +21,7 @@ final class JavadocText {
   private JavadocText() {}
 
   /** A text as HTML: blank lines part paragraphs, and nothing in it is markup. */
-  static String html(String text) {
+  public static String html(String text) {
     StringBuilder out = new StringBuilder();
     String gap = "";
     for (String line : escape(text.strip()).split("\n")) {
@@ -35,12 +36,12 @@ final class JavadocText {
   }
 
   /** A text on one line, as HTML. */
-  static String line(String text) {
+  public static String line(String text) {
     return WHITE_SPACE.matcher(escape(text.strip())).replaceAll(" ");
   }
 
   /** A code as HTML. */
-  static String code(String code) {
+  public static String code(String code) {
     if (code.isBlank()) {
       // In quotes, since it would not show.
       return code.isEmpty() ? "{@code \"\"}" : "<code>\" \"</code>";
@@ -50,8 +51,13 @@ final class JavadocText {
         : "<code>" + line(code) + "</code>";
   }
 
+  /** Codes as HTML, one after the other. */
+  public static String codes(List<String> codes) {
+    return codes.stream().map(JavadocText::code).collect(Collectors.joining(", "));
+  }
+
   /** A text whose lines are broken at spaces where they are too long. */
-  static String wrap(String text) {
+  public static String wrap(String text) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\n", -1)) {
       wrapLine(line.strip(), lines);

@@ -1,10 +1,10 @@
-package dev.errata.processor.generate;
+package dev.errata.processor.text;
 
 import java.util.HexFormat;
 import java.util.Locale;
 
 /** Writes a catalog's text as Java. Nothing of it can end a literal or a comment. */
-final class JavaText {
+public final class JavaText {
 
   /**
    * A backslash for where javac looks for the other half of a surrogate pair: it counts the first
@@ -18,7 +18,7 @@ final class JavaText {
    * A string literal. All that is not ASCII is escaped, since a build without a declared encoding
    * would otherwise replace it unsaid.
    */
-  static String literal(String text) {
+  public static String literal(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     char before = ' ';
     for (char c : text.toCharArray()) {
@@ -36,7 +36,7 @@ final class JavaText {
   }
 
   /** A character as a literal, or as a number where it would not show. */
-  static String codePoint(int codePoint) {
+  public static String codePoint(int codePoint) {
     if (codePoint <= ' ' || codePoint >= 0x7F) {
       return "0x" + Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
     }
@@ -45,7 +45,7 @@ final class JavaText {
   }
 
   /** The text of a line comment. */
-  static String comment(String text) {
+  public static String comment(String text) {
     StringBuilder out = new StringBuilder();
     for (char c : text.toCharArray()) {
       out.append(c >= ' ' && c < 0x7F && c != '\\' ? String.valueOf(c) : "?");
