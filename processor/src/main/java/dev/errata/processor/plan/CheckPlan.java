@@ -1,9 +1,9 @@
 package dev.errata.processor.plan;
 
 import dev.errata.catalog.check.Bytes;
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Size;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import java.util.List;
 import java.util.Optional;

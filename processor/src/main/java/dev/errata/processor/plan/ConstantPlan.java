@@ -1,6 +1,6 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 
 /**

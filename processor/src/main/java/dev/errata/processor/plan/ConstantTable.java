@@ -1,10 +1,10 @@
 package dev.errata.processor.plan;
 
 import dev.errata.catalog.check.Chars;
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.check.Matches;
 import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.check.Range;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.source.Located;
 import java.util.HashSet;

@@ -2,10 +2,10 @@ package dev.errata.processor.plan;
 
 import dev.errata.catalog.check.CharRanges;
 import dev.errata.catalog.check.Chars;
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Validator;
 import java.util.HashSet;
 import java.util.List;
