@@ -7,6 +7,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.errata.catalog.Mistakes;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.CheckKinds;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.model.ParamType;
@@ -118,15 +120,15 @@ class SchemaTest {
     assertThat(keys("/$defs/param/anyOf/1")).containsExactlyInAnyOrderElementsOf(ParamParser.KEYS);
     assertThat(keys("/$defs/validator")).containsExactlyInAnyOrderElementsOf(ValidatorParser.KEYS);
     assertThat(keys("/$defs/check")).containsExactlyInAnyOrderElementsOf(CheckParser.KEYS);
-    assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(ConditionParser.BOUNDS);
-    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(ConditionParser.BOUNDS);
+    assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
+    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
   }
 
   @Test
   void asksForOneOfTheConditionsOfTheParser() {
     assertThat(JSON.at("/$defs/check/oneOf").valueStream())
         .extracting(alternative -> alternative.at("/required/0").asString())
-        .containsExactlyInAnyOrderElementsOf(ConditionParser.KEYS);
+        .containsExactlyInAnyOrderElementsOf(CheckKinds.KEYS);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.ParamType;

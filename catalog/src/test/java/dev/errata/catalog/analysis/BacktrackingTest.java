@@ -1,4 +1,4 @@
-package dev.errata.catalog.regex;
+package dev.errata.catalog.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package dev.errata.catalog.regex;
+package dev.errata.catalog.analysis;
 
-import dev.errata.catalog.regex.Regex.Atom;
-import dev.errata.catalog.regex.Regex.Choice;
-import dev.errata.catalog.regex.Regex.Repeat;
-import dev.errata.catalog.regex.Regex.Sequence;
+import dev.errata.catalog.analysis.Regex.Atom;
+import dev.errata.catalog.analysis.Regex.Choice;
+import dev.errata.catalog.analysis.Regex.Repeat;
+import dev.errata.catalog.analysis.Regex.Sequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * Parses the structure of a regular expression that {@link Pattern} has compiled before. What a
- * single character can be is left to {@link Pattern} itself, over a sample of Unicode.
+ * single character can be is left to {@link CharacterSet}.
  */
 final class RegexParser {
 
@@ -31,7 +31,6 @@ final class RegexParser {
   /** Neither are sets that list more characters: the matcher descends once for each. */
   private static final int LONGEST_SET = 1_000;
 
-  private static final int SAMPLE = 0x250;
   private static final Pattern QUANTIFIER =
       Pattern.compile("(?:[*+?]|\\{(\\d+)(,(\\d*))?\\})([?+])?");
 
@@ -143,9 +142,8 @@ final class RegexParser {
         at++;
         yield new Sequence(List.of());
       }
-      case '[' -> atom(endOfClass());
       case '\\' -> escape();
-      default -> atom(at + Character.charCount(text.codePointAt(at)));
+      default -> atom();
     };
   }
 
@@ -169,72 +167,21 @@ final class RegexParser {
     if (Character.isDigit(c) && c != '0' || "kQERX".indexOf(c) >= 0) {
       return giveUp();
     }
-    return atom(endOfEscape());
+    return atom();
   }
 
-  private int endOfEscape() {
-    char c = text.charAt(at + 1);
-    if ("pPxN".indexOf(c) >= 0 && at + 2 < text.length() && text.charAt(at + 2) == '{') {
-      return text.indexOf('}', at) + 1;
-    }
-    return switch (c) {
-      case 'p', 'P', 'c' -> at + 3;
-      case 'x' -> at + 4;
-      case 'u' -> at + 6;
-      case '0' -> endOfOctal();
-      default -> at + 2;
-    };
-  }
-
-  private int endOfOctal() {
-    int end = at + 2;
-    while (end < text.length() && end < at + 5 && Character.digit(text.charAt(end), 8) >= 0) {
-      end++;
-    }
-    return end;
-  }
-
-  private int endOfClass() {
-    int depth = 0;
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '[') {
-        depth++;
-      } else if (c == ']' && --depth == 0) {
-        return i + 1;
-      }
-    }
-    return text.length();
-  }
-
-  private Regex atom(int end) {
+  private Regex atom() {
+    int end = CharacterSet.end(text, at);
     String written = text.substring(at, end);
     at = end;
     if (written.length() > LONGEST_SET) {
       return giveUp();
     }
     try {
-      return new Atom(sets.computeIfAbsent(written, RegexParser::characters));
+      return new Atom(sets.computeIfAbsent(written, CharacterSet::of));
     } catch (PatternSyntaxException e) {
       // Cut out wrongly: a bracket that opens no class, a second quantifier.
       return giveUp();
     }
-  }
-
-  private static BitSet characters(String written) {
-    Pattern one = Pattern.compile(written);
-    BitSet set = new BitSet();
-    for (int c = 0; c < SAMPLE; c++) {
-      if (one.matcher(Character.toString(c)).matches()) {
-        set.set(c);
-      }
-    }
-    // A set that lies wholly beyond the sample is taken for one character there.
-    if (set.isEmpty()) {
-      set.set(SAMPLE + (written.hashCode() & 0xFFF));
-    }
-    return set;
   }
 }

@@ -1,6 +1,6 @@
-package dev.errata.catalog.regex;
+package dev.errata.catalog.analysis;
 
-import dev.errata.catalog.regex.Automaton.Edge;
+import dev.errata.catalog.analysis.Automaton.Edge;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * same text: each time round doubles the ways there are (Weber and Seidl, On the degree of
  * ambiguity of finite automata, 1991).
  */
-public final class Backtracking {
+final class Backtracking {
 
   /** Larger expressions are not looked into: the search grows with the cube of the positions. */
   private static final int LARGEST = 60;
@@ -37,7 +37,7 @@ public final class Backtracking {
    *
    * @param regex an expression that {@link java.util.regex.Pattern} has compiled before
    */
-  public boolean canBeExponential(String regex) {
+  boolean canBeExponential(String regex) {
     if (!known.containsKey(regex)) {
       known.put(regex, search(regex));
     }

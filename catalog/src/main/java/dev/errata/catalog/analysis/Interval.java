@@ -1,6 +1,5 @@
-package dev.errata.catalog.rules;
+package dev.errata.catalog.analysis;
 
-import dev.errata.catalog.check.Bounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -10,21 +9,24 @@ import java.math.RoundingMode;
  * @param min the least; null if there is none
  * @param max the greatest; null if there is none
  */
-record Interval(BigDecimal min, BigDecimal max) {
+public record Interval(BigDecimal min, BigDecimal max) {
 
   static final Interval ALL = new Interval(null, null);
   static final Interval COUNTS = of(0, Integer.MAX_VALUE);
 
-  static Interval of(long min, long max) {
+  /** The numbers from one to another. */
+  public static Interval of(long min, long max) {
     return new Interval(BigDecimal.valueOf(min), BigDecimal.valueOf(max));
   }
 
-  static Interval of(Bounds bounds) {
-    return new Interval(bounds.min().orElse(null), bounds.max().orElse(null));
+  /** Whether no number lies in it. */
+  public boolean isEmpty() {
+    return min != null && max != null && min.compareTo(max) > 0;
   }
 
-  boolean isEmpty() {
-    return min != null && max != null && min.compareTo(max) > 0;
+  /** Whether the number lies in it. */
+  public boolean contains(BigDecimal number) {
+    return new Interval(number, number).isWithin(this);
   }
 
   boolean isWithin(Interval other) {

@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.shape;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
@@ -14,16 +14,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Takes nodes for what a catalog expects them to be, or says what they are instead. */
-final class Values {
+public final class Values {
 
   private final Report report;
 
-  Values(Report report) {
+  public Values(Report report) {
     this.report = report;
   }
 
   /** Any scalar is text, quoted or not, but for an empty one without quotes. */
-  Optional<ScalarNode> text(Node node, String what) {
+  public Optional<ScalarNode> text(Node node, String what) {
     if (node instanceof ScalarNode scalar && !scalar.isNull()) {
       return Optional.of(scalar);
     }
@@ -39,7 +39,7 @@ final class Values {
   }
 
   /** Text that is no boolean: whoever writes one expects something else to be here. */
-  Optional<ScalarNode> sentence(Node node, String what) {
+  public Optional<ScalarNode> sentence(Node node, String what) {
     if (node instanceof ScalarNode scalar && scalar.isBoolean()) {
       wrongKind(node, what, "a sentence", "say why, and what to use instead");
       return Optional.empty();
@@ -47,7 +47,7 @@ final class Values {
     return text(node, what);
   }
 
-  Optional<Integer> integer(Node node, String what) {
+  public Optional<Integer> integer(Node node, String what) {
     if (node instanceof ScalarNode scalar && scalar.isInteger() && scalar.text().length() < 10) {
       return Optional.of(Integer.valueOf(scalar.text()));
     }
@@ -55,7 +55,7 @@ final class Values {
     return Optional.empty();
   }
 
-  Optional<BigDecimal> number(Node node, String what) {
+  public Optional<BigDecimal> number(Node node, String what) {
     if (node instanceof ScalarNode scalar && scalar.isNumber()) {
       return Optional.of(new BigDecimal(scalar.text()));
     }
@@ -63,7 +63,7 @@ final class Values {
     return Optional.empty();
   }
 
-  Optional<Boolean> bool(Node node, String what) {
+  public Optional<Boolean> bool(Node node, String what) {
     if (node instanceof ScalarNode scalar && scalar.isBoolean()) {
       return Optional.of(Boolean.valueOf(scalar.text()));
     }
@@ -71,11 +71,11 @@ final class Values {
     return Optional.empty();
   }
 
-  Optional<MappingNode> mapping(Node node, String what) {
+  public Optional<MappingNode> mapping(Node node, String what) {
     return mapping(node, what, "indent 'key: value' lines below it");
   }
 
-  Optional<MappingNode> mapping(Node node, String what, String help) {
+  public Optional<MappingNode> mapping(Node node, String what, String help) {
     if (node instanceof MappingNode mapping) {
       return Optional.of(mapping);
     }
@@ -84,14 +84,14 @@ final class Values {
   }
 
   /** A list of texts. */
-  List<Located<String>> texts(Node node, String what) {
+  public List<Located<String>> texts(Node node, String what) {
     return items(node, what).stream()
         .flatMap(item -> text(item, "an item of " + what).stream())
         .map(Values::located)
         .toList();
   }
 
-  List<Node> items(Node node, String what) {
+  public List<Node> items(Node node, String what) {
     if (node instanceof SequenceNode sequence) {
       return sequence.items();
     }
@@ -100,7 +100,7 @@ final class Values {
   }
 
   /** A word of the format, such as the name of a type. */
-  <T> Optional<T> keyword(
+  public <T> Optional<T> keyword(
       Node node, String what, Function<String, Optional<T>> meaning, List<String> known) {
     if (!(node instanceof ScalarNode word) || word.isNull()) {
       wrongKind(node, what, "a word", oneOf(known));
@@ -121,7 +121,7 @@ final class Values {
     return "write one of " + String.join(", ", words);
   }
 
-  static Located<String> located(ScalarNode scalar) {
+  public static Located<String> located(ScalarNode scalar) {
     return new Located<>(scalar.text(), scalar.span());
   }
 

@@ -1,9 +1,9 @@
-package dev.errata.catalog.regex;
+package dev.errata.catalog.analysis;
 
-import dev.errata.catalog.regex.Regex.Atom;
-import dev.errata.catalog.regex.Regex.Choice;
-import dev.errata.catalog.regex.Regex.Repeat;
-import dev.errata.catalog.regex.Regex.Sequence;
+import dev.errata.catalog.analysis.Regex.Atom;
+import dev.errata.catalog.analysis.Regex.Choice;
+import dev.errata.catalog.analysis.Regex.Repeat;
+import dev.errata.catalog.analysis.Regex.Sequence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

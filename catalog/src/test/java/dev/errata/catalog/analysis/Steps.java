@@ -1,4 +1,4 @@
-package dev.errata.catalog.regex;
+package dev.errata.catalog.analysis;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.shape;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Note;
@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The entries of a mapping whose keys are a user's names. */
-final class Entries {
+public final class Entries {
 
   private Entries() {}
 
@@ -19,7 +19,8 @@ final class Entries {
    *
    * @param noun what the keys are, such as {@code code}
    */
-  static Collection<MappingNode.Entry> unique(MappingNode mapping, String noun, Report report) {
+  public static Collection<MappingNode.Entry> unique(
+      MappingNode mapping, String noun, Report report) {
     Map<String, MappingNode.Entry> unique = new LinkedHashMap<>();
     for (MappingNode.Entry entry : mapping.entries()) {
       String key = entry.key().text();

@@ -1,4 +1,4 @@
-package dev.errata.catalog.rules;
+package dev.errata.catalog.analysis;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Matches regular expressions and gives up where that takes long, since an expression can take
  * exponential time, and a compiler is not to be kept busy by one.
  */
-final class PacedMatch {
+final class MatchBudget {
 
   /** How many characters are looked at, all matches together. */
   private static final int MOST_LOOKS = 10_000_000;

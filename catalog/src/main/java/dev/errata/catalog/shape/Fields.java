@@ -1,4 +1,4 @@
-package dev.errata.catalog.parse;
+package dev.errata.catalog.shape;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
@@ -7,6 +7,7 @@ import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
 import dev.errata.catalog.yaml.ScalarNode;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The entries of a mapping whose keys the format fixes. */
-final class Fields {
+public final class Fields {
 
   private final String owner;
   private final Span ownerSpan;
@@ -32,7 +33,7 @@ final class Fields {
    * @param ownerSpan where to point at when a key is missing
    * @param known the keys that the format knows here
    */
-  Fields(
+  public Fields(
       MappingNode mapping, String owner, Span ownerSpan, Collection<String> known, Report report) {
     this.owner = owner;
     this.ownerSpan = ownerSpan;
@@ -50,22 +51,22 @@ final class Fields {
     }
   }
 
-  Optional<Node> find(String key) {
+  public Optional<Node> find(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
   /** Whether the key is there, or one that was reported as a slip of it. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key) || misspelt.contains(key);
   }
 
   /** Whether keys were reported that the format does not know. */
-  boolean hasUnknown() {
+  public boolean hasUnknown() {
     return hasUnknown;
   }
 
   /** Like {@link #find}, but it is a mistake if the key is missing. */
-  Optional<Node> require(String key) {
+  public Optional<Node> require(String key) {
     return require(key, "…");
   }
 
@@ -74,7 +75,7 @@ final class Fields {
    *
    * @param example what can stand there
    */
-  Optional<Node> require(String key, String example) {
+  public Optional<Node> require(String key, String example) {
     Optional<Node> value = find(key);
     if (!has(key)) {
       report.add(
@@ -86,19 +87,23 @@ final class Fields {
     return value;
   }
 
-  Optional<ScalarNode> text(String key) {
+  public Optional<ScalarNode> text(String key) {
     return find(key).flatMap(node -> read.text(node, "'" + key + "'"));
   }
 
-  Optional<ScalarNode> requireText(String key) {
+  public Optional<ScalarNode> requireText(String key) {
     return require(key).flatMap(node -> read.text(node, "'" + key + "'"));
   }
 
-  Optional<Boolean> bool(String key) {
+  public Optional<Boolean> bool(String key) {
     return find(key).flatMap(node -> read.bool(node, "'" + key + "'"));
   }
 
-  Optional<MappingNode> mapping(String key) {
+  public Optional<BigDecimal> number(String key) {
+    return find(key).flatMap(node -> read.number(node, "'" + key + "'"));
+  }
+
+  public Optional<MappingNode> mapping(String key) {
     return find(key).flatMap(node -> read.mapping(node, "'" + key + "'"));
   }
 

@@ -1,4 +1,4 @@
-package dev.errata.catalog.rules;
+package dev.errata.catalog.check;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,5 +18,9 @@ final class Numbers {
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
+  }
+
+  static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 }
