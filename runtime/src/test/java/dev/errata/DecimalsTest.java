@@ -8,8 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalsTest {
@@ -59,5 +62,47 @@ class DecimalsTest {
   void isNullForWhatNoDecimalIs(double number) {
     assertThat(Decimals.of(number)).isNull();
     assertThat(Decimals.of((float) number)).isNull();
+  }
+
+  @Property
+  void tellsMultiples(
+      @ForAll @IntRange(min = -5_000, max = 5_000) int digits,
+      @ForAll @IntRange(min = -3, max = 3) int scale,
+      @ForAll @IntRange(min = 1, max = 50) int factorDigits,
+      @ForAll @IntRange(min = -3, max = 3) int factorScale) {
+    BigDecimal number = BigDecimal.valueOf(digits, scale);
+    BigDecimal factor = BigDecimal.valueOf(factorDigits, factorScale);
+    assertThat(Decimals.isMultiple(number, factor))
+        .isEqualTo(number.remainder(factor).signum() == 0);
+    assertThat(Decimals.isMultiple(factor.multiply(BigDecimal.valueOf(digits)), factor))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e999999999, 0.01, true",
+    "1e999999999, 3, false",
+    "3e999999999, 0.03, true",
+    "1e-999999999, 0.01, false",
+    "0e-999999999, 0.01, true",
+    "5, 1e999999999, false",
+    "1e999999999, 1e-999999999, true",
+    "1e2147483647, 1e-2147483647, true",
+    "1e-2147483647, 1e2147483647, false",
+  })
+  @Timeout(1)
+  void takesNoTimeForExponents(BigDecimal number, BigDecimal factor, boolean isMultiple) {
+    assertThat(Decimals.isMultiple(number, factor)).isEqualTo(isMultiple);
+  }
+
+  /** Two hundred thousand digits that end in zeros, which is the longest way. */
+  @Test
+  @Timeout(10)
+  void takesNoQuadraticTimeForDigits() {
+    BigInteger digits =
+        BigInteger.TEN.pow(100_000).multiply(BigInteger.valueOf(7).pow(118_000));
+    BigDecimal number = new BigDecimal(digits, 100_000);
+    assertThat(Decimals.isMultiple(number, new BigDecimal("7"))).isTrue();
+    assertThat(Decimals.isMultiple(number, new BigDecimal("70"))).isFalse();
   }
 }
