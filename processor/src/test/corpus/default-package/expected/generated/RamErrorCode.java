@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 500 {@code Ram.Broken}: Broken: {reason}.
@@ -15,6 +17,7 @@ public enum RamErrorCode implements ErrorCode {
   RAM_BROKEN;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -50,11 +53,13 @@ public enum RamErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.RAM_BROKEN,
+      Id.RAM_BROKEN
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 500 {@code Ram.Broken}: Broken: {reason}.
@@ -64,23 +69,27 @@ public enum RamErrorCode implements ErrorCode {
     @Deprecated
     public static final String RAM_BROKEN = "Ram.Broken";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
-        500,
+        500
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "Broken: {reason}.",
+        "Broken: {reason}."
       };
     }
   }

@@ -68,9 +68,8 @@ final class ErrorPlanner {
 
   private Names names(ErrorDefinition error, String name, String factory) {
     Optional<ClassName> family = families.classOf(error);
-    ClassName exception = request.classPerError()
-        ? types.exception().nestedClass(name)
-        : family.orElseGet(types::other);
+    ClassName exception =
+        request.classPerError() ? types.nested(name) : family.orElseGet(types::other);
     return new Names(
         name,
         exception,

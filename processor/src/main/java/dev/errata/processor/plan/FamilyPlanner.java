@@ -22,8 +22,8 @@ final class FamilyPlanner {
   private final TypeNames types;
   private final boolean classPerError;
 
-  /** The classes of the families that have errors, in the order of the catalog. */
-  private final Map<Family, ClassName> exceptions = new LinkedHashMap<>();
+  /** The names of the classes of the families that have errors, in the order of the catalog. */
+  private final Map<Family, String> classNames = new LinkedHashMap<>();
 
   FamilyPlanner(Catalog catalog, TypeNames types, boolean classPerError) {
     this.tree = new FamilyTree(catalog.families());
@@ -43,20 +43,19 @@ final class FamilyPlanner {
     }
     for (Family family : catalog.families()) {
       if (withErrors.contains(family)) {
-        exceptions.put(family, types.exception().nestedClass(className(family, errorNames)));
+        classNames.put(family, className(family, errorNames));
       }
     }
   }
 
   /** Takes the names of the families that have errors. */
   void claimNames(NameTable names) {
-    exceptions.forEach(
-        (family, exception) -> names.addFamily(family.name(), exception.simpleName()));
+    classNames.forEach((family, className) -> names.addFamily(family.name(), className));
   }
 
   /** The class of an error's family; empty if it has none. */
   Optional<ClassName> classOf(ErrorDefinition error) {
-    return tree.familyOf(error).map(exceptions::get);
+    return tree.familyOf(error).map(this::exception);
   }
 
   /** The families that have errors, in the order of the catalog; last, the errors of none. */
@@ -64,15 +63,18 @@ final class FamilyPlanner {
     Map<ClassName, List<ErrorPlan>> members =
         errors.stream().collect(Collectors.groupingBy(error -> error.names().parent()));
     Set<ClassName> parents =
-        exceptions.keySet().stream().map(this::parent).collect(Collectors.toSet());
+        classNames.keySet().stream().map(this::parent).collect(Collectors.toSet());
     List<FamilyPlan> plans = new ArrayList<>();
-    exceptions.forEach((family, exception) -> plans.add(new FamilyPlan(
-        Optional.of(family.name().value()),
-        exception,
-        parent(family),
-        family.description(),
-        members.getOrDefault(exception, List.of()),
-        parents.contains(exception))));
+    for (Family family : classNames.keySet()) {
+      ClassName exception = exception(family);
+      plans.add(new FamilyPlan(
+          Optional.of(family.name().value()),
+          exception,
+          parent(family),
+          family.description(),
+          members.getOrDefault(exception, List.of()),
+          parents.contains(exception)));
+    }
     List<ErrorPlan> others = members.getOrDefault(types.exception(), List.of());
     if (!classPerError && !others.isEmpty()) {
       plans.add(
@@ -82,7 +84,11 @@ final class FamilyPlanner {
   }
 
   private ClassName parent(Family family) {
-    return tree.parentOf(family).map(exceptions::get).orElse(types.exception());
+    return tree.parentOf(family).map(this::exception).orElse(types.exception());
+  }
+
+  private ClassName exception(Family family) {
+    return types.nested(classNames.get(family));
   }
 
   /** A family that is named as one of its errors is told from it by its ending. */

@@ -23,6 +23,16 @@ public record TypeNames(
         ClassName.get(packageName, interfaceName + "Validator"));
   }
 
+  /**
+   * A nested exception.
+   *
+   * @param className its simple name; empty if none could be made, which has been reported: then it
+   *     stands for the exception itself, and nothing is generated
+   */
+  ClassName nested(String className) {
+    return className.isEmpty() ? exception : exception.nestedClass(className);
+  }
+
   /** The nested exception for a code that the catalog does not have. */
   public ClassName unknown() {
     return exception.nestedClass("Unknown");

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Literal}: The first line.
@@ -16,10 +18,13 @@ public enum RamErrorCode implements ErrorCode {
    */
   LITERAL,
 
-  /** 400 {@code Kept}: The line end stays. */
+  /**
+   * 400 {@code Kept}: The line end stays.
+   */
   KEPT;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -61,11 +66,13 @@ public enum RamErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.LITERAL,
-      Id.KEPT,
+      Id.KEPT
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Literal}: The first line.
@@ -75,36 +82,43 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String LITERAL = "Literal";
 
-    /** 400 {@code Kept}: The line end stays. */
+    /**
+     * 400 {@code Kept}: The line end stays.
+     */
     public static final String KEPT = "Kept";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final String[] SOLUTIONS = solutions();
 
     private static int[] statuses() {
       return new int[] {
         400,
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "The first line.\nThe second line with {count}.",
-        "The line end stays.\n",
+        "The line end stays.\n"
       };
     }
 
     private static String[] solutions() {
       return new String[] {
         "Folded into one line.",
-        "",
+        ""
       };
     }
   }

@@ -8,12 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Orders: one constant for each. */
+/**
+ * Orders: one constant for each.
+ */
 public enum OrdersErrorCode implements ErrorCode {
-  /** 404 {@code Order.Unknown}: There is no order {number}. */
+  /**
+   * 404 {@code Order.Unknown}: There is no order {number}.
+   */
   ORDER_UNKNOWN,
 
-  /** 402 {@code Order.Payment.Refused}: The card {card} of {owner} was refused. */
+  /**
+   * 402 {@code Order.Payment.Refused}: The card {card} of {owner} was refused.
+   */
   ORDER_PAYMENT_REFUSED,
 
   /**
@@ -24,22 +30,33 @@ public enum OrdersErrorCode implements ErrorCode {
   @Deprecated
   ORDER_PAYMENT_LATE,
 
-  /** 409 {@code Order.Locked}: The order is locked. */
+  /**
+   * 409 {@code Order.Locked}: The order is locked.
+   */
   ORDER_LOCKED,
 
-  /** 429 {@code Throttled}: {count}{unit} is too much. */
+  /**
+   * 429 {@code Throttled}: {count}{unit} is too much.
+   */
   THROTTLED,
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   */
   BROKEN,
 
-  /** 404 {@code Absent}: '{Name}' is absent. */
+  /**
+   * 404 {@code Absent}: '{Name}' is absent.
+   */
   ABSENT,
 
-  /** 400 {@code Object}: The object {name} is none. */
+  /**
+   * 400 {@code Object}: The object {name} is none.
+   */
   OBJECT;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<OrdersErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -87,16 +104,22 @@ public enum OrdersErrorCode implements ErrorCode {
       Id.THROTTLED,
       Id.BROKEN,
       Id.ABSENT,
-      Id.OBJECT,
+      Id.OBJECT
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 404 {@code Order.Unknown}: There is no order {number}. */
+    /**
+     * 404 {@code Order.Unknown}: There is no order {number}.
+     */
     public static final String ORDER_UNKNOWN = "Order.Unknown";
 
-    /** 402 {@code Order.Payment.Refused}: The card {card} of {owner} was refused. */
+    /**
+     * 402 {@code Order.Payment.Refused}: The card {card} of {owner} was refused.
+     */
     public static final String ORDER_PAYMENT_REFUSED = "Order.Payment.Refused";
 
     /**
@@ -107,28 +130,43 @@ public enum OrdersErrorCode implements ErrorCode {
     @Deprecated
     public static final String ORDER_PAYMENT_LATE = "Order.Payment.Late";
 
-    /** 409 {@code Order.Locked}: The order is locked. */
+    /**
+     * 409 {@code Order.Locked}: The order is locked.
+     */
     public static final String ORDER_LOCKED = "Order.Locked";
 
-    /** 429 {@code Throttled}: {count}{unit} is too much. */
+    /**
+     * 429 {@code Throttled}: {count}{unit} is too much.
+     */
     public static final String THROTTLED = "Throttled";
 
-    /** 500 {@code Broken}: Broken. */
+    /**
+     * 500 {@code Broken}: Broken.
+     */
     public static final String BROKEN = "Broken";
 
-    /** 404 {@code Absent}: '{Name}' is absent. */
+    /**
+     * 404 {@code Absent}: '{Name}' is absent.
+     */
     public static final String ABSENT = "Absent";
 
-    /** 400 {@code Object}: The object {name} is none. */
+    /**
+     * 400 {@code Object}: The object {name} is none.
+     */
     public static final String OBJECT = "Object";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final Set<OrdersErrorCode> RETRYABLE = EnumSet.of(OrdersErrorCode.THROTTLED);
 
     private static int[] statuses() {
@@ -140,7 +178,7 @@ public enum OrdersErrorCode implements ErrorCode {
         429,
         500,
         404,
-        400,
+        400
       };
     }
 
@@ -153,7 +191,7 @@ public enum OrdersErrorCode implements ErrorCode {
         "{count}{unit} is too much.",
         "Broken.",
         "'{Name}' is absent.",
-        "The object {name} is none.",
+        "The object {name} is none."
       };
     }
   }

@@ -4,9 +4,12 @@ package com.acme;
 import java.io.Serializable;
 import java.time.Instant;
 
-/** Orders: one factory for each, and {@code decode} for those received. */
+/**
+ * Orders: one factory for each, and {@code decode} for those received.
+ */
 public final class OrdersErrors {
-  private OrdersErrors() {}
+  private OrdersErrors() {
+  }
 
   /**
    * 404 {@code Order.Unknown}: There is no order {number}.
@@ -218,8 +221,8 @@ public final class OrdersErrors {
         return new OrdersException.OrderPayment(errorCode,
             OrdersException.OrderPayment.read(errorCode, message), status, message);
       case 2:
-        return new OrdersException.OrderPayment(errorCode, OrdersException.NO_VALUES, status,
-            message);
+        return new OrdersException.OrderPayment(errorCode, OrdersException.NO_VALUES,
+            status, message);
       case 4:
         return new OrdersException.Limits(errorCode,
             OrdersException.Limits.read(errorCode, message), status, message);

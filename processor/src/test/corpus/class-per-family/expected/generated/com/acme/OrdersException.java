@@ -7,13 +7,17 @@ import dev.errata.MessageReader;
 import java.io.Serializable;
 import java.util.Map;
 
-/** Orders: one class for each family, made by {@link OrdersErrors}. */
+/**
+ * Orders: one class for each family, made by {@link OrdersErrors}.
+ */
 public abstract sealed class OrdersException extends CodedException {
   private static final long serialVersionUID = 1L;
 
   static final Serializable[] NO_VALUES = {};
 
-  /** The values of the parameters, in their order. */
+  /**
+   * The values of the parameters, in their order.
+   */
   final Serializable[] values;
 
   OrdersException(ErrorCode errorCode, Serializable[] values, Throwable cause) {
@@ -42,7 +46,9 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, status, message);
     }
 
-    /** Reads the values back from a message; null where it is worded otherwise. */
+    /**
+     * Reads the values back from a message; null where it is worded otherwise.
+     */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 0:
@@ -115,7 +121,9 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, status, message);
     }
 
-    /** Reads the values back from a message; null where it is worded otherwise. */
+    /**
+     * Reads the values back from a message; null where it is worded otherwise.
+     */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 1:
@@ -192,7 +200,9 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, status, message);
     }
 
-    /** Reads the values back from a message; null where it is worded otherwise. */
+    /**
+     * Reads the values back from a message; null where it is worded otherwise.
+     */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 4:
@@ -235,7 +245,9 @@ public abstract sealed class OrdersException extends CodedException {
     }
   }
 
-  /** The errors of no family. */
+  /**
+   * The errors of no family.
+   */
   public static final class Other extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -247,7 +259,9 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, status, message);
     }
 
-    /** Reads the values back from a message; null where it is worded otherwise. */
+    /**
+     * Reads the values back from a message; null where it is worded otherwise.
+     */
     static Serializable[] read(OrdersErrorCode errorCode, String message) {
       switch (errorCode.ordinal()) {
         case 6:
@@ -312,7 +326,9 @@ public abstract sealed class OrdersException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 

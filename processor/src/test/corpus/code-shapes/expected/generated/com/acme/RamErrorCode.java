@@ -6,57 +6,92 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code 1100}: A number. */
+  /**
+   * 400 {@code 1100}: A number.
+   */
   E1100,
 
-  /** 404 {@code 404.Page}: A digit first. */
+  /**
+   * 404 {@code 404.Page}: A digit first.
+   */
   E404_PAGE,
 
-  /** 404 {@code TABLE_NOT_FOUND}: Capitals. */
+  /**
+   * 404 {@code TABLE_NOT_FOUND}: Capitals.
+   */
   TABLE_NOT_FOUND,
 
-  /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
+  /**
+   * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
+   */
   TABLE_2_NOT_FOUND,
 
-  /** 400 {@code snake_case_code}: Small letters. */
+  /**
+   * 400 {@code snake_case_code}: Small letters.
+   */
   SNAKE_CASE_CODE,
 
-  /** 400 {@code kebab-case-code}: Hyphens. */
+  /**
+   * 400 {@code kebab-case-code}: Hyphens.
+   */
   KEBAB_CASE_CODE,
 
-  /** 400 <code>path/to code</code>: Slashes and spaces. */
+  /**
+   * 400 <code>path/to code</code>: Slashes and spaces.
+   */
   PATH_TO_CODE,
 
-  /** 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word. */
+  /**
+   * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
+   */
   INVALID_MFA_DEVICE_HTTP_STATUS2,
 
-  /** 400 <code>(weird)...code!!</code>: Runs of other characters. */
+  /**
+   * 400 <code>(weird)...code!!</code>: Runs of other characters.
+   */
   WEIRD_CODE,
 
-  /** 400 <code>Größe</code>: Letters beyond ASCII. */
-  GRÖSSE,
+  /**
+   * 400 <code>Gr\u00f6\u00dfe</code>: Letters beyond ASCII.
+   */
+  GR\u00d6SSE,
 
-  /** 400 <code>代码</code>: Letters without case. */
-  代码,
+  /**
+   * 400 <code>\u4ee3\u7801</code>: Letters without case.
+   */
+  \u4ee3\u7801,
 
-  /** 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter. */
+  /**
+   * 400 <code>\u24b6.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
+   */
   OK,
 
-  /** 400 {@code A}: One letter. */
+  /**
+   * 400 {@code A}: One letter.
+   */
   A,
 
-  /** 400 {@code b}: One small letter. */
+  /**
+   * 400 {@code b}: One small letter.
+   */
   B,
 
-  /** 400 {@code null}: A word of YAML. */
+  /**
+   * 400 {@code null}: A word of YAML.
+   */
   NULL,
 
-  /** 400 {@code true}: A word of YAML, and of Java. */
+  /**
+   * 400 {@code true}: A word of YAML, and of Java.
+   */
   TRUE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -101,72 +136,110 @@ public enum RamErrorCode implements ErrorCode {
       Id.PATH_TO_CODE,
       Id.INVALID_MFA_DEVICE_HTTP_STATUS2,
       Id.WEIRD_CODE,
-      Id.GRÖSSE,
-      Id.代码,
+      Id.GR\u00d6SSE,
+      Id.\u4ee3\u7801,
       Id.OK,
       Id.A,
       Id.B,
       Id.NULL,
-      Id.TRUE,
+      Id.TRUE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code 1100}: A number. */
+    /**
+     * 400 {@code 1100}: A number.
+     */
     public static final String E1100 = "1100";
 
-    /** 404 {@code 404.Page}: A digit first. */
+    /**
+     * 404 {@code 404.Page}: A digit first.
+     */
     public static final String E404_PAGE = "404.Page";
 
-    /** 404 {@code TABLE_NOT_FOUND}: Capitals. */
+    /**
+     * 404 {@code TABLE_NOT_FOUND}: Capitals.
+     */
     public static final String TABLE_NOT_FOUND = "TABLE_NOT_FOUND";
 
-    /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
+    /**
+     * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
+     */
     public static final String TABLE_2_NOT_FOUND = "TABLE_2_NOT_FOUND";
 
-    /** 400 {@code snake_case_code}: Small letters. */
+    /**
+     * 400 {@code snake_case_code}: Small letters.
+     */
     public static final String SNAKE_CASE_CODE = "snake_case_code";
 
-    /** 400 {@code kebab-case-code}: Hyphens. */
+    /**
+     * 400 {@code kebab-case-code}: Hyphens.
+     */
     public static final String KEBAB_CASE_CODE = "kebab-case-code";
 
-    /** 400 <code>path/to code</code>: Slashes and spaces. */
+    /**
+     * 400 <code>path/to code</code>: Slashes and spaces.
+     */
     public static final String PATH_TO_CODE = "path/to code";
 
-    /** 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word. */
+    /**
+     * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
+     */
     public static final String INVALID_MFA_DEVICE_HTTP_STATUS2 = "InvalidMFADevice.HTTPStatus2";
 
-    /** 400 <code>(weird)...code!!</code>: Runs of other characters. */
+    /**
+     * 400 <code>(weird)...code!!</code>: Runs of other characters.
+     */
     public static final String WEIRD_CODE = "(weird)...code!!";
 
-    /** 400 <code>Größe</code>: Letters beyond ASCII. */
-    public static final String GRÖSSE = "Gr\u00f6\u00dfe";
+    /**
+     * 400 <code>Gr\u00f6\u00dfe</code>: Letters beyond ASCII.
+     */
+    public static final String GR\u00d6SSE = "Gr\u00f6\u00dfe";
 
-    /** 400 <code>代码</code>: Letters without case. */
-    public static final String 代码 = "\u4ee3\u7801";
+    /**
+     * 400 <code>\u4ee3\u7801</code>: Letters without case.
+     */
+    public static final String \u4ee3\u7801 = "\u4ee3\u7801";
 
-    /** 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter. */
+    /**
+     * 400 <code>\u24b6.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
+     */
     public static final String OK = "\u24b6.ok";
 
-    /** 400 {@code A}: One letter. */
+    /**
+     * 400 {@code A}: One letter.
+     */
     public static final String A = "A";
 
-    /** 400 {@code b}: One small letter. */
+    /**
+     * 400 {@code b}: One small letter.
+     */
     public static final String B = "b";
 
-    /** 400 {@code null}: A word of YAML. */
+    /**
+     * 400 {@code null}: A word of YAML.
+     */
     public static final String NULL = "null";
 
-    /** 400 {@code true}: A word of YAML, and of Java. */
+    /**
+     * 400 {@code true}: A word of YAML, and of Java.
+     */
     public static final String TRUE = "true";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -186,7 +259,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -207,7 +280,7 @@ public enum RamErrorCode implements ErrorCode {
         "One letter.",
         "One small letter.",
         "A word of YAML.",
-        "A word of YAML, and of Java.",
+        "A word of YAML, and of Java."
       };
     }
   }

@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +18,9 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 400 {@code 1100}: A number. */
+  /**
+   * 400 {@code 1100}: A number.
+   */
   public static final class E1100 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 404 {@code 404.Page}: A digit first. */
+  /**
+   * 404 {@code 404.Page}: A digit first.
+   */
   public static final class E404Page extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +48,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 404 {@code TABLE_NOT_FOUND}: Capitals. */
+  /**
+   * 404 {@code TABLE_NOT_FOUND}: Capitals.
+   */
   public static final class TableNotFound extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -55,7 +63,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits. */
+  /**
+   * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
+   */
   public static final class Table2NotFound extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -68,7 +78,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code snake_case_code}: Small letters. */
+  /**
+   * 400 {@code snake_case_code}: Small letters.
+   */
   public static final class SnakeCaseCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -81,7 +93,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code kebab-case-code}: Hyphens. */
+  /**
+   * 400 {@code kebab-case-code}: Hyphens.
+   */
   public static final class KebabCaseCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -94,7 +108,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 <code>path/to code</code>: Slashes and spaces. */
+  /**
+   * 400 <code>path/to code</code>: Slashes and spaces.
+   */
   public static final class PathToCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -107,7 +123,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word. */
+  /**
+   * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
+   */
   public static final class InvalidMFADeviceHTTPStatus2 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -120,7 +138,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 <code>(weird)...code!!</code>: Runs of other characters. */
+  /**
+   * 400 <code>(weird)...code!!</code>: Runs of other characters.
+   */
   public static final class WeirdCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -133,33 +153,39 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 <code>Größe</code>: Letters beyond ASCII. */
-  public static final class Größe extends RamException {
+  /**
+   * 400 <code>Gr\u00f6\u00dfe</code>: Letters beyond ASCII.
+   */
+  public static final class Gr\u00f6\u00dfe extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Größe(Throwable cause) {
-      super(RamErrorCode.GRÖSSE, cause);
+    Gr\u00f6\u00dfe(Throwable cause) {
+      super(RamErrorCode.GR\u00d6SSE, cause);
     }
 
-    Größe(String text, int status) {
-      super(RamErrorCode.GRÖSSE, status, text);
+    Gr\u00f6\u00dfe(String text, int status) {
+      super(RamErrorCode.GR\u00d6SSE, status, text);
     }
   }
 
-  /** 400 <code>代码</code>: Letters without case. */
-  public static final class 代码 extends RamException {
+  /**
+   * 400 <code>\u4ee3\u7801</code>: Letters without case.
+   */
+  public static final class \u4ee3\u7801 extends RamException {
     private static final long serialVersionUID = 1L;
 
-    代码(Throwable cause) {
-      super(RamErrorCode.代码, cause);
+    \u4ee3\u7801(Throwable cause) {
+      super(RamErrorCode.\u4ee3\u7801, cause);
     }
 
-    代码(String text, int status) {
-      super(RamErrorCode.代码, status, text);
+    \u4ee3\u7801(String text, int status) {
+      super(RamErrorCode.\u4ee3\u7801, status, text);
     }
   }
 
-  /** 400 <code>Ⓐ.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter. */
+  /**
+   * 400 <code>\u24b6.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
+   */
   public static final class Ok extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -172,7 +198,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code A}: One letter. */
+  /**
+   * 400 {@code A}: One letter.
+   */
   public static final class A extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -185,7 +213,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code b}: One small letter. */
+  /**
+   * 400 {@code b}: One small letter.
+   */
   public static final class B extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -198,7 +228,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code null}: A word of YAML. */
+  /**
+   * 400 {@code null}: A word of YAML.
+   */
   public static final class Null extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -211,7 +243,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code true}: A word of YAML, and of Java. */
+  /**
+   * 400 {@code true}: A word of YAML, and of Java.
+   */
   public static final class True extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -224,7 +258,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Old.Plain}: An old error.
@@ -36,6 +38,7 @@ public enum RamErrorCode implements ErrorCode {
   NEW;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -78,11 +81,13 @@ public enum RamErrorCode implements ErrorCode {
     return new String[] {
       Id.OLD_PLAIN,
       Id.OLD_WITH_PARAMS,
-      Id.NEW,
+      Id.NEW
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Old.Plain}: An old error.
@@ -109,20 +114,25 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String NEW = "New";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final Set<RamErrorCode> RETRYABLE = EnumSet.of(RamErrorCode.OLD_PLAIN);
 
     private static int[] statuses() {
       return new int[] {
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -130,7 +140,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "An old error.",
         "An old error with {count}.",
-        "A new error.",
+        "A new error."
       };
     }
   }

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -83,7 +85,9 @@ public abstract sealed class RamException extends CodedException {
       this.count = reader.fits() ? count : null;
     }
 
-    /** {@return the {@code count} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code count} of the error; null if a decoded message did not carry it}
+     */
     public Integer count() {
       return count;
     }
@@ -116,7 +120,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** IAM API errors: one constant for each. */
+/**
+ * IAM API errors: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Same}: The input is invalid.
@@ -15,7 +17,9 @@ public enum RamErrorCode implements ErrorCode {
    */
   SAME,
 
-  /** 400 {@code SameButPlaceholder}: The input {input} is invalid. */
+  /**
+   * 400 {@code SameButPlaceholder}: The input {input} is invalid.
+   */
   SAME_BUT_PLACEHOLDER,
 
   /**
@@ -26,6 +30,7 @@ public enum RamErrorCode implements ErrorCode {
   OTHER;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -73,11 +78,13 @@ public enum RamErrorCode implements ErrorCode {
     return new String[] {
       Id.SAME,
       Id.SAME_BUT_PLACEHOLDER,
-      Id.OTHER,
+      Id.OTHER
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Same}: The input is invalid.
@@ -86,7 +93,9 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String SAME = "Same";
 
-    /** 400 {@code SameButPlaceholder}: The input {input} is invalid. */
+    /**
+     * 400 {@code SameButPlaceholder}: The input {input} is invalid.
+     */
     public static final String SAME_BUT_PLACEHOLDER = "SameButPlaceholder";
 
     /**
@@ -96,21 +105,27 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String OTHER = "Other";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final String[] DESCRIPTIONS = descriptions();
+
     static final String[] SOLUTIONS = solutions();
 
     private static int[] statuses() {
       return new int[] {
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -118,7 +133,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "The input is invalid.",
         "The input {input} is invalid.",
-        "The input is invalid.",
+        "The input is invalid."
       };
     }
 
@@ -126,7 +141,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "The input is invalid.",
         "The input {input} is invalid.",
-        "The server could not read the request.",
+        "The server could not read the request."
       };
     }
 
@@ -134,7 +149,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "Check the input.",
         "",
-        "",
+        ""
       };
     }
   }

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** IAM API errors: one class for each, made by {@link RamErrors}. */
+/**
+ * IAM API errors: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -61,7 +63,9 @@ public abstract sealed class RamException extends CodedException {
       this.input = reader.fits() ? input : null;
     }
 
-    /** {@return the {@code input} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code input} of the error; null if a decoded message did not carry it}
+     */
     public String input() {
       return input;
     }
@@ -94,7 +98,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

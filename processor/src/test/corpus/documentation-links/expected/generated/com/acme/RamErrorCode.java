@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Plain.Code}: A code that needs no encoding.
@@ -25,14 +27,15 @@ public enum RamErrorCode implements ErrorCode {
   QUOTA_USED_UP_50,
 
   /**
-   * 400 <code>Ünïcode</code>: A code beyond ASCII, with {a} and {b}.
+   * 400 <code>\u00dcn\u00efcode</code>: A code beyond ASCII, with {a} and {b}.
    *
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
    */
-  ÜNÏCODE;
+  \u00dcN\u00cfCODE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -70,11 +73,13 @@ public enum RamErrorCode implements ErrorCode {
     return new String[] {
       Id.PLAIN_CODE,
       Id.QUOTA_USED_UP_50,
-      Id.ÜNÏCODE,
+      Id.\u00dcN\u00cfCODE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Plain.Code}: A code that needs no encoding.
@@ -93,26 +98,30 @@ public enum RamErrorCode implements ErrorCode {
     public static final String QUOTA_USED_UP_50 = "Quota/Used up+50%";
 
     /**
-     * 400 <code>Ünïcode</code>: A code beyond ASCII, with {a} and {b}.
+     * 400 <code>\u00dcn\u00efcode</code>: A code beyond ASCII, with {a} and {b}.
      *
      * @see <a
      * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
      */
-    public static final String ÜNÏCODE = "\u00dcn\u00efcode";
+    public static final String \u00dcN\u00cfCODE = "\u00dcn\u00efcode";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -120,7 +129,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "A code that needs no encoding.",
         "A code that does.",
-        "A code beyond ASCII, with {a} and {b}.",
+        "A code beyond ASCII, with {a} and {b}."
       };
     }
   }

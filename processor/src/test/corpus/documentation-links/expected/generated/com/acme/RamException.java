@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -55,20 +57,21 @@ public abstract sealed class RamException extends CodedException {
   }
 
   /**
-   * 400 <code>Ünïcode</code>: A code beyond ASCII, with {a} and {b}.
+   * 400 <code>\u00dcn\u00efcode</code>: A code beyond ASCII, with {a} and {b}.
    *
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
    * @serial exclude
    */
-  public static final class Ünïcode extends RamException {
+  public static final class \u00dcn\u00efcode extends RamException {
     private static final long serialVersionUID = 1L;
 
     private final String a;
+
     private final String b;
 
-    Ünïcode(String a, String b, Throwable cause) {
-      super(RamErrorCode.ÜNÏCODE, cause);
+    \u00dcn\u00efcode(String a, String b, Throwable cause) {
+      super(RamErrorCode.\u00dcN\u00cfCODE, cause);
       this.a = a;
       this.b = b;
     }
@@ -77,8 +80,8 @@ public abstract sealed class RamException extends CodedException {
      * Reads the parameters back from the message, which may be worded otherwise: then they are
      * null.
      */
-    Ünïcode(String text, int status) {
-      super(RamErrorCode.ÜNÏCODE, status, text);
+    \u00dcn\u00efcode(String text, int status) {
+      super(RamErrorCode.\u00dcN\u00cfCODE, status, text);
       MessageReader reader = new MessageReader(text, "A code beyond ASCII, with ", ".");
       String a = reader.until(" and ");
       String b = reader.rest();
@@ -86,12 +89,16 @@ public abstract sealed class RamException extends CodedException {
       this.b = reader.fits() ? b : null;
     }
 
-    /** {@return the {@code a} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code a} of the error; null if a decoded message did not carry it}
+     */
     public String a() {
       return a;
     }
 
-    /** {@return the {@code b} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code b} of the error; null if a decoded message did not carry it}
+     */
     public String b() {
       return b;
     }
@@ -107,7 +114,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

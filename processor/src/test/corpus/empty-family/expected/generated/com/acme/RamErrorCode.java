@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+  /**
+   * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
+   */
   THROTTLED_USER,
 
-  /** 400 {@code Input.A}: A. */
+  /**
+   * 400 {@code Input.A}: A.
+   */
   INPUT_A;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -51,37 +58,47 @@ public enum RamErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.THROTTLED_USER,
-      Id.INPUT_A,
+      Id.INPUT_A
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+    /**
+     * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
+     */
     public static final String THROTTLED_USER = "ThrottledUser";
 
-    /** 400 {@code Input.A}: A. */
+    /**
+     * 400 {@code Input.A}: A.
+     */
     public static final String INPUT_A = "Input.A";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         429,
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "A family is a prefix up to a dot.",
-        "A.",
+        "A."
       };
     }
   }

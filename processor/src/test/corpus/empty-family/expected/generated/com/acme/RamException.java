@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -33,7 +35,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 429 {@code ThrottledUser}: A family is a prefix up to a dot. */
+  /**
+   * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
+   */
   public static final class ThrottledUser extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -46,7 +50,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Input.A}: A. */
+  /**
+   * 400 {@code Input.A}: A.
+   */
   public static final class InputA extends Input {
     private static final long serialVersionUID = 1L;
 
@@ -59,7 +65,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

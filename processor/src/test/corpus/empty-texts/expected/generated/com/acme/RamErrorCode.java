@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Family.Empty}:
@@ -16,10 +18,13 @@ public enum RamErrorCode implements ErrorCode {
   @Deprecated
   FAMILY_EMPTY,
 
-  /** 400 {@code Family.Blank}: */
+  /**
+   * 400 {@code Family.Blank}:
+   */
   FAMILY_BLANK;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -56,11 +61,13 @@ public enum RamErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.FAMILY_EMPTY,
-      Id.FAMILY_BLANK,
+      Id.FAMILY_BLANK
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Family.Empty}:
@@ -70,28 +77,34 @@ public enum RamErrorCode implements ErrorCode {
     @Deprecated
     public static final String FAMILY_EMPTY = "Family.Empty";
 
-    /** 400 {@code Family.Blank}: */
+    /**
+     * 400 {@code Family.Blank}:
+     */
     public static final String FAMILY_BLANK = "Family.Blank";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         400,
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "",
-        " ",
+        " "
       };
     }
   }

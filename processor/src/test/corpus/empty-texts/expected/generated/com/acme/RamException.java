@@ -5,7 +5,9 @@ import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +19,9 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** The errors of the family {@code Family}. */
+  /**
+   * The errors of the family {@code Family}.
+   */
   public abstract static sealed class Family extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -41,7 +45,9 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String empty;
+
     private final String dot;
+
     private final String blank;
 
     FamilyEmpty(String empty, String dot, String blank, Throwable cause) {
@@ -62,17 +68,23 @@ public abstract sealed class RamException extends CodedException {
       this.blank = null;
     }
 
-    /** {@return the {@code empty} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code empty} of the error; null if a decoded message did not carry it}
+     */
     public String empty() {
       return empty;
     }
 
-    /** {@return the {@code dot} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code dot} of the error; null if a decoded message did not carry it}
+     */
     public String dot() {
       return dot;
     }
 
-    /** {@return the {@code blank} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code blank} of the error; null if a decoded message did not carry it}
+     */
     public String blank() {
       return blank;
     }
@@ -83,7 +95,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Family.Blank}: */
+  /**
+   * 400 {@code Family.Blank}:
+   */
   public static final class FamilyBlank extends Family {
     private static final long serialVersionUID = 1L;
 
@@ -96,7 +110,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

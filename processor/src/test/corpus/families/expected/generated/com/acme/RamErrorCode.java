@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 404 {@code EntityNotExist.Role}: The role does not exist. */
+  /**
+   * 404 {@code EntityNotExist.Role}: The role does not exist.
+   */
   ENTITY_NOT_EXIST_ROLE,
 
-  /** 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist. */
+  /**
+   * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
+   */
   ENTITY_NOT_EXIST_USER_ACCESS_KEY,
 
   /**
@@ -19,7 +25,9 @@ public enum RamErrorCode implements ErrorCode {
    */
   ENTITY_NOT_EXIST_USER_GROUP,
 
-  /** 429 {@code Rate.Exceeded}: Slow down. */
+  /**
+   * 429 {@code Rate.Exceeded}: Slow down.
+   */
   RATE_EXCEEDED,
 
   /**
@@ -28,10 +36,13 @@ public enum RamErrorCode implements ErrorCode {
    */
   ENTITY_NOT_EXIST_QUOTA,
 
-  /** 500 {@code Alone}: This error belongs to no family. */
+  /**
+   * 500 {@code Alone}: This error belongs to no family.
+   */
   ALONE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -72,16 +83,22 @@ public enum RamErrorCode implements ErrorCode {
       Id.ENTITY_NOT_EXIST_USER_GROUP,
       Id.RATE_EXCEEDED,
       Id.ENTITY_NOT_EXIST_QUOTA,
-      Id.ALONE,
+      Id.ALONE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 404 {@code EntityNotExist.Role}: The role does not exist. */
+    /**
+     * 404 {@code EntityNotExist.Role}: The role does not exist.
+     */
     public static final String ENTITY_NOT_EXIST_ROLE = "EntityNotExist.Role";
 
-    /** 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist. */
+    /**
+     * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
+     */
     public static final String ENTITY_NOT_EXIST_USER_ACCESS_KEY = "EntityNotExist.User.AccessKey";
 
     /**
@@ -89,7 +106,9 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String ENTITY_NOT_EXIST_USER_GROUP = "EntityNotExist.UserGroup";
 
-    /** 429 {@code Rate.Exceeded}: Slow down. */
+    /**
+     * 429 {@code Rate.Exceeded}: Slow down.
+     */
     public static final String RATE_EXCEEDED = "Rate.Exceeded";
 
     /**
@@ -98,15 +117,21 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String ENTITY_NOT_EXIST_QUOTA = "EntityNotExist.Quota";
 
-    /** 500 {@code Alone}: This error belongs to no family. */
+    /**
+     * 500 {@code Alone}: This error belongs to no family.
+     */
     public static final String ALONE = "Alone";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -116,7 +141,7 @@ public enum RamErrorCode implements ErrorCode {
         404,
         429,
         409,
-        500,
+        500
       };
     }
 
@@ -127,7 +152,7 @@ public enum RamErrorCode implements ErrorCode {
         "A prefix ends at a dot, so this is no error of a user.",
         "Slow down.",
         "What an error names counts more than the prefix of its code.",
-        "This error belongs to no family.",
+        "This error belongs to no family."
       };
     }
   }

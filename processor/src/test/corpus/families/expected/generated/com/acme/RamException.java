@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -84,7 +86,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 404 {@code EntityNotExist.Role}: The role does not exist. */
+  /**
+   * 404 {@code EntityNotExist.Role}: The role does not exist.
+   */
   public static final class EntityNotExistRole extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -97,7 +101,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist. */
+  /**
+   * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
+   */
   public static final class EntityNotExistUserAccessKey extends EntityNotExistUser {
     private static final long serialVersionUID = 1L;
 
@@ -125,7 +131,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 429 {@code Rate.Exceeded}: Slow down. */
+  /**
+   * 429 {@code Rate.Exceeded}: Slow down.
+   */
   public static final class RateExceeded extends Throttled {
     private static final long serialVersionUID = 1L;
 
@@ -154,7 +162,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 500 {@code Alone}: This error belongs to no family. */
+  /**
+   * 500 {@code Alone}: This error belongs to no family.
+   */
   public static final class Alone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -167,7 +177,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 410 {@code Gone}: It is gone. */
+  /**
+   * 410 {@code Gone}: It is gone.
+   */
   GONE,
 
-  /** 410 {@code Gone.User}: The user is gone. */
+  /**
+   * 410 {@code Gone.User}: The user is gone.
+   */
   GONE_USER;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -51,37 +58,47 @@ public enum RamErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.GONE,
-      Id.GONE_USER,
+      Id.GONE_USER
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 410 {@code Gone}: It is gone. */
+    /**
+     * 410 {@code Gone}: It is gone.
+     */
     public static final String GONE = "Gone";
 
-    /** 410 {@code Gone.User}: The user is gone. */
+    /**
+     * 410 {@code Gone.User}: The user is gone.
+     */
     public static final String GONE_USER = "Gone.User";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         410,
-        410,
+        410
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "It is gone.",
-        "The user is gone.",
+        "The user is gone."
       };
     }
   }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Errors of the identity service: one constant for each. */
+/**
+ * Errors of the identity service: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code IAM.0073}: Invalid input for field '{key}'. The value is '{value}'.
@@ -25,6 +27,7 @@ public enum RamErrorCode implements ErrorCode {
   INVALID_FIELD_INPUT;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -75,11 +78,13 @@ public enum RamErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.INVALID_FIELD_INPUT,
+      Id.INVALID_FIELD_INPUT
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code IAM.0073}: Invalid input for field '{key}'. The value is '{value}'.
@@ -97,37 +102,43 @@ public enum RamErrorCode implements ErrorCode {
     @Deprecated
     public static final String INVALID_FIELD_INPUT = "IAM.0073";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final String[] DESCRIPTIONS = descriptions();
+
     static final String[] SOLUTIONS = solutions();
 
     private static int[] statuses() {
       return new int[] {
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "Invalid input for field '{key}'. The value is '{value}'.",
+        "Invalid input for field '{key}'. The value is '{value}'."
       };
     }
 
     private static String[] descriptions() {
       return new String[] {
-        "The input is invalid.\n\nIt was found to be so by the gateway, long before any service saw it, which is why the request has no identifier.",
+        "The input is invalid.\n\nIt was found to be so by the gateway, long before any service saw it, which is why the request has no identifier."
       };
     }
 
     private static String[] solutions() {
       return new String[] {
-        "Contact technical support.",
+        "Contact technical support."
       };
     }
   }

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** Errors of the identity service: one class for each, made by {@link RamErrors}. */
+/**
+ * Errors of the identity service: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -54,6 +56,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
+
     private final String value;
 
     InvalidFieldInput(String key, String value, Throwable cause) {
@@ -75,12 +78,16 @@ public abstract sealed class RamException extends CodedException {
       this.value = reader.fits() ? value : null;
     }
 
-    /** {@return the {@code key} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code key} of the error; null if a decoded message did not carry it}
+     */
     public String key() {
       return key;
     }
 
-    /** {@return an offending value; null if a decoded message did not carry it} */
+    /**
+     * {@return an offending value; null if a decoded message did not carry it}
+     */
     public String value() {
       return value;
     }
@@ -104,7 +111,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

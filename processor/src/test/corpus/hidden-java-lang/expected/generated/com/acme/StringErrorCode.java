@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum StringErrorCode implements ErrorCode {
   /**
    * 404 {@code Order.Unknown}: There is no order {number} of {owner}.
@@ -20,6 +22,7 @@ public enum StringErrorCode implements ErrorCode {
   ORDER_UNKNOWN;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<StringErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -55,11 +58,13 @@ public enum StringErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.ORDER_UNKNOWN,
+      Id.ORDER_UNKNOWN
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 404 {@code Order.Unknown}: There is no order {number} of {owner}.
@@ -69,23 +74,27 @@ public enum StringErrorCode implements ErrorCode {
     @Deprecated
     public static final String ORDER_UNKNOWN = "Order.Unknown";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
-        404,
+        404
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "There is no order {number} of {owner}.",
+        "There is no order {number} of {owner}."
       };
     }
   }

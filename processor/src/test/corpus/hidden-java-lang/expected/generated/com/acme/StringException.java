@@ -12,7 +12,9 @@ import java.lang.String;
 import java.lang.Throwable;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link StringErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link StringErrors}.
+ */
 public abstract sealed class StringException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -35,6 +37,7 @@ public abstract sealed class StringException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final Integer number;
+
     private final String owner;
 
     OrderUnknown(Integer number, String owner, Throwable cause) {
@@ -56,12 +59,16 @@ public abstract sealed class StringException extends CodedException {
       this.owner = reader.fits() ? owner : null;
     }
 
-    /** {@return the {@code number} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code number} of the error; null if a decoded message did not carry it}
+     */
     public Integer number() {
       return number;
     }
 
-    /** {@return the {@code owner} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code owner} of the error; null if a decoded message did not carry it}
+     */
     public String owner() {
       return owner;
     }
@@ -77,7 +84,9 @@ public abstract sealed class StringException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends StringException {
     private static final long serialVersionUID = 1L;
 

@@ -8,22 +8,22 @@ import java.util.Optional;
 
 /**
  * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
- * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
+ * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one constant for each.
  */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
-   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
+   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    */
   @Deprecated
@@ -63,7 +63,7 @@ public enum RamErrorCode implements ErrorCode {
   LINES_STAR,
 
   /**
-   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
+   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ \ud83d\ude00</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
@@ -85,6 +85,7 @@ public enum RamErrorCode implements ErrorCode {
   INVISIBLE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -135,24 +136,26 @@ public enum RamErrorCode implements ErrorCode {
       Id.LINES_STAR,
       Id.CODE_L_T_X_Y_U002A,
       Id.PARAM,
-      Id.INVISIBLE,
+      Id.INVISIBLE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
-     * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
+     * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00
      * \u202ereversed\u202c \u200b *&#47;
      *
      * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
      * \u200b *&#47;
      *
      * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
      * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+     * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
      * \u200b *&#47;
      */
     @Deprecated
@@ -192,7 +195,7 @@ public enum RamErrorCode implements ErrorCode {
     public static final String LINES_STAR = "Lines.Star";
 
     /**
-     * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
+     * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ \ud83d\ude00</code>: / {p}*&#47;{p}$L{p}
      *
      * @see <a
      * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
@@ -213,14 +216,20 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String INVISIBLE = "\u2028\u202e*";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final String[] DESCRIPTIONS = descriptions();
+
     static final String[] SOLUTIONS = solutions();
 
     private static int[] statuses() {
@@ -230,7 +239,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -241,7 +250,7 @@ public enum RamErrorCode implements ErrorCode {
         "*",
         "/ {p}*/{p}$L{p}",
         "@see nothing",
-        "A code of characters that do not show.",
+        "A code of characters that do not show."
       };
     }
 
@@ -252,7 +261,7 @@ public enum RamErrorCode implements ErrorCode {
         "/",
         "",
         "",
-        "",
+        ""
       };
     }
 
@@ -263,7 +272,7 @@ public enum RamErrorCode implements ErrorCode {
         "ends in *",
         "",
         "",
-        "",
+        ""
       };
     }
   }

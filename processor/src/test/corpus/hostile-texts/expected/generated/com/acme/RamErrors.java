@@ -3,27 +3,28 @@ package com.acme;
 
 /**
  * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
- * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
+ * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one factory for each, and {@code decode} for those received.
  */
 public final class RamErrors {
-  private RamErrors() {}
+  private RamErrors() {
+  }
 
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
-   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
+   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    * @param extra *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // 😀
+   * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
@@ -37,19 +38,19 @@ public final class RamErrors {
 
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
-   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
+   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    * @param extra *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // 😀
+   * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
@@ -144,7 +145,7 @@ public final class RamErrors {
   }
 
   /**
-   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
+   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ \ud83d\ude00</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
@@ -156,7 +157,7 @@ public final class RamErrors {
   }
 
   /**
-   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
+   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ \ud83d\ude00</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
- * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
+ * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one class for each, made by {@link RamErrors}.
  */
 public abstract sealed class RamException extends CodedException {
@@ -24,7 +24,7 @@ public abstract sealed class RamException extends CodedException {
 
   /**
    * *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param x
-   * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c \u200b
+   * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
    * *&#47;
    *
    * <p>The errors of the family {@code Hostile}.
@@ -64,16 +64,16 @@ public abstract sealed class RamException extends CodedException {
 
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
-   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀
+   * &amp;amp; &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    *
    * <p><b>Solution:</b> *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    *
    * @see <a href="https://example.com/errors/Hostile.Error">Documentation</a>
    * @deprecated *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp;
-   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // 😀 \u202ereversed\u202c
+   * &#64;param x {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c
    * \u200b *&#47;
    * @serial exclude
    */
@@ -82,7 +82,9 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String extra;
+
     private final String lone;
+
     private final String lines;
 
     HostileError(String extra, String lone, String lines, Throwable cause) {
@@ -105,14 +107,16 @@ public abstract sealed class RamException extends CodedException {
 
     /**
      * {@return *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt; &amp;amp; &#64;param
-     * x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // 😀
+     * x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // \ud83d\ude00
      * \u202ereversed\u202c \u200b *&#47;; null if a decoded message did not carry it}
      */
     public String extra() {
       return extra;
     }
 
-    /** {@return *; null if a decoded message did not carry it} */
+    /**
+     * {@return *; null if a decoded message did not carry it}
+     */
     public String lone() {
       return lone;
     }
@@ -185,7 +189,7 @@ public abstract sealed class RamException extends CodedException {
   }
 
   /**
-   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ 😀</code>: / {p}*&#47;{p}$L{p}
+   * 400 <code>Code *&#47; $L &lt;T&gt; &#64;x {y} &#92;u002a/ \ud83d\ude00</code>: / {p}*&#47;{p}$L{p}
    *
    * @see <a
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
@@ -214,7 +218,9 @@ public abstract sealed class RamException extends CodedException {
       this.p = reader.fits() ? p : null;
     }
 
-    /** {@return the {@code p} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code p} of the error; null if a decoded message did not carry it}
+     */
     public String p() {
       return p;
     }
@@ -264,7 +270,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -8,33 +8,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Override}: A {value}. */
+  /**
+   * 400 {@code Override}: A {value}.
+   */
   OVERRIDE,
 
-  /** 400 {@code String}: {value} */
+  /**
+   * 400 {@code String}: {value}
+   */
   STRING,
 
-  /** 400 {@code Object}: A. */
+  /**
+   * 400 {@code Object}: A.
+   */
   OBJECT,
 
-  /** 400 {@code Integer}: A {value}. */
+  /**
+   * 400 {@code Integer}: A {value}.
+   */
   INTEGER,
 
-  /** 400 {@code Throwable}: A. */
+  /**
+   * 400 {@code Throwable}: A.
+   */
   THROWABLE,
 
-  /** 400 {@code Map}: A {value}. */
+  /**
+   * 400 {@code Map}: A {value}.
+   */
   MAP,
 
-  /** 400 {@code CodedException}: A. */
+  /**
+   * 400 {@code CodedException}: A.
+   */
   CODED_EXCEPTION,
 
-  /** 400 {@code ErrorCode}: A. */
+  /**
+   * 400 {@code ErrorCode}: A.
+   */
   ERROR_CODE,
 
-  /** 400 {@code MessageReader}: A {value}. */
+  /**
+   * 400 {@code MessageReader}: A {value}.
+   */
   MESSAGE_READER,
 
   /**
@@ -45,67 +65,108 @@ public enum RamErrorCode implements ErrorCode {
   @Deprecated
   DEPRECATED,
 
-  /** 400 {@code SuppressWarnings}: A. */
+  /**
+   * 400 {@code SuppressWarnings}: A.
+   */
   SUPPRESS_WARNINGS,
 
-  /** 400 {@code Optional}: A. */
+  /**
+   * 400 {@code Optional}: A.
+   */
   OPTIONAL,
 
-  /** 400 {@code HashMap}: A. */
+  /**
+   * 400 {@code HashMap}: A.
+   */
   HASH_MAP,
 
-  /** 400 {@code UUID}: A {value}. */
+  /**
+   * 400 {@code UUID}: A {value}.
+   */
   UUID,
 
-  /** 400 {@code Ram}: A. */
+  /**
+   * 400 {@code Ram}: A.
+   */
   RAM,
 
-  /** 400 {@code Id}: A. */
+  /**
+   * 400 {@code Id}: A.
+   */
   ID,
 
-  /** 400 {@code Default}: A. */
+  /**
+   * 400 {@code Default}: A.
+   */
   DEFAULT,
 
-  /** 400 {@code New}: A. */
+  /**
+   * 400 {@code New}: A.
+   */
   NEW,
 
-  /** 400 {@code Class}: A. */
+  /**
+   * 400 {@code Class}: A.
+   */
   CLASS,
 
-  /** 400 {@code Decode}: A. */
+  /**
+   * 400 {@code Decode}: A.
+   */
   DECODE,
 
-  /** 400 {@code Wait}: A. */
+  /**
+   * 400 {@code Wait}: A.
+   */
   WAIT,
 
-  /** 400 {@code GetClass}: A. */
+  /**
+   * 400 {@code GetClass}: A.
+   */
   GET_CLASS,
 
-  /** 400 {@code Clone}: A. */
+  /**
+   * 400 {@code Clone}: A.
+   */
   CLONE,
 
-  /** 400 {@code Finalize}: A. */
+  /**
+   * 400 {@code Finalize}: A.
+   */
   FINALIZE,
 
-  /** 400 {@code Yield}: A. */
+  /**
+   * 400 {@code Yield}: A.
+   */
   YIELD,
 
-  /** 400 {@code Record}: A. */
+  /**
+   * 400 {@code Record}: A.
+   */
   RECORD,
 
-  /** 400 {@code Var}: A. */
+  /**
+   * 400 {@code Var}: A.
+   */
   VAR,
 
-  /** 400 {@code Java}: A. */
+  /**
+   * 400 {@code Java}: A.
+   */
   JAVA,
 
-  /** 400 {@code Values}: A. */
+  /**
+   * 400 {@code Values}: A.
+   */
   VALUES,
 
-  /** 400 {@code ByCode}: A. */
+  /**
+   * 400 {@code ByCode}: A.
+   */
   BY_CODE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -175,37 +236,57 @@ public enum RamErrorCode implements ErrorCode {
       Id.VAR,
       Id.JAVA,
       Id.VALUES,
-      Id.BY_CODE,
+      Id.BY_CODE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Override}: A {value}. */
+    /**
+     * 400 {@code Override}: A {value}.
+     */
     public static final String OVERRIDE = "Override";
 
-    /** 400 {@code String}: {value} */
+    /**
+     * 400 {@code String}: {value}
+     */
     public static final String STRING = "String";
 
-    /** 400 {@code Object}: A. */
+    /**
+     * 400 {@code Object}: A.
+     */
     public static final String OBJECT = "Object";
 
-    /** 400 {@code Integer}: A {value}. */
+    /**
+     * 400 {@code Integer}: A {value}.
+     */
     public static final String INTEGER = "Integer";
 
-    /** 400 {@code Throwable}: A. */
+    /**
+     * 400 {@code Throwable}: A.
+     */
     public static final String THROWABLE = "Throwable";
 
-    /** 400 {@code Map}: A {value}. */
+    /**
+     * 400 {@code Map}: A {value}.
+     */
     public static final String MAP = "Map";
 
-    /** 400 {@code CodedException}: A. */
+    /**
+     * 400 {@code CodedException}: A.
+     */
     public static final String CODED_EXCEPTION = "CodedException";
 
-    /** 400 {@code ErrorCode}: A. */
+    /**
+     * 400 {@code ErrorCode}: A.
+     */
     public static final String ERROR_CODE = "ErrorCode";
 
-    /** 400 {@code MessageReader}: A {value}. */
+    /**
+     * 400 {@code MessageReader}: A {value}.
+     */
     public static final String MESSAGE_READER = "MessageReader";
 
     /**
@@ -216,73 +297,118 @@ public enum RamErrorCode implements ErrorCode {
     @Deprecated
     public static final String DEPRECATED = "Deprecated";
 
-    /** 400 {@code SuppressWarnings}: A. */
+    /**
+     * 400 {@code SuppressWarnings}: A.
+     */
     public static final String SUPPRESS_WARNINGS = "SuppressWarnings";
 
-    /** 400 {@code Optional}: A. */
+    /**
+     * 400 {@code Optional}: A.
+     */
     public static final String OPTIONAL = "Optional";
 
-    /** 400 {@code HashMap}: A. */
+    /**
+     * 400 {@code HashMap}: A.
+     */
     public static final String HASH_MAP = "HashMap";
 
-    /** 400 {@code UUID}: A {value}. */
+    /**
+     * 400 {@code UUID}: A {value}.
+     */
     public static final String UUID = "UUID";
 
-    /** 400 {@code Ram}: A. */
+    /**
+     * 400 {@code Ram}: A.
+     */
     public static final String RAM = "Ram";
 
-    /** 400 {@code Id}: A. */
+    /**
+     * 400 {@code Id}: A.
+     */
     public static final String ID = "Id";
 
-    /** 400 {@code Default}: A. */
+    /**
+     * 400 {@code Default}: A.
+     */
     public static final String DEFAULT = "Default";
 
-    /** 400 {@code New}: A. */
+    /**
+     * 400 {@code New}: A.
+     */
     public static final String NEW = "New";
 
-    /** 400 {@code Class}: A. */
+    /**
+     * 400 {@code Class}: A.
+     */
     public static final String CLASS = "Class";
 
-    /** 400 {@code Decode}: A. */
+    /**
+     * 400 {@code Decode}: A.
+     */
     public static final String DECODE = "Decode";
 
-    /** 400 {@code Wait}: A. */
+    /**
+     * 400 {@code Wait}: A.
+     */
     public static final String WAIT = "Wait";
 
-    /** 400 {@code GetClass}: A. */
+    /**
+     * 400 {@code GetClass}: A.
+     */
     public static final String GET_CLASS = "GetClass";
 
-    /** 400 {@code Clone}: A. */
+    /**
+     * 400 {@code Clone}: A.
+     */
     public static final String CLONE = "Clone";
 
-    /** 400 {@code Finalize}: A. */
+    /**
+     * 400 {@code Finalize}: A.
+     */
     public static final String FINALIZE = "Finalize";
 
-    /** 400 {@code Yield}: A. */
+    /**
+     * 400 {@code Yield}: A.
+     */
     public static final String YIELD = "Yield";
 
-    /** 400 {@code Record}: A. */
+    /**
+     * 400 {@code Record}: A.
+     */
     public static final String RECORD = "Record";
 
-    /** 400 {@code Var}: A. */
+    /**
+     * 400 {@code Var}: A.
+     */
     public static final String VAR = "Var";
 
-    /** 400 {@code Java}: A. */
+    /**
+     * 400 {@code Java}: A.
+     */
     public static final String JAVA = "Java";
 
-    /** 400 {@code Values}: A. */
+    /**
+     * 400 {@code Values}: A.
+     */
     public static final String VALUES = "Values";
 
-    /** 400 {@code ByCode}: A. */
+    /**
+     * 400 {@code ByCode}: A.
+     */
     public static final String BY_CODE = "ByCode";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final Set<RamErrorCode> RETRYABLE = EnumSet.of(RamErrorCode.BY_CODE);
 
     private static int[] statuses() {
@@ -316,7 +442,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -351,7 +477,7 @@ public enum RamErrorCode implements ErrorCode {
         "A.",
         "A.",
         "A.",
-        "A.",
+        "A."
       };
     }
   }

@@ -3,9 +3,12 @@ package com.acme;
 
 import java.util.UUID;
 
-/** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
+/**
+ * The errors of catalog.yaml: one factory for each, and {@code decode} for those received.
+ */
 public final class RamErrors {
-  private RamErrors() {}
+  private RamErrors() {
+  }
 
   /**
    * 400 {@code Override}: A {value}.

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Half}: Half a pair: ?&#92;u0041 ?&#92; ?&#92;u0041 ?"{x}?&#92;u0041 */
+  /**
+   * 400 {@code Half}: Half a pair: ?&#92;u0041 ?&#92; ?&#92;u0041 ?"{x}?&#92;u0041
+   */
   HALF;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -47,32 +52,40 @@ public enum RamErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.HALF,
+      Id.HALF
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Half}: Half a pair: ?&#92;u0041 ?&#92; ?&#92;u0041 ?"{x}?&#92;u0041 */
+    /**
+     * 400 {@code Half}: Half a pair: ?&#92;u0041 ?&#92; ?&#92;u0041 ?"{x}?&#92;u0041
+     */
     public static final String HALF = "Half";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "Half a pair: \ud800\134u0041 \ud800\134 \udc00\\u0041 \ud800\"{x}\ud800\134u0041",
+        "Half a pair: \ud800\134u0041 \ud800\134 \udc00\\u0041 \ud800\"{x}\ud800\134u0041"
       };
     }
   }

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -45,7 +47,9 @@ public abstract sealed class RamException extends CodedException {
       this.x = reader.fits() ? x : null;
     }
 
-    /** {@return the {@code x} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code x} of the error; null if a decoded message did not carry it}
+     */
     public String x() {
       return x;
     }
@@ -62,7 +66,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code KeyInactive}: The access key {accesKey} is inactive. */
+  /**
+   * 400 {@code KeyInactive}: The access key {accesKey} is inactive.
+   */
   KEY_INACTIVE,
 
-  /** 400 {@code Intended}: From {start} to {stop}. */
+  /**
+   * 400 {@code Intended}: From {start} to {stop}.
+   */
   INTENDED;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -51,37 +58,47 @@ public enum RamErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.KEY_INACTIVE,
-      Id.INTENDED,
+      Id.INTENDED
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code KeyInactive}: The access key {accesKey} is inactive. */
+    /**
+     * 400 {@code KeyInactive}: The access key {accesKey} is inactive.
+     */
     public static final String KEY_INACTIVE = "KeyInactive";
 
-    /** 400 {@code Intended}: From {start} to {stop}. */
+    /**
+     * 400 {@code Intended}: From {start} to {stop}.
+     */
     public static final String INTENDED = "Intended";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         400,
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "The access key {accesKey} is inactive.",
-        "From {start} to {stop}.",
+        "From {start} to {stop}."
       };
     }
   }

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -27,6 +29,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String accesKey;
+
     private final String accessKey;
 
     KeyInactive(String accesKey, String accessKey, Throwable cause) {
@@ -47,12 +50,16 @@ public abstract sealed class RamException extends CodedException {
       this.accessKey = null;
     }
 
-    /** {@return the {@code accesKey} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code accesKey} of the error; null if a decoded message did not carry it}
+     */
     public String accesKey() {
       return accesKey;
     }
 
-    /** {@return the {@code accessKey} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code accessKey} of the error; null if a decoded message did not carry it}
+     */
     public String accessKey() {
       return accessKey;
     }
@@ -77,7 +84,9 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final Integer start;
+
     private final Integer stop;
+
     private final Integer step;
 
     Intended(Integer start, Integer stop, Integer step, Throwable cause) {
@@ -101,17 +110,23 @@ public abstract sealed class RamException extends CodedException {
       this.step = null;
     }
 
-    /** {@return the {@code start} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code start} of the error; null if a decoded message did not carry it}
+     */
     public Integer start() {
       return start;
     }
 
-    /** {@return the {@code stop} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code stop} of the error; null if a decoded message did not carry it}
+     */
     public Integer stop() {
       return stop;
     }
 
-    /** {@return the {@code step} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code step} of the error; null if a decoded message did not carry it}
+     */
     public Integer step() {
       return step;
     }
@@ -127,7 +142,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

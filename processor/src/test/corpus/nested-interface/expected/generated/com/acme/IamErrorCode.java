@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 enum IamErrorCode implements ErrorCode {
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   */
   BROKEN;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<IamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -47,32 +52,40 @@ enum IamErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.BROKEN,
+      Id.BROKEN
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 500 {@code Broken}: Broken. */
+    /**
+     * 500 {@code Broken}: Broken.
+     */
     public static final String BROKEN = "Broken";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
-        500,
+        500
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "Broken.",
+        "Broken."
       };
     }
   }

@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link IamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link IamErrors}.
+ */
 abstract sealed class IamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +18,9 @@ abstract sealed class IamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   */
   public static final class Broken extends IamException {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,9 @@ abstract sealed class IamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends IamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 404 {@code EntityNotExist.User}: The user does not exist.
@@ -16,6 +18,7 @@ public enum RamErrorCode implements ErrorCode {
   ENTITY_NOT_EXIST_USER;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -56,11 +59,13 @@ public enum RamErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.ENTITY_NOT_EXIST_USER,
+      Id.ENTITY_NOT_EXIST_USER
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 404 {@code EntityNotExist.User}: The user does not exist.
@@ -69,30 +74,35 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String ENTITY_NOT_EXIST_USER = "EntityNotExist.User";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final String[] SOLUTIONS = solutions();
 
     private static int[] statuses() {
       return new int[] {
-        404,
+        404
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "The user does not exist.",
+        "The user does not exist."
       };
     }
 
     private static String[] solutions() {
       return new String[] {
-        "Verify that the current RAM user exists in the system.",
+        "Verify that the current RAM user exists in the system."
       };
     }
   }

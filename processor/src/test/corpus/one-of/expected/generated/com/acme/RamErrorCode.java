@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Plain}: Broken. */
+  /**
+   * 400 {@code Plain}: Broken.
+   */
   PLAIN,
 
-  /** 400 {@code Missing}: It is missing. */
+  /**
+   * 400 {@code Missing}: It is missing.
+   */
   MISSING;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -51,37 +58,47 @@ public enum RamErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.PLAIN,
-      Id.MISSING,
+      Id.MISSING
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Plain}: Broken. */
+    /**
+     * 400 {@code Plain}: Broken.
+     */
     public static final String PLAIN = "Plain";
 
-    /** 400 {@code Missing}: It is missing. */
+    /**
+     * 400 {@code Missing}: It is missing.
+     */
     public static final String MISSING = "Missing";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         400,
-        400,
+        400
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "Broken.",
-        "It is missing.",
+        "It is missing."
       };
     }
   }

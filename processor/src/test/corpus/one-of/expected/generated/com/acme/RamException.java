@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +18,9 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 400 {@code Plain}: Broken. */
+  /**
+   * 400 {@code Plain}: Broken.
+   */
   public static final class Plain extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Missing}: It is missing. */
+  /**
+   * 400 {@code Missing}: It is missing.
+   */
   public static final class Missing extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +48,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -44,7 +46,9 @@ abstract sealed class RamException extends CodedException {
       this.reason = reader.fits() ? reason : null;
     }
 
-    /** {@return the {@code reason} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code reason} of the error; null if a decoded message did not carry it}
+     */
     public String reason() {
       return reason;
     }
@@ -60,7 +64,9 @@ abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case} */
+  /**
+   * 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case}
+   */
   KEYWORDS,
 
   /**
@@ -17,7 +21,9 @@ public enum RamErrorCode implements ErrorCode {
    */
   MEMBERS,
 
-  /** 400 {@code Variables}: {text} {reader} {exception} {java} {errorCode} */
+  /**
+   * 400 {@code Variables}: {text} {reader} {exception} {java} {errorCode}
+   */
   VARIABLES,
 
   /**
@@ -27,6 +33,7 @@ public enum RamErrorCode implements ErrorCode {
   SHAPES;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -65,13 +72,17 @@ public enum RamErrorCode implements ErrorCode {
       Id.KEYWORDS,
       Id.MEMBERS,
       Id.VARIABLES,
-      Id.SHAPES,
+      Id.SHAPES
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case} */
+    /**
+     * 400 {@code Keywords}: {class} {default} {yield} {record} {var} {true} {int} {case}
+     */
     public static final String KEYWORDS = "Keywords";
 
     /**
@@ -80,7 +91,9 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String MEMBERS = "Members";
 
-    /** 400 {@code Variables}: {text} {reader} {exception} {java} {errorCode} */
+    /**
+     * 400 {@code Variables}: {text} {reader} {exception} {java} {errorCode}
+     */
     public static final String VARIABLES = "Variables";
 
     /**
@@ -89,12 +102,16 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String SHAPES = "Shapes";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -102,7 +119,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -111,7 +128,7 @@ public enum RamErrorCode implements ErrorCode {
         "{class} {default} {yield} {record} {var} {true} {int} {case}",
         "{cause} {code} {message} {status} {params} {getMessage} {hashCode} {getClass} {wait} {clone}",
         "{text} {reader} {exception} {java} {errorCode}",
-        "{table_name} {user-id} {URL} {HTTPStatus} {a} {B} {x.y.z} {r2d2} {iOS} {user_NAME}",
+        "{table_name} {user-id} {URL} {HTTPStatus} {a} {B} {x.y.z} {r2d2} {iOS} {user_NAME}"
       };
     }
   }

@@ -6,7 +6,9 @@ import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -27,13 +29,21 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String classValue;
+
     private final String defaultValue;
+
     private final String yield;
+
     private final String record;
+
     private final String var;
+
     private final String trueValue;
+
     private final Integer intValue;
+
     private final String caseValue;
+
     private final String newValue;
 
     Keywords(String classValue, String defaultValue, String yield, String record, String var,
@@ -76,47 +86,65 @@ public abstract sealed class RamException extends CodedException {
       this.newValue = null;
     }
 
-    /** {@return the {@code class} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code class} of the error; null if a decoded message did not carry it}
+     */
     public String classValue() {
       return classValue;
     }
 
-    /** {@return the {@code default} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code default} of the error; null if a decoded message did not carry it}
+     */
     public String defaultValue() {
       return defaultValue;
     }
 
-    /** {@return the {@code yield} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code yield} of the error; null if a decoded message did not carry it}
+     */
     public String yield() {
       return yield;
     }
 
-    /** {@return the {@code record} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code record} of the error; null if a decoded message did not carry it}
+     */
     public String record() {
       return record;
     }
 
-    /** {@return the {@code var} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code var} of the error; null if a decoded message did not carry it}
+     */
     public String var() {
       return var;
     }
 
-    /** {@return the {@code true} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code true} of the error; null if a decoded message did not carry it}
+     */
     public String trueValue() {
       return trueValue;
     }
 
-    /** {@return the {@code int} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code int} of the error; null if a decoded message did not carry it}
+     */
     public Integer intValue() {
       return intValue;
     }
 
-    /** {@return the {@code case} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code case} of the error; null if a decoded message did not carry it}
+     */
     public String caseValue() {
       return caseValue;
     }
 
-    /** {@return the {@code new} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code new} of the error; null if a decoded message did not carry it}
+     */
     public String newValue() {
       return newValue;
     }
@@ -145,23 +173,41 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String causeValue;
+
     private final String codeValue;
+
     private final String message;
+
     private final String statusValue;
+
     private final String paramsValue;
+
     private final String getMessageValue;
+
     private final String hashCodeValue;
+
     private final String getClassValue;
+
     private final String waitValue;
+
     private final String cloneValue;
+
     private final String descriptionValue;
+
     private final String renderValue;
+
     private final String wireMessageValue;
+
     private final String errorCodeValue;
+
     private final Long serialVersionUIDValue;
+
     private final String read;
+
     private final String paramsOf;
+
     private final String received;
+
     private final String masked;
 
     Members(String causeValue, String codeValue, String message, String statusValue,
@@ -229,52 +275,72 @@ public abstract sealed class RamException extends CodedException {
       this.masked = null;
     }
 
-    /** {@return the {@code cause} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code cause} of the error; null if a decoded message did not carry it}
+     */
     public String causeValue() {
       return causeValue;
     }
 
-    /** {@return the {@code code} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code code} of the error; null if a decoded message did not carry it}
+     */
     public String codeValue() {
       return codeValue;
     }
 
-    /** {@return the {@code message} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code message} of the error; null if a decoded message did not carry it}
+     */
     public String message() {
       return message;
     }
 
-    /** {@return the {@code status} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code status} of the error; null if a decoded message did not carry it}
+     */
     public String statusValue() {
       return statusValue;
     }
 
-    /** {@return the {@code params} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code params} of the error; null if a decoded message did not carry it}
+     */
     public String paramsValue() {
       return paramsValue;
     }
 
-    /** {@return the {@code getMessage} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code getMessage} of the error; null if a decoded message did not carry it}
+     */
     public String getMessageValue() {
       return getMessageValue;
     }
 
-    /** {@return the {@code hashCode} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code hashCode} of the error; null if a decoded message did not carry it}
+     */
     public String hashCodeValue() {
       return hashCodeValue;
     }
 
-    /** {@return the {@code getClass} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code getClass} of the error; null if a decoded message did not carry it}
+     */
     public String getClassValue() {
       return getClassValue;
     }
 
-    /** {@return the {@code wait} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code wait} of the error; null if a decoded message did not carry it}
+     */
     public String waitValue() {
       return waitValue;
     }
 
-    /** {@return the {@code clone} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code clone} of the error; null if a decoded message did not carry it}
+     */
     public String cloneValue() {
       return cloneValue;
     }
@@ -286,7 +352,9 @@ public abstract sealed class RamException extends CodedException {
       return descriptionValue;
     }
 
-    /** {@return the {@code render} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code render} of the error; null if a decoded message did not carry it}
+     */
     public String renderValue() {
       return renderValue;
     }
@@ -298,7 +366,9 @@ public abstract sealed class RamException extends CodedException {
       return wireMessageValue;
     }
 
-    /** {@return the {@code errorCode} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code errorCode} of the error; null if a decoded message did not carry it}
+     */
     public String errorCodeValue() {
       return errorCodeValue;
     }
@@ -311,22 +381,30 @@ public abstract sealed class RamException extends CodedException {
       return serialVersionUIDValue;
     }
 
-    /** {@return the {@code read} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code read} of the error; null if a decoded message did not carry it}
+     */
     public String read() {
       return read;
     }
 
-    /** {@return the {@code paramsOf} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code paramsOf} of the error; null if a decoded message did not carry it}
+     */
     public String paramsOf() {
       return paramsOf;
     }
 
-    /** {@return the {@code received} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code received} of the error; null if a decoded message did not carry it}
+     */
     public String received() {
       return received;
     }
 
-    /** {@return the {@code MASKED} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code MASKED} of the error; null if a decoded message did not carry it}
+     */
     public String masked() {
       return masked;
     }
@@ -358,9 +436,13 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String text;
+
     private final String reader;
+
     private final String exception;
+
     private final String javaValue;
+
     private final String errorCodeValue;
 
     Variables(String text, String reader, String exception, String javaValue, String errorCodeValue,
@@ -392,27 +474,37 @@ public abstract sealed class RamException extends CodedException {
       this.errorCodeValue = reader_.fits() ? errorCodeValue : null;
     }
 
-    /** {@return the {@code text} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code text} of the error; null if a decoded message did not carry it}
+     */
     public String text() {
       return text;
     }
 
-    /** {@return the {@code reader} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code reader} of the error; null if a decoded message did not carry it}
+     */
     public String reader() {
       return reader;
     }
 
-    /** {@return the {@code exception} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code exception} of the error; null if a decoded message did not carry it}
+     */
     public String exception() {
       return exception;
     }
 
-    /** {@return the {@code java} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code java} of the error; null if a decoded message did not carry it}
+     */
     public String javaValue() {
       return javaValue;
     }
 
-    /** {@return the {@code errorCode} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code errorCode} of the error; null if a decoded message did not carry it}
+     */
     public String errorCodeValue() {
       return errorCodeValue;
     }
@@ -439,14 +531,23 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String tableName;
+
     private final String userId;
+
     private final String url;
+
     private final String httpStatus;
+
     private final String a;
+
     private final String b;
+
     private final String xyz;
+
     private final String r2d2;
+
     private final String ios;
+
     private final String userName;
 
     Shapes(String tableName, String userId, String url, String httpStatus, String a, String b,
@@ -493,52 +594,72 @@ public abstract sealed class RamException extends CodedException {
       this.userName = reader.fits() ? userName : null;
     }
 
-    /** {@return the {@code table_name} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code table_name} of the error; null if a decoded message did not carry it}
+     */
     public String tableName() {
       return tableName;
     }
 
-    /** {@return the {@code user-id} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code user-id} of the error; null if a decoded message did not carry it}
+     */
     public String userId() {
       return userId;
     }
 
-    /** {@return the {@code URL} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code URL} of the error; null if a decoded message did not carry it}
+     */
     public String url() {
       return url;
     }
 
-    /** {@return the {@code HTTPStatus} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code HTTPStatus} of the error; null if a decoded message did not carry it}
+     */
     public String httpStatus() {
       return httpStatus;
     }
 
-    /** {@return the {@code a} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code a} of the error; null if a decoded message did not carry it}
+     */
     public String a() {
       return a;
     }
 
-    /** {@return the {@code B} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code B} of the error; null if a decoded message did not carry it}
+     */
     public String b() {
       return b;
     }
 
-    /** {@return the {@code x.y.z} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code x.y.z} of the error; null if a decoded message did not carry it}
+     */
     public String xyz() {
       return xyz;
     }
 
-    /** {@return the {@code r2d2} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code r2d2} of the error; null if a decoded message did not carry it}
+     */
     public String r2d2() {
       return r2d2;
     }
 
-    /** {@return the {@code iOS} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code iOS} of the error; null if a decoded message did not carry it}
+     */
     public String ios() {
       return ios;
     }
 
-    /** {@return the {@code user_NAME} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code user_NAME} of the error; null if a decoded message did not carry it}
+     */
     public String userName() {
       return userName;
     }
@@ -557,7 +678,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,21 +6,32 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code String}: A {java} is no {dev}. */
+  /**
+   * 400 {@code String}: A {java} is no {dev}.
+   */
   STRING,
 
-  /** 400 {@code MessageReader}: Unreadable. */
+  /**
+   * 400 {@code MessageReader}: Unreadable.
+   */
   MESSAGE_READER,
 
-  /** 400 {@code Map}: Not on the map. */
+  /**
+   * 400 {@code Map}: Not on the map.
+   */
   MAP,
 
-  /** 400 {@code Integer}: Not whole. */
+  /**
+   * 400 {@code Integer}: Not whole.
+   */
   INTEGER;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -59,30 +70,44 @@ public enum RamErrorCode implements ErrorCode {
       Id.STRING,
       Id.MESSAGE_READER,
       Id.MAP,
-      Id.INTEGER,
+      Id.INTEGER
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code String}: A {java} is no {dev}. */
+    /**
+     * 400 {@code String}: A {java} is no {dev}.
+     */
     public static final String STRING = "String";
 
-    /** 400 {@code MessageReader}: Unreadable. */
+    /**
+     * 400 {@code MessageReader}: Unreadable.
+     */
     public static final String MESSAGE_READER = "MessageReader";
 
-    /** 400 {@code Map}: Not on the map. */
+    /**
+     * 400 {@code Map}: Not on the map.
+     */
     public static final String MAP = "Map";
 
-    /** 400 {@code Integer}: Not whole. */
+    /**
+     * 400 {@code Integer}: Not whole.
+     */
     public static final String INTEGER = "Integer";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -90,7 +115,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -99,7 +124,7 @@ public enum RamErrorCode implements ErrorCode {
         "A {java} is no {dev}.",
         "Unreadable.",
         "Not on the map.",
-        "Not whole.",
+        "Not whole."
       };
     }
   }

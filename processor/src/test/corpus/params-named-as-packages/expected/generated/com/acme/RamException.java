@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final java.lang.Integer javaValue;
+
     private final java.lang.String devValue;
 
     String(java.lang.Integer javaValue, java.lang.String devValue, Throwable cause) {
@@ -46,12 +49,16 @@ public abstract sealed class RamException extends CodedException {
       this.devValue = reader.fits() ? devValue : null;
     }
 
-    /** {@return the {@code java} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code java} of the error; null if a decoded message did not carry it}
+     */
     public java.lang.Integer javaValue() {
       return javaValue;
     }
 
-    /** {@return the {@code dev} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code dev} of the error; null if a decoded message did not carry it}
+     */
     public java.lang.String devValue() {
       return devValue;
     }
@@ -67,7 +74,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code MessageReader}: Unreadable. */
+  /**
+   * 400 {@code MessageReader}: Unreadable.
+   */
   public static final class MessageReader extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -80,7 +89,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Map}: Not on the map. */
+  /**
+   * 400 {@code Map}: Not on the map.
+   */
   public static final class Map extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -93,7 +104,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Integer}: Not whole. */
+  /**
+   * 400 {@code Integer}: Not whole.
+   */
   public static final class Integer extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -106,7 +119,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,8 @@ package com.acme;
  * received.
  */
 public final class RamErrors {
-  private RamErrors() {}
+  private RamErrors() {
+  }
 
   /**
    * 500 {@code Broken}: Broken.

@@ -6,24 +6,38 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long. */
+  /**
+   * 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long.
+   */
   REPEATED,
 
-  /** 400 {@code SideBySide}: The key {prefix}{suffix} is taken. */
+  /**
+   * 400 {@code SideBySide}: The key {prefix}{suffix} is taken.
+   */
   SIDE_BY_SIDE,
 
-  /** 400 {@code Alone}: {reason} */
+  /**
+   * 400 {@code Alone}: {reason}
+   */
   ALONE,
 
-  /** 400 {@code AloneNumber}: {count} */
+  /**
+   * 400 {@code AloneNumber}: {count}
+   */
   ALONE_NUMBER,
 
-  /** 400 {@code TwoNumbers}: {a}{b} */
+  /**
+   * 400 {@code TwoNumbers}: {a}{b}
+   */
   TWO_NUMBERS,
 
-  /** 400 {@code FirstAndLast}: {from} is after {to} */
+  /**
+   * 400 {@code FirstAndLast}: {from} is after {to}
+   */
   FIRST_AND_LAST,
 
   /**
@@ -32,10 +46,13 @@ public enum RamErrorCode implements ErrorCode {
    */
   LITERAL_BRACES,
 
-  /** 400 {@code OnlyBraces}: {} */
+  /**
+   * 400 {@code OnlyBraces}: {}
+   */
   ONLY_BRACES;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -78,28 +95,42 @@ public enum RamErrorCode implements ErrorCode {
       Id.TWO_NUMBERS,
       Id.FIRST_AND_LAST,
       Id.LITERAL_BRACES,
-      Id.ONLY_BRACES,
+      Id.ONLY_BRACES
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long. */
+    /**
+     * 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long.
+     */
     public static final String REPEATED = "Repeated";
 
-    /** 400 {@code SideBySide}: The key {prefix}{suffix} is taken. */
+    /**
+     * 400 {@code SideBySide}: The key {prefix}{suffix} is taken.
+     */
     public static final String SIDE_BY_SIDE = "SideBySide";
 
-    /** 400 {@code Alone}: {reason} */
+    /**
+     * 400 {@code Alone}: {reason}
+     */
     public static final String ALONE = "Alone";
 
-    /** 400 {@code AloneNumber}: {count} */
+    /**
+     * 400 {@code AloneNumber}: {count}
+     */
     public static final String ALONE_NUMBER = "AloneNumber";
 
-    /** 400 {@code TwoNumbers}: {a}{b} */
+    /**
+     * 400 {@code TwoNumbers}: {a}{b}
+     */
     public static final String TWO_NUMBERS = "TwoNumbers";
 
-    /** 400 {@code FirstAndLast}: {from} is after {to} */
+    /**
+     * 400 {@code FirstAndLast}: {from} is after {to}
+     */
     public static final String FIRST_AND_LAST = "FirstAndLast";
 
     /**
@@ -108,15 +139,21 @@ public enum RamErrorCode implements ErrorCode {
      */
     public static final String LITERAL_BRACES = "LiteralBraces";
 
-    /** 400 {@code OnlyBraces}: {} */
+    /**
+     * 400 {@code OnlyBraces}: {}
+     */
     public static final String ONLY_BRACES = "OnlyBraces";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -128,7 +165,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -141,7 +178,7 @@ public enum RamErrorCode implements ErrorCode {
         "{a}{b}",
         "{from} is after {to}",
         "Write {name} for {name}, {{name}} for it in braces; { and } are braces.",
-        "{}",
+        "{}"
       };
     }
   }

@@ -3,9 +3,12 @@ package com.acme;
 
 import java.time.Instant;
 
-/** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
+/**
+ * The errors of catalog.yaml: one factory for each, and {@code decode} for those received.
+ */
 public final class RamErrors {
-  private RamErrors() {}
+  private RamErrors() {
+  }
 
   /**
    * 400 {@code Repeated}: The field {field} is {size} long; {field} may not be {size} long.

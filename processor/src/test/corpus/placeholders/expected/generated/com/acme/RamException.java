@@ -7,7 +7,9 @@ import dev.errata.MessageReader;
 import java.time.Instant;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+
     private final Integer size;
 
     Repeated(String field, Integer size, Throwable cause) {
@@ -51,12 +54,16 @@ public abstract sealed class RamException extends CodedException {
       this.size = reader.fits() ? size : null;
     }
 
-    /** {@return the {@code field} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code field} of the error; null if a decoded message did not carry it}
+     */
     public String field() {
       return field;
     }
 
-    /** {@return the {@code size} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code size} of the error; null if a decoded message did not carry it}
+     */
     public Integer size() {
       return size;
     }
@@ -82,6 +89,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String prefix;
+
     private final String suffix;
 
     SideBySide(String prefix, String suffix, Throwable cause) {
@@ -100,12 +108,16 @@ public abstract sealed class RamException extends CodedException {
       this.suffix = null;
     }
 
-    /** {@return the {@code prefix} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code prefix} of the error; null if a decoded message did not carry it}
+     */
     public String prefix() {
       return prefix;
     }
 
-    /** {@return the {@code suffix} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code suffix} of the error; null if a decoded message did not carry it}
+     */
     public String suffix() {
       return suffix;
     }
@@ -147,7 +159,9 @@ public abstract sealed class RamException extends CodedException {
       this.reason = reader.fits() ? reason : null;
     }
 
-    /** {@return the {@code reason} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code reason} of the error; null if a decoded message did not carry it}
+     */
     public String reason() {
       return reason;
     }
@@ -189,7 +203,9 @@ public abstract sealed class RamException extends CodedException {
       this.count = reader.fits() ? count : null;
     }
 
-    /** {@return the {@code count} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code count} of the error; null if a decoded message did not carry it}
+     */
     public Long count() {
       return count;
     }
@@ -214,6 +230,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final Integer a;
+
     private final Integer b;
 
     TwoNumbers(Integer a, Integer b, Throwable cause) {
@@ -232,12 +249,16 @@ public abstract sealed class RamException extends CodedException {
       this.b = null;
     }
 
-    /** {@return the {@code a} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code a} of the error; null if a decoded message did not carry it}
+     */
     public Integer a() {
       return a;
     }
 
-    /** {@return the {@code b} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code b} of the error; null if a decoded message did not carry it}
+     */
     public Integer b() {
       return b;
     }
@@ -262,6 +283,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final Instant from;
+
     private final Instant to;
 
     FirstAndLast(Instant from, Instant to, Throwable cause) {
@@ -283,12 +305,16 @@ public abstract sealed class RamException extends CodedException {
       this.to = reader.fits() ? to : null;
     }
 
-    /** {@return the {@code from} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code from} of the error; null if a decoded message did not carry it}
+     */
     public Instant from() {
       return from;
     }
 
-    /** {@return the {@code to} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code to} of the error; null if a decoded message did not carry it}
+     */
     public Instant to() {
       return to;
     }
@@ -333,7 +359,9 @@ public abstract sealed class RamException extends CodedException {
       this.name = reader.fits() ? name : null;
     }
 
-    /** {@return the {@code name} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code name} of the error; null if a decoded message did not carry it}
+     */
     public String name() {
       return name;
     }
@@ -349,7 +377,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code OnlyBraces}: {} */
+  /**
+   * 400 {@code OnlyBraces}: {}
+   */
   public static final class OnlyBraces extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -362,7 +392,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

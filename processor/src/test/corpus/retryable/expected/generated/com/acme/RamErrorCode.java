@@ -8,18 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 503 {@code Busy}: Busy. */
+  /**
+   * 503 {@code Busy}: Busy.
+   */
   BUSY,
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   */
   BROKEN,
 
-  /** 429 {@code Throttled}: Slow down. */
+  /**
+   * 429 {@code Throttled}: Slow down.
+   */
   THROTTLED;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -62,35 +71,48 @@ public enum RamErrorCode implements ErrorCode {
     return new String[] {
       Id.BUSY,
       Id.BROKEN,
-      Id.THROTTLED,
+      Id.THROTTLED
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 503 {@code Busy}: Busy. */
+    /**
+     * 503 {@code Busy}: Busy.
+     */
     public static final String BUSY = "Busy";
 
-    /** 500 {@code Broken}: Broken. */
+    /**
+     * 500 {@code Broken}: Broken.
+     */
     public static final String BROKEN = "Broken";
 
-    /** 429 {@code Throttled}: Slow down. */
+    /**
+     * 429 {@code Throttled}: Slow down.
+     */
     public static final String THROTTLED = "Throttled";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
+
     static final Set<RamErrorCode> NOT_RETRYABLE = EnumSet.of(RamErrorCode.BROKEN);
 
     private static int[] statuses() {
       return new int[] {
         503,
         500,
-        429,
+        429
       };
     }
 
@@ -98,7 +120,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "Busy.",
         "Broken.",
-        "Slow down.",
+        "Slow down."
       };
     }
   }

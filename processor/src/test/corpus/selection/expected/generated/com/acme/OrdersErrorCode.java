@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum OrdersErrorCode implements ErrorCode {
-  /** 404 {@code Order.NotFound}: There is no such order. */
+  /**
+   * 404 {@code Order.NotFound}: There is no such order.
+   */
   ORDER_NOT_FOUND,
 
-  /** 422 {@code Order.TooLarge}: The order is too large. */
+  /**
+   * 422 {@code Order.TooLarge}: The order is too large.
+   */
   ORDER_TOO_LARGE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<OrdersErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -56,37 +63,47 @@ public enum OrdersErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.ORDER_NOT_FOUND,
-      Id.ORDER_TOO_LARGE,
+      Id.ORDER_TOO_LARGE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 404 {@code Order.NotFound}: There is no such order. */
+    /**
+     * 404 {@code Order.NotFound}: There is no such order.
+     */
     public static final String ORDER_NOT_FOUND = "Order.NotFound";
 
-    /** 422 {@code Order.TooLarge}: The order is too large. */
+    /**
+     * 422 {@code Order.TooLarge}: The order is too large.
+     */
     public static final String ORDER_TOO_LARGE = "Order.TooLarge";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         404,
-        422,
+        422
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "There is no such order.",
-        "The order is too large.",
+        "The order is too large."
       };
     }
   }

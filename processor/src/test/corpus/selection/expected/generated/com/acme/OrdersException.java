@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link OrdersErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link OrdersErrors}.
+ */
 public abstract sealed class OrdersException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -33,7 +35,9 @@ public abstract sealed class OrdersException extends CodedException {
     }
   }
 
-  /** 404 {@code Order.NotFound}: There is no such order. */
+  /**
+   * 404 {@code Order.NotFound}: There is no such order.
+   */
   public static final class OrderNotFound extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -46,7 +50,9 @@ public abstract sealed class OrdersException extends CodedException {
     }
   }
 
-  /** 422 {@code Order.TooLarge}: The order is too large. */
+  /**
+   * 422 {@code Order.TooLarge}: The order is too large.
+   */
   public static final class OrderTooLarge extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -59,7 +65,9 @@ public abstract sealed class OrdersException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 

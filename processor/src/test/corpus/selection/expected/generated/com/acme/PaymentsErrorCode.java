@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum PaymentsErrorCode implements ErrorCode {
-  /** 402 {@code Payment.Declined}: The payment was declined. */
+  /**
+   * 402 {@code Payment.Declined}: The payment was declined.
+   */
   PAYMENT_DECLINED;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<PaymentsErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -47,32 +52,40 @@ public enum PaymentsErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.PAYMENT_DECLINED,
+      Id.PAYMENT_DECLINED
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 402 {@code Payment.Declined}: The payment was declined. */
+    /**
+     * 402 {@code Payment.Declined}: The payment was declined.
+     */
     public static final String PAYMENT_DECLINED = "Payment.Declined";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
-        402,
+        402
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "The payment was declined.",
+        "The payment was declined."
       };
     }
   }

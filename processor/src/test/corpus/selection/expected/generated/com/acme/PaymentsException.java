@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link PaymentsErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link PaymentsErrors}.
+ */
 public abstract sealed class PaymentsException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +18,9 @@ public abstract sealed class PaymentsException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 402 {@code Payment.Declined}: The payment was declined. */
+  /**
+   * 402 {@code Payment.Declined}: The payment was declined.
+   */
   public static final class PaymentDeclined extends PaymentsException {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,9 @@ public abstract sealed class PaymentsException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends PaymentsException {
     private static final long serialVersionUID = 1L;
 

@@ -6,26 +6,37 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 403 {@code BadPassword}: The password {password} of {user} is wrong; {password} will not do.
    */
   BAD_PASSWORD,
 
-  /** 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}. */
+  /**
+   * 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}.
+   */
   TWO_SECRETS,
 
-  /** 403 {@code OnlySecret}: {token} */
+  /**
+   * 403 {@code OnlySecret}: {token}
+   */
   ONLY_SECRET,
 
-  /** 403 {@code SecretBeside}: The session of {user} is over. */
+  /**
+   * 403 {@code SecretBeside}: The session of {user} is over.
+   */
   SECRET_BESIDE,
 
-  /** 403 {@code NotSensitive}: The user {user} is locked. */
+  /**
+   * 403 {@code NotSensitive}: The user {user} is locked.
+   */
   NOT_SENSITIVE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -65,35 +76,49 @@ public enum RamErrorCode implements ErrorCode {
       Id.TWO_SECRETS,
       Id.ONLY_SECRET,
       Id.SECRET_BESIDE,
-      Id.NOT_SENSITIVE,
+      Id.NOT_SENSITIVE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 403 {@code BadPassword}: The password {password} of {user} is wrong; {password} will not do.
      */
     public static final String BAD_PASSWORD = "BadPassword";
 
-    /** 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}. */
+    /**
+     * 403 {@code TwoSecrets}: The card {card} does not go with the number {pin}.
+     */
     public static final String TWO_SECRETS = "TwoSecrets";
 
-    /** 403 {@code OnlySecret}: {token} */
+    /**
+     * 403 {@code OnlySecret}: {token}
+     */
     public static final String ONLY_SECRET = "OnlySecret";
 
-    /** 403 {@code SecretBeside}: The session of {user} is over. */
+    /**
+     * 403 {@code SecretBeside}: The session of {user} is over.
+     */
     public static final String SECRET_BESIDE = "SecretBeside";
 
-    /** 403 {@code NotSensitive}: The user {user} is locked. */
+    /**
+     * 403 {@code NotSensitive}: The user {user} is locked.
+     */
     public static final String NOT_SENSITIVE = "NotSensitive";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -102,7 +127,7 @@ public enum RamErrorCode implements ErrorCode {
         403,
         403,
         403,
-        403,
+        403
       };
     }
 
@@ -112,7 +137,7 @@ public enum RamErrorCode implements ErrorCode {
         "The card {card} does not go with the number {pin}.",
         "{token}",
         "The session of {user} is over.",
-        "The user {user} is locked.",
+        "The user {user} is locked."
       };
     }
   }

@@ -3,9 +3,12 @@ package com.acme;
 
 import java.util.UUID;
 
-/** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
+/**
+ * The errors of catalog.yaml: one factory for each, and {@code decode} for those received.
+ */
 public final class RamErrors {
-  private RamErrors() {}
+  private RamErrors() {
+  }
 
   /**
    * 403 {@code BadPassword}: The password {password} of {user} is wrong; {password} will not do.

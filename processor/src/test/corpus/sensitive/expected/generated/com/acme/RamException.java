@@ -7,7 +7,9 @@ import dev.errata.MessageReader;
 import java.util.Map;
 import java.util.UUID;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String password;
+
     private final String user;
 
     BadPassword(String password, String user, Throwable cause) {
@@ -50,12 +53,16 @@ public abstract sealed class RamException extends CodedException {
       this.user = reader.fits() ? user : null;
     }
 
-    /** {@return What the user typed; null if a decoded message did not carry it} */
+    /**
+     * {@return What the user typed; null if a decoded message did not carry it}
+     */
     public String password() {
       return password;
     }
 
-    /** {@return the {@code user} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code user} of the error; null if a decoded message did not carry it}
+     */
     public String user() {
       return user;
     }
@@ -89,6 +96,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String card;
+
     private final Integer pin;
 
     TwoSecrets(String card, Integer pin, Throwable cause) {
@@ -110,12 +118,16 @@ public abstract sealed class RamException extends CodedException {
       this.pin = reader.fits() ? pin : null;
     }
 
-    /** {@return the {@code card} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code card} of the error; null if a decoded message did not carry it}
+     */
     public String card() {
       return card;
     }
 
-    /** {@return the {@code pin} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code pin} of the error; null if a decoded message did not carry it}
+     */
     public Integer pin() {
       return pin;
     }
@@ -165,7 +177,9 @@ public abstract sealed class RamException extends CodedException {
       this.token = reader.fits() ? token : null;
     }
 
-    /** {@return the {@code token} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code token} of the error; null if a decoded message did not carry it}
+     */
     public UUID token() {
       return token;
     }
@@ -198,6 +212,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String user;
+
     private final String session;
 
     SecretBeside(String user, String session, Throwable cause) {
@@ -218,12 +233,16 @@ public abstract sealed class RamException extends CodedException {
       this.session = null;
     }
 
-    /** {@return the {@code user} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code user} of the error; null if a decoded message did not carry it}
+     */
     public String user() {
       return user;
     }
 
-    /** {@return the {@code session} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code session} of the error; null if a decoded message did not carry it}
+     */
     public String session() {
       return session;
     }
@@ -265,7 +284,9 @@ public abstract sealed class RamException extends CodedException {
       this.user = reader.fits() ? user : null;
     }
 
-    /** {@return the {@code user} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code user} of the error; null if a decoded message did not carry it}
+     */
     public String user() {
       return user;
     }
@@ -281,7 +302,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

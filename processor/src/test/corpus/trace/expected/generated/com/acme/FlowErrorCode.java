@@ -6,15 +6,22 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum FlowErrorCode implements ErrorCode {
-  /** 304 {@code Flow.NotModified}: Not modified. */
+  /**
+   * 304 {@code Flow.NotModified}: Not modified.
+   */
   FLOW_NOT_MODIFIED,
 
-  /** 503 {@code Flow.Retry}: Try again. */
+  /**
+   * 503 {@code Flow.Retry}: Try again.
+   */
   FLOW_RETRY;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<FlowErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -56,37 +63,47 @@ public enum FlowErrorCode implements ErrorCode {
   private static String[] codes() {
     return new String[] {
       Id.FLOW_NOT_MODIFIED,
-      Id.FLOW_RETRY,
+      Id.FLOW_RETRY
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 304 {@code Flow.NotModified}: Not modified. */
+    /**
+     * 304 {@code Flow.NotModified}: Not modified.
+     */
     public static final String FLOW_NOT_MODIFIED = "Flow.NotModified";
 
-    /** 503 {@code Flow.Retry}: Try again. */
+    /**
+     * 503 {@code Flow.Retry}: Try again.
+     */
     public static final String FLOW_RETRY = "Flow.Retry";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         304,
-        503,
+        503
       };
     }
 
     private static String[] messages() {
       return new String[] {
         "Not modified.",
-        "Try again.",
+        "Try again."
       };
     }
   }

@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of catalog.yaml: one class for each, made by {@link FlowErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link FlowErrors}.
+ */
 public abstract sealed class FlowException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +18,9 @@ public abstract sealed class FlowException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 304 {@code Flow.NotModified}: Not modified. */
+  /**
+   * 304 {@code Flow.NotModified}: Not modified.
+   */
   public static final class FlowNotModified extends FlowException {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,9 @@ public abstract sealed class FlowException extends CodedException {
     }
   }
 
-  /** 503 {@code Flow.Retry}: Try again. */
+  /**
+   * 503 {@code Flow.Retry}: Try again.
+   */
   public static final class FlowRetry extends FlowException {
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +48,9 @@ public abstract sealed class FlowException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends FlowException {
     private static final long serialVersionUID = 1L;
 

@@ -6,18 +6,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum SilentErrorCode implements ErrorCode {
-  /** 304 {@code Flow.NotModified}: Not modified. */
+  /**
+   * 304 {@code Flow.NotModified}: Not modified.
+   */
   FLOW_NOT_MODIFIED,
 
-  /** 503 {@code Flow.Retry}: Try again. */
+  /**
+   * 503 {@code Flow.Retry}: Try again.
+   */
   FLOW_RETRY,
 
-  /** 500 {@code Broken}: Broken. */
+  /**
+   * 500 {@code Broken}: Broken.
+   */
   BROKEN;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<SilentErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -60,34 +69,46 @@ public enum SilentErrorCode implements ErrorCode {
     return new String[] {
       Id.FLOW_NOT_MODIFIED,
       Id.FLOW_RETRY,
-      Id.BROKEN,
+      Id.BROKEN
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 304 {@code Flow.NotModified}: Not modified. */
+    /**
+     * 304 {@code Flow.NotModified}: Not modified.
+     */
     public static final String FLOW_NOT_MODIFIED = "Flow.NotModified";
 
-    /** 503 {@code Flow.Retry}: Try again. */
+    /**
+     * 503 {@code Flow.Retry}: Try again.
+     */
     public static final String FLOW_RETRY = "Flow.Retry";
 
-    /** 500 {@code Broken}: Broken. */
+    /**
+     * 500 {@code Broken}: Broken.
+     */
     public static final String BROKEN = "Broken";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         304,
         503,
-        500,
+        500
       };
     }
 
@@ -95,7 +116,7 @@ public enum SilentErrorCode implements ErrorCode {
       return new String[] {
         "Not modified.",
         "Try again.",
-        "Broken.",
+        "Broken."
       };
     }
   }

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of good.yaml: one constant for each. */
+/**
+ * The errors of good.yaml: one constant for each.
+ */
 public enum GoodErrorCode implements ErrorCode {
-  /** 500 {@code Fine}: Fine. */
+  /**
+   * 500 {@code Fine}: Fine.
+   */
   FINE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<GoodErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -47,32 +52,40 @@ public enum GoodErrorCode implements ErrorCode {
 
   private static String[] codes() {
     return new String[] {
-      Id.FINE,
+      Id.FINE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 500 {@code Fine}: Fine. */
+    /**
+     * 500 {@code Fine}: Fine.
+     */
     public static final String FINE = "Fine";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
-        500,
+        500
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "Fine.",
+        "Fine."
       };
     }
   }

@@ -4,7 +4,9 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 
-/** The errors of good.yaml: one class for each, made by {@link GoodErrors}. */
+/**
+ * The errors of good.yaml: one class for each, made by {@link GoodErrors}.
+ */
 public abstract sealed class GoodException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -16,7 +18,9 @@ public abstract sealed class GoodException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 500 {@code Fine}: Fine. */
+  /**
+   * 500 {@code Fine}: Fine.
+   */
   public static final class Fine extends GoodException {
     private static final long serialVersionUID = 1L;
 
@@ -29,7 +33,9 @@ public abstract sealed class GoodException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends GoodException {
     private static final long serialVersionUID = 1L;
 

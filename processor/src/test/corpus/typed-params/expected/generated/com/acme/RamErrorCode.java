@@ -6,20 +6,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.
    */
   TYPED,
 
-  /** 400 {@code Beside}: The name is {length} characters long. */
+  /**
+   * 400 {@code Beside}: The name is {length} characters long.
+   */
   BESIDE,
 
-  /** 503 {@code OnlyBeside}: Try again later. */
+  /**
+   * 503 {@code OnlyBeside}: Try again later.
+   */
   ONLY_BESIDE;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -57,36 +64,46 @@ public enum RamErrorCode implements ErrorCode {
     return new String[] {
       Id.TYPED,
       Id.BESIDE,
-      Id.ONLY_BESIDE,
+      Id.ONLY_BESIDE
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
     /**
      * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.
      */
     public static final String TYPED = "Typed";
 
-    /** 400 {@code Beside}: The name is {length} characters long. */
+    /**
+     * 400 {@code Beside}: The name is {length} characters long.
+     */
     public static final String BESIDE = "Beside";
 
-    /** 503 {@code OnlyBeside}: Try again later. */
+    /**
+     * 503 {@code OnlyBeside}: Try again later.
+     */
     public static final String ONLY_BESIDE = "OnlyBeside";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         400,
         400,
-        503,
+        503
       };
     }
 
@@ -94,7 +111,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "{text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.",
         "The name is {length} characters long.",
-        "Try again later.",
+        "Try again later."
       };
     }
   }

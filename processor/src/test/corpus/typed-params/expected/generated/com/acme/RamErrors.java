@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The errors of catalog.yaml: one factory for each, and {@code decode} for those received. */
+/**
+ * The errors of catalog.yaml: one factory for each, and {@code decode} for those received.
+ */
 public final class RamErrors {
-  private RamErrors() {}
+  private RamErrors() {
+  }
 
   /**
    * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.

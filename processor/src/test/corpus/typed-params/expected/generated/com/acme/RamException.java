@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -32,13 +34,21 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String text;
+
     private final Integer whole;
+
     private final Long large;
+
     private final BigDecimal exact;
+
     private final Boolean flag;
+
     private final Instant at;
+
     private final Duration lasting;
+
     private final UUID id;
+
     private final URI link;
 
     Typed(String text, Integer whole, Long large, BigDecimal exact, Boolean flag, Instant at,
@@ -82,47 +92,65 @@ public abstract sealed class RamException extends CodedException {
       this.link = reader.fits() ? link : null;
     }
 
-    /** {@return the {@code text} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code text} of the error; null if a decoded message did not carry it}
+     */
     public String text() {
       return text;
     }
 
-    /** {@return the {@code whole} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code whole} of the error; null if a decoded message did not carry it}
+     */
     public Integer whole() {
       return whole;
     }
 
-    /** {@return the {@code large} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code large} of the error; null if a decoded message did not carry it}
+     */
     public Long large() {
       return large;
     }
 
-    /** {@return the {@code exact} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code exact} of the error; null if a decoded message did not carry it}
+     */
     public BigDecimal exact() {
       return exact;
     }
 
-    /** {@return the {@code flag} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code flag} of the error; null if a decoded message did not carry it}
+     */
     public Boolean flag() {
       return flag;
     }
 
-    /** {@return the {@code at} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code at} of the error; null if a decoded message did not carry it}
+     */
     public Instant at() {
       return at;
     }
 
-    /** {@return the {@code lasting} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code lasting} of the error; null if a decoded message did not carry it}
+     */
     public Duration lasting() {
       return lasting;
     }
 
-    /** {@return the {@code id} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code id} of the error; null if a decoded message did not carry it}
+     */
     public UUID id() {
       return id;
     }
 
-    /** {@return the {@code link} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code link} of the error; null if a decoded message did not carry it}
+     */
     public URI link() {
       return link;
     }
@@ -149,8 +177,11 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final Integer length;
+
     private final Integer limit;
+
     private final String hint;
+
     private final String raw;
 
     Beside(Integer length, Integer limit, String hint, String raw, Throwable cause) {
@@ -175,7 +206,9 @@ public abstract sealed class RamException extends CodedException {
       this.raw = null;
     }
 
-    /** {@return How long the name is; null if a decoded message did not carry it} */
+    /**
+     * {@return How long the name is; null if a decoded message did not carry it}
+     */
     public Integer length() {
       return length;
     }
@@ -188,12 +221,16 @@ public abstract sealed class RamException extends CodedException {
       return limit;
     }
 
-    /** {@return a hint for people; null if a decoded message did not carry it} */
+    /**
+     * {@return a hint for people; null if a decoded message did not carry it}
+     */
     public String hint() {
       return hint;
     }
 
-    /** {@return the {@code raw} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code raw} of the error; null if a decoded message did not carry it}
+     */
     public String raw() {
       return raw;
     }
@@ -233,7 +270,9 @@ public abstract sealed class RamException extends CodedException {
       this.retryAfter = null;
     }
 
-    /** {@return the {@code retryAfter} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code retryAfter} of the error; null if a decoded message did not carry it}
+     */
     public Duration retryAfter() {
       return retryAfter;
     }
@@ -244,7 +283,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

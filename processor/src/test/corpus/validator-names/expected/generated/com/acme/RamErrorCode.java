@@ -6,18 +6,27 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Plain}: Broken. */
+  /**
+   * 400 {@code Plain}: Broken.
+   */
   PLAIN,
 
-  /** 400 {@code Shown}: {actual} is broken. */
+  /**
+   * 400 {@code Shown}: {actual} is broken.
+   */
   SHOWN,
 
-  /** 400 {@code Counted}: There are {count}. */
+  /**
+   * 400 {@code Counted}: There are {count}.
+   */
   COUNTED;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -55,34 +64,46 @@ public enum RamErrorCode implements ErrorCode {
     return new String[] {
       Id.PLAIN,
       Id.SHOWN,
-      Id.COUNTED,
+      Id.COUNTED
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Plain}: Broken. */
+    /**
+     * 400 {@code Plain}: Broken.
+     */
     public static final String PLAIN = "Plain";
 
-    /** 400 {@code Shown}: {actual} is broken. */
+    /**
+     * 400 {@code Shown}: {actual} is broken.
+     */
     public static final String SHOWN = "Shown";
 
-    /** 400 {@code Counted}: There are {count}. */
+    /**
+     * 400 {@code Counted}: There are {count}.
+     */
     public static final String COUNTED = "Counted";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
       return new int[] {
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -90,7 +111,7 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "Broken.",
         "{actual} is broken.",
-        "There are {count}.",
+        "There are {count}."
       };
     }
   }

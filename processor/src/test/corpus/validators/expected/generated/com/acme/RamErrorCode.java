@@ -6,51 +6,82 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The errors of catalog.yaml: one constant for each. */
+/**
+ * The errors of catalog.yaml: one constant for each.
+ */
 public enum RamErrorCode implements ErrorCode {
-  /** 400 {@code Missing}: It is missing. */
+  /**
+   * 400 {@code Missing}: It is missing.
+   */
   MISSING,
 
-  /** 400 {@code Blank}: It is blank. */
+  /**
+   * 400 {@code Blank}: It is blank.
+   */
   BLANK,
 
-  /** 400 {@code Length}: The value {value} has {length} characters. */
+  /**
+   * 400 {@code Length}: The value {value} has {length} characters.
+   */
   LENGTH,
 
-  /** 400 {@code Bytes}: The value has {bytes} bytes. */
+  /**
+   * 400 {@code Bytes}: The value has {bytes} bytes.
+   */
   BYTES,
 
-  /** 400 {@code Chars}: It holds a character that is not allowed. */
+  /**
+   * 400 {@code Chars}: It holds a character that is not allowed.
+   */
   CHARS,
 
-  /** 400 {@code Pattern}: It does not match. */
+  /**
+   * 400 {@code Pattern}: It does not match.
+   */
   PATTERN,
 
-  /** 400 {@code OneOf}: {actual} is not one of them. */
+  /**
+   * 400 {@code OneOf}: {actual} is not one of them.
+   */
   ONE_OF,
 
-  /** 400 {@code Range}: {actual} is out of range. */
+  /**
+   * 400 {@code Range}: {actual} is out of range.
+   */
   RANGE,
 
-  /** 400 {@code Size}: There are {size} of them. */
+  /**
+   * 400 {@code Size}: There are {size} of them.
+   */
   SIZE,
 
-  /** 400 {@code Type}: It has the wrong type. */
+  /**
+   * 400 {@code Type}: It has the wrong type.
+   */
   TYPE,
 
-  /** 400 {@code Together}: All or none. */
+  /**
+   * 400 {@code Together}: All or none.
+   */
   TOGETHER,
 
-  /** 400 {@code Exclusive}: One at most. */
+  /**
+   * 400 {@code Exclusive}: One at most.
+   */
   EXCLUSIVE,
 
-  /** 400 {@code Same}: They are the same, {first}. */
+  /**
+   * 400 {@code Same}: They are the same, {first}.
+   */
   SAME,
 
-  /** 400 {@code Different}: They differ. */
+  /**
+   * 400 {@code Different}: They differ.
+   */
   DIFFERENT;
 
   private static final String[] codes = codes();
+
   private static final Map<String, Optional<RamErrorCode>> byCode = new HashMap<>();
 
   static {
@@ -99,60 +130,94 @@ public enum RamErrorCode implements ErrorCode {
       Id.TOGETHER,
       Id.EXCLUSIVE,
       Id.SAME,
-      Id.DIFFERENT,
+      Id.DIFFERENT
     };
   }
 
-  /** The codes as they stand on the wire: for annotations and for {@code switch}. */
+  /**
+   * The codes as they stand on the wire: for annotations and for {@code switch}.
+   */
   public static final class Id {
-    /** 400 {@code Missing}: It is missing. */
+    /**
+     * 400 {@code Missing}: It is missing.
+     */
     public static final String MISSING = "Missing";
 
-    /** 400 {@code Blank}: It is blank. */
+    /**
+     * 400 {@code Blank}: It is blank.
+     */
     public static final String BLANK = "Blank";
 
-    /** 400 {@code Length}: The value {value} has {length} characters. */
+    /**
+     * 400 {@code Length}: The value {value} has {length} characters.
+     */
     public static final String LENGTH = "Length";
 
-    /** 400 {@code Bytes}: The value has {bytes} bytes. */
+    /**
+     * 400 {@code Bytes}: The value has {bytes} bytes.
+     */
     public static final String BYTES = "Bytes";
 
-    /** 400 {@code Chars}: It holds a character that is not allowed. */
+    /**
+     * 400 {@code Chars}: It holds a character that is not allowed.
+     */
     public static final String CHARS = "Chars";
 
-    /** 400 {@code Pattern}: It does not match. */
+    /**
+     * 400 {@code Pattern}: It does not match.
+     */
     public static final String PATTERN = "Pattern";
 
-    /** 400 {@code OneOf}: {actual} is not one of them. */
+    /**
+     * 400 {@code OneOf}: {actual} is not one of them.
+     */
     public static final String ONE_OF = "OneOf";
 
-    /** 400 {@code Range}: {actual} is out of range. */
+    /**
+     * 400 {@code Range}: {actual} is out of range.
+     */
     public static final String RANGE = "Range";
 
-    /** 400 {@code Size}: There are {size} of them. */
+    /**
+     * 400 {@code Size}: There are {size} of them.
+     */
     public static final String SIZE = "Size";
 
-    /** 400 {@code Type}: It has the wrong type. */
+    /**
+     * 400 {@code Type}: It has the wrong type.
+     */
     public static final String TYPE = "Type";
 
-    /** 400 {@code Together}: All or none. */
+    /**
+     * 400 {@code Together}: All or none.
+     */
     public static final String TOGETHER = "Together";
 
-    /** 400 {@code Exclusive}: One at most. */
+    /**
+     * 400 {@code Exclusive}: One at most.
+     */
     public static final String EXCLUSIVE = "Exclusive";
 
-    /** 400 {@code Same}: They are the same, {first}. */
+    /**
+     * 400 {@code Same}: They are the same, {first}.
+     */
     public static final String SAME = "Same";
 
-    /** 400 {@code Different}: They differ. */
+    /**
+     * 400 {@code Different}: They differ.
+     */
     public static final String DIFFERENT = "Different";
 
-    private Id() {}
+    private Id() {
+    }
   }
 
-  /** What the catalog tells of the constants, in their order; loaded when it is asked for. */
+  /**
+   * What the catalog tells of the constants, in their order; loaded when it is asked for.
+   */
   private static final class Facts {
     static final int[] STATUSES = statuses();
+
     static final String[] MESSAGES = messages();
 
     private static int[] statuses() {
@@ -170,7 +235,7 @@ public enum RamErrorCode implements ErrorCode {
         400,
         400,
         400,
-        400,
+        400
       };
     }
 
@@ -189,7 +254,7 @@ public enum RamErrorCode implements ErrorCode {
         "All or none.",
         "One at most.",
         "They are the same, {first}.",
-        "They differ.",
+        "They differ."
       };
     }
   }

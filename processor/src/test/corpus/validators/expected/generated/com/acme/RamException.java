@@ -7,7 +7,9 @@ import dev.errata.MessageReader;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** The errors of catalog.yaml: one class for each, made by {@link RamErrors}. */
+/**
+ * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
+ */
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -19,7 +21,9 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message);
   }
 
-  /** 400 {@code Missing}: It is missing. */
+  /**
+   * 400 {@code Missing}: It is missing.
+   */
   public static final class Missing extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +36,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Blank}: It is blank. */
+  /**
+   * 400 {@code Blank}: It is blank.
+   */
   public static final class Blank extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -54,6 +60,7 @@ public abstract sealed class RamException extends CodedException {
     private static final long serialVersionUID = 1L;
 
     private final String value;
+
     private final Integer length;
 
     Length(String value, Integer length, Throwable cause) {
@@ -75,12 +82,16 @@ public abstract sealed class RamException extends CodedException {
       this.length = reader.fits() ? length : null;
     }
 
-    /** {@return the {@code value} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code value} of the error; null if a decoded message did not carry it}
+     */
     public String value() {
       return value;
     }
 
-    /** {@return the {@code length} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code length} of the error; null if a decoded message did not carry it}
+     */
     public Integer length() {
       return length;
     }
@@ -122,7 +133,9 @@ public abstract sealed class RamException extends CodedException {
       this.bytes = reader.fits() ? bytes : null;
     }
 
-    /** {@return the {@code bytes} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code bytes} of the error; null if a decoded message did not carry it}
+     */
     public Long bytes() {
       return bytes;
     }
@@ -138,7 +151,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Chars}: It holds a character that is not allowed. */
+  /**
+   * 400 {@code Chars}: It holds a character that is not allowed.
+   */
   public static final class Chars extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -151,7 +166,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Pattern}: It does not match. */
+  /**
+   * 400 {@code Pattern}: It does not match.
+   */
   public static final class Pattern extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -190,7 +207,9 @@ public abstract sealed class RamException extends CodedException {
       this.actual = reader.fits() ? actual : null;
     }
 
-    /** {@return the {@code actual} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code actual} of the error; null if a decoded message did not carry it}
+     */
     public String actual() {
       return actual;
     }
@@ -232,7 +251,9 @@ public abstract sealed class RamException extends CodedException {
       this.actual = reader.fits() ? actual : null;
     }
 
-    /** {@return the {@code actual} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code actual} of the error; null if a decoded message did not carry it}
+     */
     public BigDecimal actual() {
       return actual;
     }
@@ -274,7 +295,9 @@ public abstract sealed class RamException extends CodedException {
       this.size = reader.fits() ? size : null;
     }
 
-    /** {@return the {@code size} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code size} of the error; null if a decoded message did not carry it}
+     */
     public Integer size() {
       return size;
     }
@@ -290,7 +313,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Type}: It has the wrong type. */
+  /**
+   * 400 {@code Type}: It has the wrong type.
+   */
   public static final class Type extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -303,7 +328,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Together}: All or none. */
+  /**
+   * 400 {@code Together}: All or none.
+   */
   public static final class Together extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -316,7 +343,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Exclusive}: One at most. */
+  /**
+   * 400 {@code Exclusive}: One at most.
+   */
   public static final class Exclusive extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -355,7 +384,9 @@ public abstract sealed class RamException extends CodedException {
       this.first = reader.fits() ? first : null;
     }
 
-    /** {@return the {@code first} of the error; null if a decoded message did not carry it} */
+    /**
+     * {@return the {@code first} of the error; null if a decoded message did not carry it}
+     */
     public String first() {
       return first;
     }
@@ -371,7 +402,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** 400 {@code Different}: They differ. */
+  /**
+   * 400 {@code Different}: They differ.
+   */
   public static final class Different extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -384,7 +417,9 @@ public abstract sealed class RamException extends CodedException {
     }
   }
 
-  /** An error that was received and that the catalog does not have. */
+  /**
+   * An error that was received and that the catalog does not have.
+   */
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
