@@ -2,6 +2,7 @@ package dev.errata.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
@@ -21,6 +22,11 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.errata.catalog.analysis.Constraint;
+import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.analysis.Interval;
+import dev.errata.catalog.analysis.Patterns;
+import dev.errata.catalog.model.Condition;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
@@ -34,6 +40,7 @@ class ArchitectureTest {
 
   private static final String RUNTIME = "dev.errata";
   private static final String CATALOG = "dev.errata.catalog..";
+  private static final String CHECK = "dev.errata.catalog.check";
   private static final String PROCESSOR = "dev.errata.processor..";
   private static final String READ = "dev.errata.processor.read";
   private static final String PLAN = "dev.errata.processor.plan";
@@ -78,8 +85,14 @@ class ArchitectureTest {
       .definedBy("dev.errata.catalog.diagnostic")
       .layer("yaml")
       .definedBy("dev.errata.catalog.yaml")
+      .layer("shape")
+      .definedBy("dev.errata.catalog.shape")
+      .layer("analysis")
+      .definedBy("dev.errata.catalog.analysis")
       .layer("model")
       .definedBy("dev.errata.catalog.model")
+      .layer("check")
+      .definedBy("dev.errata.catalog.check")
       .layer("parse")
       .definedBy("dev.errata.catalog.parse")
       .layer("rules")
@@ -90,12 +103,39 @@ class ArchitectureTest {
       .mayOnlyAccessLayers("source")
       .whereLayer("yaml")
       .mayOnlyAccessLayers("source", "diagnostic")
+      .whereLayer("shape")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml")
+      .whereLayer("analysis")
+      .mayNotAccessAnyLayer()
       .whereLayer("model")
-      .mayOnlyAccessLayers("source")
+      .mayOnlyAccessLayers("source", "diagnostic", "analysis")
+      .whereLayer("check")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "shape", "analysis", "model")
       .whereLayer("parse")
-      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "model")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "shape", "model", "check")
       .whereLayer("rules")
-      .mayOnlyAccessLayers("source", "diagnostic", "model");
+      .mayOnlyAccessLayers("source", "diagnostic", "analysis", "model");
+
+  @ArchTest
+  static final ArchRule nothingKnowsAKindOfCheckButTheKindItself = noClasses()
+      .that()
+      .resideInAPackage(CATALOG)
+      .and()
+      .resideOutsideOfPackage(CHECK)
+      .should()
+      .dependOnClassesThat(assignableTo(Condition.class).and(not(type(Condition.class))))
+      .because("one more kind is to be one file and one line in CheckKinds; ask Condition");
+
+  @ArchTest
+  static final ArchRule theAnalysisHasOneDoor = noClasses()
+      .that()
+      .resideInAPackage("dev.errata.catalog.analysis")
+      .and()
+      .areTopLevelClasses()
+      .and()
+      .doNotBelongToAnyOf(Facts.class, Constraint.class, Interval.class, Patterns.class)
+      .should()
+      .bePublic();
 
   @ArchTest
   static final ArchRule theProcessorsPackagesDependInOneDirection = layeredArchitecture()

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,9 @@ public final class Facts {
   /** More samples are not looked at. */
   private static final int MOST_SAMPLES = 1_000;
 
+  /** More divisors are not looked at either. */
+  private static final int MOST_DIVISORS = 10;
+
   /** A code point has at most this many bytes in UTF-8. */
   private static final BigDecimal WIDEST = BigDecimal.valueOf(4);
 
@@ -37,9 +41,9 @@ public final class Facts {
   private final Patterns patterns;
   private final List<Constraint> constraints = new ArrayList<>();
   private final Map<Class<?>, Set<Object>> contents = new HashMap<>();
+  private final Set<BigDecimal> divisors = new LinkedHashSet<>();
   private final Map<Quantity, Interval> limits = new EnumMap<>(Quantity.class);
   private boolean numbers;
-  private boolean wholeNumbers;
   private boolean contradictory;
 
   /** Null if nothing is known of them. */
@@ -105,6 +109,11 @@ public final class Facts {
     return numbers;
   }
 
+  /** What the values are multiples of. */
+  public Set<BigDecimal> divisors() {
+    return divisors;
+  }
+
   /** Whether a quantity is known to lie within an interval. */
   public boolean isWithin(Quantity quantity, Interval interval) {
     return known(quantity).isWithin(interval);
@@ -127,8 +136,15 @@ public final class Facts {
 
   /** Takes note that the values are whole numbers of an interval. */
   public void limitToWholeNumbers(Interval interval) {
-    wholeNumbers = true;
+    limitToMultiples(BigDecimal.ONE);
     limit(Quantity.NUMBER, interval);
+  }
+
+  /** Takes note that the values are multiples of a number that is over zero. */
+  public void limitToMultiples(BigDecimal divisor) {
+    if (divisors.size() < MOST_DIVISORS) {
+      divisors.add(divisor);
+    }
   }
 
   /** Takes note that a quantity lies within an interval. */
@@ -160,7 +176,10 @@ public final class Facts {
 
   private Interval known(Quantity quantity) {
     Interval limit = limits.get(quantity);
-    return quantity == Quantity.NUMBER && wholeNumbers ? limit.whole() : limit;
+    for (BigDecimal divisor : quantity == Quantity.NUMBER ? divisors : Set.<BigDecimal>of()) {
+      limit = limit.multiplesOf(divisor);
+    }
+    return limit;
   }
 
   private void relateLengthAndBytes() {

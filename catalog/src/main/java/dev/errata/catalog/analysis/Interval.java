@@ -40,10 +40,10 @@ public record Interval(BigDecimal min, BigDecimal max) {
         max == null ? other.max : other.max == null ? max : max.min(other.max));
   }
 
-  /** The same without what lies before the first and after the last whole number. */
-  Interval whole() {
+  /** The same without what lies before the first and after the last multiple of a number. */
+  Interval multiplesOf(BigDecimal divisor) {
     return new Interval(
-        min == null ? null : min.setScale(0, RoundingMode.CEILING),
-        max == null ? null : max.setScale(0, RoundingMode.FLOOR));
+        min == null ? null : min.divide(divisor, 0, RoundingMode.CEILING).multiply(divisor),
+        max == null ? null : max.divide(divisor, 0, RoundingMode.FLOOR).multiply(divisor));
   }
 }

@@ -15,6 +15,7 @@ public final class CheckKinds {
       Matches.KIND,
       OneOf.KIND,
       Range.KIND,
+      MultipleOf.KIND,
       Size.KIND,
       Is.KIND,
       AllOrNone.KIND,

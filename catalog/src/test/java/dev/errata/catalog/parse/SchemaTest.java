@@ -64,6 +64,7 @@ class SchemaTest {
       strings = {
         "length: {min: 1, max: 64.0}",
         "range: {max: 1.5}",
+        "multiple-of: 0.01",
         "one-of: [1, a, true]",
         "not-blank: true",
       })
@@ -108,6 +109,7 @@ class SchemaTest {
         Arguments.of("no bound", check("string", "length: {}")),
         Arguments.of("half a count", check("string", "length: {max: 1.5}")),
         Arguments.of("a negative count", check("string", "length: {min: -1}")),
+        Arguments.of("multiples of nothing", check("decimal", "multiple-of: 0")),
         Arguments.of("nothing to be one of", check("string", "one-of: []")),
         Arguments.of("an unknown JSON type", check("any", "is: text")),
         Arguments.of("one input to compare", check("any", "equal: [a]")));

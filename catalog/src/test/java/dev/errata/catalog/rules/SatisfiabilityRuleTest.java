@@ -23,6 +23,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Random checks held against many values: what is told of checks that are no use is true. */
 class SatisfiabilityRuleTest {
@@ -91,6 +93,36 @@ class SatisfiabilityRuleTest {
     }
     Predicate<List<String>> isThere = inputs -> inputs.stream().allMatch(Objects::nonNull);
     holds("inputs: {a: string, b: string, c: string}", checks, values, isThere, check -> true);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int     | multiple-of: 1                         | NEVER_FAILS 8",
+        "long    | multiple-of: 0.5                       | NEVER_FAILS 8",
+        "decimal | multiple-of: 1                         |",
+        "decimal | multiple-of: 0.6; multiple-of: 0.2     | NEVER_FAILS 9",
+        "decimal | multiple-of: 0.2; multiple-of: 0.6     |",
+        "int     | range: {min: 1, max: 4}; multiple-of: 5| NEVER_PASSES 9",
+        "int     | multiple-of: 5; range: {min: 1, max: 4}| NEVER_PASSES 9",
+        "int     | multiple-of: 5; range: {min: -4, max: 4}; one-of: [0] |",
+        "int     | multiple-of: 5; range: {min: -4, max: 4}; range: {min: 0, max: 0} | NEVER_FAILS 10",
+        "int     | one-of: [10, 20]; multiple-of: 5       | NEVER_FAILS 9",
+        "int     | one-of: [1, 2]; multiple-of: 5         | NEVER_PASSES 9",
+        "decimal | one-of: [1e2000000000]; multiple-of: 7 | NEVER_PASSES 9",
+        "decimal | one-of: [1e2000000000]; multiple-of: 8 | NEVER_FAILS 9",
+        "decimal | one-of: [1e-2000000000]; multiple-of: 8| NEVER_PASSES 9",
+      })
+  void whatMultiplesImply(String input, String checks, String mistake) {
+    StringBuilder catalog = new StringBuilder(HEAD + "    input: " + input + "\n    checks:\n");
+    for (String check : checks.split("; ")) {
+      catalog.append("    - {").append(check).append(", error: Plain}\n");
+    }
+    assertThat(Reading.catalog(catalog.toString()).diagnostics())
+        .extracting(
+            diagnostic -> diagnostic.code() + " " + Reading.start(diagnostic).split(":")[0])
+        .containsExactlyElementsOf(mistake == null ? List.of() : List.of(mistake));
   }
 
   private static boolean absentPasses(Written<?> check) {
@@ -219,7 +251,13 @@ class SatisfiabilityRuleTest {
         .map(values -> new Written<>(
             "one-of: [" + String.join(", ", values) + "]",
             value -> values.stream().anyMatch(one -> value.compareTo(new BigDecimal(one)) == 0)));
-    return Arbitraries.oneOf(ranges, oneOf, SatisfiabilityRuleTest.<BigDecimal>always("required"))
+    Arbitrary<Written<BigDecimal>> multiples = Arbitraries.of(
+            "0.01", "0.2", "0.5", "1", "1.0", "1.5", "2", "3", "5", "1e1", "4e9")
+        .map(divisor -> new Written<>(
+            "multiple-of: " + divisor,
+            value -> value.remainder(new BigDecimal(divisor)).signum() == 0));
+    return Arbitraries.oneOf(
+            ranges, oneOf, multiples, SatisfiabilityRuleTest.<BigDecimal>always("required"))
         .list()
         .ofMinSize(1)
         .ofMaxSize(5);
