@@ -16,10 +16,10 @@ record BoundsCode(Bounds bounds) {
   /** Such as <q>1 to 64</q>. */
   String text() {
     if (bounds.min().isEmpty()) {
-      return "at most " + bounds.max().orElseThrow().toPlainString();
+      return "at most " + Numbers.text(bounds.max().orElseThrow());
     }
-    String min = bounds.min().get().toPlainString();
-    return bounds.max().map(max -> min + " to " + max.toPlainString()).orElse("at least " + min);
+    String min = Numbers.text(bounds.min().get());
+    return bounds.max().map(max -> min + " to " + Numbers.text(max)).orElse("at least " + min);
   }
 
   /** Such as <q>has 1 to 64 characters</q>. */
@@ -47,7 +47,10 @@ record BoundsCode(Bounds bounds) {
   }
 
   private static String whole(BigDecimal end, RoundingMode mode) {
-    long value = end.max(LEAST).min(GREATEST).setScale(0, mode).longValueExact();
-    return value == (int) value ? String.valueOf(value) : value + "L";
+    // Below 1, only the sign counts: the zeros behind the point may be millions.
+    BigDecimal near = end.abs().compareTo(BigDecimal.ONE) < 0
+        ? BigDecimal.valueOf(end.signum(), 1)
+        : end.max(LEAST).min(GREATEST);
+    return Numbers.literal(near.setScale(0, mode).longValueExact());
   }
 }

@@ -9,6 +9,7 @@ import dev.errata.catalog.check.Equal;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Matches;
+import dev.errata.catalog.check.MultipleOf;
 import dev.errata.catalog.check.NotBlank;
 import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.check.Range;
@@ -32,6 +33,7 @@ public final class CheckCodes {
       new Kind<>(Matches.class, MatchesCode::new),
       new Kind<>(OneOf.class, OneOfCode::new),
       new Kind<>(Range.class, RangeCode::new),
+      new Kind<>(MultipleOf.class, MultipleOfCode::new),
       new Kind<>(Size.class, SizeCode::new),
       new Kind<>(Is.class, IsCode::new),
       new Kind<>(AllOrNone.class, condition -> new AllOrNoneCode()),

@@ -58,7 +58,7 @@ record OneOfCode(OneOf oneOf) implements CheckCode {
     return switch (type) {
       case INT -> CodeBlock.of("$L", new BigDecimal(value).intValueExact());
       case LONG -> CodeBlock.of("$LL", new BigDecimal(value).longValueExact());
-      case DECIMAL -> DecimalConstants.expression(new BigDecimal(value).stripTrailingZeros());
+      case DECIMAL -> Numbers.decimal(new BigDecimal(value).stripTrailingZeros());
       default -> CodeBlock.of("$L", JavaText.literal(value));
     };
   }

@@ -13,6 +13,6 @@ public record Operand(String name, Set<InputType> types) {
 
   /** Whether the value is a decimal and nothing else. */
   boolean isDecimal() {
-    return DecimalConstants.suit(types);
+    return Numbers.areDecimal(types);
   }
 }

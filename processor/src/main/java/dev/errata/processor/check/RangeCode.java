@@ -22,10 +22,10 @@ record RangeCode(Range range) implements CheckCode {
   @Override
   public List<Constant> constants(Set<InputType> types) {
     List<Constant> ends = new ArrayList<>();
-    if (DecimalConstants.suit(types)) {
+    if (Numbers.areDecimal(types)) {
       Bounds bounds = range.bounds();
-      bounds.min().ifPresent(min -> ends.add(DecimalConstants.constant(MIN, min)));
-      bounds.max().ifPresent(max -> ends.add(DecimalConstants.constant(MAX, max)));
+      bounds.min().ifPresent(min -> ends.add(Numbers.constant(MIN, min)));
+      bounds.max().ifPresent(max -> ends.add(Numbers.constant(MAX, max)));
     }
     return ends;
   }
