@@ -2,6 +2,7 @@ package dev.errata.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.check.CharRange;
 import dev.errata.catalog.check.CharRanges;
 import dev.errata.catalog.check.Chars;
@@ -26,21 +27,13 @@ record CharsCode(Chars chars) implements CheckCode {
 
   @Override
   public List<Constant> constants(Set<InputType> types) {
-    List<CodeBlock> ends =
-        CharRanges.merged(chars.ranges()).stream().map(CharsCode::ends).toList();
-    CodeBlock maker = CodeBlock.of("$T.of", CODE_POINT_SET);
-    return List.of(new Constant(CHARS, CODE_POINT_SET, maker, ends));
+    return List.of(new CharSet(CharRanges.merged(chars.ranges())));
   }
 
   @Override
   public CodeBlock fails(Operands operands) {
     return CodeBlock.of(
         "!$L.containsAll($L)", operands.constant(CHARS), operands.value().name());
-  }
-
-  private static CodeBlock ends(CharRange range) {
-    return CodeBlock.of(
-        "$L, $L", JavaText.codePoint(range.first()), JavaText.codePoint(range.last()));
   }
 
   private static String text(CharRange range) {
@@ -61,5 +54,34 @@ record CharsCode(Chars chars) implements CheckCode {
           Character.UNASSIGNED -> String.format("U+%04X", codePoint);
       default -> Character.toString(codePoint);
     };
+  }
+
+  private record CharSet(List<CharRange> ranges) implements Constant {
+
+    @Override
+    public String suffix() {
+      return CHARS;
+    }
+
+    @Override
+    public TypeName type() {
+      return CODE_POINT_SET;
+    }
+
+    @Override
+    public CodeBlock value() {
+      CodeBlock ends = ranges.stream().map(CharSet::ends).collect(CodeBlock.joining(",$W"));
+      return CodeBlock.of("$T.of($Z$L)", CODE_POINT_SET, ends);
+    }
+
+    @Override
+    public int parts() {
+      return ranges.size();
+    }
+
+    private static CodeBlock ends(CharRange range) {
+      return CodeBlock.of(
+          "$L, $L", JavaText.codePoint(range.first()), JavaText.codePoint(range.last()));
+    }
   }
 }

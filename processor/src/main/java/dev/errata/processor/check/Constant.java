@@ -2,21 +2,21 @@ package dev.errata.processor.check;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.util.List;
 
-/**
- * A constant of the class of validators. Checks share those that are equal.
- *
- * @param suffix what its name ends with, by which its check asks for it
- * @param type its type
- * @param maker what is called to make it
- * @param parts the arguments, of which a class can hold only so many; no line is broken within one,
- *     or parts that differ behind the break would be equal
- */
-public record Constant(String suffix, TypeName type, CodeBlock maker, List<CodeBlock> parts) {
+/** A constant of the class of validators. Checks share those that are equal. */
+public interface Constant {
 
-  /** The initializer. */
-  public CodeBlock value() {
-    return CodeBlock.of("$L($Z$L)", maker, CodeBlock.join(parts, ",$W"));
+  /** What its name ends with, by which its check asks for it. */
+  String suffix();
+
+  /** Its type. */
+  TypeName type();
+
+  /** The initializer. Until it is asked for, the catalog may have mistakes. */
+  CodeBlock value();
+
+  /** How many values or ranges the initializer lists, which a class holds only so many of. */
+  default int parts() {
+    return 1;
   }
 }

@@ -2,6 +2,7 @@ package dev.errata.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.check.Matches;
 import dev.errata.catalog.model.InputType;
 import dev.errata.processor.text.JavaText;
@@ -22,9 +23,7 @@ record MatchesCode(Matches matches) implements CheckCode {
 
   @Override
   public List<Constant> constants(Set<InputType> types) {
-    CodeBlock maker = CodeBlock.of("$T.compile", Pattern.class);
-    CodeBlock regex = CodeBlock.of("$L", JavaText.literal(matches.regex()));
-    return List.of(new Constant(PATTERN, ClassName.get(Pattern.class), maker, List.of(regex)));
+    return List.of(new Expression(matches.regex()));
   }
 
   @Override
@@ -33,5 +32,23 @@ record MatchesCode(Matches matches) implements CheckCode {
         "!$L.matcher($L).matches()",
         operands.constant(PATTERN),
         operands.value().name());
+  }
+
+  private record Expression(String regex) implements Constant {
+
+    @Override
+    public String suffix() {
+      return PATTERN;
+    }
+
+    @Override
+    public TypeName type() {
+      return ClassName.get(Pattern.class);
+    }
+
+    @Override
+    public CodeBlock value() {
+      return CodeBlock.of("$T.compile($Z$L)", Pattern.class, JavaText.literal(regex));
+    }
   }
 }

@@ -28,7 +28,7 @@ record MultipleOfCode(MultipleOf multipleOf) implements CheckCode {
   public List<Constant> constants(Set<InputType> types) {
     return wholeDivisor(types).isPresent()
         ? List.of()
-        : List.of(Numbers.constant(DIVISOR, multipleOf.divisor()));
+        : List.of(new Numbers.DecimalConstant(DIVISOR, multipleOf.divisor()));
   }
 
   @Override

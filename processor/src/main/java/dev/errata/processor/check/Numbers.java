@@ -2,15 +2,14 @@ package dev.errata.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.model.InputType;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 
 /** Numbers in generated code. Whole ones have literals; decimals are constants or made there. */
 final class Numbers {
 
-  private static final CodeBlock NEW_DECIMAL = CodeBlock.of("new $T", BigDecimal.class);
   private static final Set<InputType> DECIMAL = Set.of(InputType.DECIMAL);
 
   /** Longer ones, nobody counts the zeros of. */
@@ -30,20 +29,25 @@ final class Numbers {
     return types.equals(DECIMAL);
   }
 
-  static Constant constant(String suffix, BigDecimal number) {
-    ClassName type = ClassName.get(BigDecimal.class);
-    return new Constant(suffix, type, NEW_DECIMAL, List.of(digits(number)));
-  }
-
   static CodeBlock decimal(BigDecimal number) {
-    return CodeBlock.of("$L($L)", NEW_DECIMAL, digits(number));
+    return CodeBlock.of("new $T($S)", BigDecimal.class, number.toString());
   }
 
   static String literal(long number) {
     return number == (int) number ? String.valueOf(number) : number + "L";
   }
 
-  private static CodeBlock digits(BigDecimal number) {
-    return CodeBlock.of("$S", number.toString());
+  /** A decimal that values are held against. */
+  record DecimalConstant(String suffix, BigDecimal number) implements Constant {
+
+    @Override
+    public TypeName type() {
+      return ClassName.get(BigDecimal.class);
+    }
+
+    @Override
+    public CodeBlock value() {
+      return decimal(number);
+    }
   }
 }

@@ -20,17 +20,12 @@ record OneOfCode(OneOf oneOf) implements CheckCode {
 
   @Override
   public String text(List<String> inputs) {
-    return "is one of "
-        + JavadocText.codes(oneOf.values().stream().map(Located::value).toList());
+    return "is one of " + JavadocText.codes(values());
   }
 
   @Override
   public List<Constant> constants(Set<InputType> types) {
-    InputType type = comparedAs(types);
-    TypeName set = ParameterizedTypeName.get(ClassName.get(Set.class), InputTypeNames.of(type));
-    List<CodeBlock> values =
-        oneOf.values().stream().map(value -> expression(type, value.value())).toList();
-    return List.of(new Constant(VALUES, set, CodeBlock.of("$T.of", Set.class), values));
+    return List.of(new ValueSet(comparedAs(types), values()));
   }
 
   @Override
@@ -54,12 +49,40 @@ record OneOfCode(OneOf oneOf) implements CheckCode {
     return types.size() == 1 ? types.iterator().next() : InputType.STRING;
   }
 
-  private static CodeBlock expression(InputType type, String value) {
-    return switch (type) {
-      case INT -> CodeBlock.of("$L", new BigDecimal(value).intValueExact());
-      case LONG -> CodeBlock.of("$LL", new BigDecimal(value).longValueExact());
-      case DECIMAL -> Numbers.decimal(new BigDecimal(value).stripTrailingZeros());
-      default -> CodeBlock.of("$L", JavaText.literal(value));
-    };
+  private List<String> values() {
+    return oneOf.values().stream().map(Located::value).toList();
+  }
+
+  private record ValueSet(InputType of, List<String> values) implements Constant {
+
+    @Override
+    public String suffix() {
+      return VALUES;
+    }
+
+    @Override
+    public TypeName type() {
+      return ParameterizedTypeName.get(ClassName.get(Set.class), InputTypeNames.of(of));
+    }
+
+    @Override
+    public CodeBlock value() {
+      CodeBlock list = values.stream().map(this::expression).collect(CodeBlock.joining(",$W"));
+      return CodeBlock.of("$T.of($Z$L)", Set.class, list);
+    }
+
+    @Override
+    public int parts() {
+      return values.size();
+    }
+
+    private CodeBlock expression(String value) {
+      return switch (of) {
+        case INT -> CodeBlock.of("$L", new BigDecimal(value).intValueExact());
+        case LONG -> CodeBlock.of("$LL", new BigDecimal(value).longValueExact());
+        case DECIMAL -> Numbers.decimal(new BigDecimal(value).stripTrailingZeros());
+        default -> CodeBlock.of("$L", JavaText.literal(value));
+      };
+    }
   }
 }

@@ -24,8 +24,8 @@ record RangeCode(Range range) implements CheckCode {
     List<Constant> ends = new ArrayList<>();
     if (Numbers.areDecimal(types)) {
       Bounds bounds = range.bounds();
-      bounds.min().ifPresent(min -> ends.add(Numbers.constant(MIN, min)));
-      bounds.max().ifPresent(max -> ends.add(Numbers.constant(MAX, max)));
+      bounds.min().ifPresent(min -> ends.add(new Numbers.DecimalConstant(MIN, min)));
+      bounds.max().ifPresent(max -> ends.add(new Numbers.DecimalConstant(MAX, max)));
     }
     return ends;
   }

@@ -66,7 +66,7 @@ final class ValidatorSize {
       entries += ENTRIES_OF_CHECK;
       check.constants().stream()
           .filter(constant -> constants.add(constant.name()))
-          .forEach(constant -> addConstant(constant.constant().parts().size()));
+          .forEach(constant -> addConstant(constant.constant().parts()));
     }
     if (method > MOST) {
       return "has more checks than one method can hold";
