@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The types that an input of a validator can have. */
-public enum InputType {
+public enum InputType implements Keyword {
   STRING(ParamType.STRING),
   INT(ParamType.INT, Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE)),
   LONG(ParamType.LONG, Interval.of(Long.MIN_VALUE, Long.MAX_VALUE)),
@@ -59,7 +59,7 @@ public enum InputType {
     this.wholeNumbers = wholeNumbers;
   }
 
-  /** How a catalog writes it. */
+  @Override
   public String keyword() {
     return keyword;
   }
@@ -86,15 +86,5 @@ public enum InputType {
   /** Whether a value that has one of these types is a number; false if none is known. */
   public static boolean areNumbers(Set<InputType> types) {
     return !types.isEmpty() && NUMBERS.containsAll(types);
-  }
-
-  /** The type that a catalog writes so, if there is one. */
-  public static Optional<InputType> of(String keyword) {
-    return Arrays.stream(values()).filter(type -> type.keyword.equals(keyword)).findFirst();
-  }
-
-  /** What a catalog can write, in the order of declaration. */
-  public static List<String> keywords() {
-    return Arrays.stream(values()).map(InputType::keyword).toList();
   }
 }
