@@ -104,7 +104,7 @@ class ArchitectureTest {
       .whereLayer("yaml")
       .mayOnlyAccessLayers("source", "diagnostic")
       .whereLayer("shape")
-      .mayOnlyAccessLayers("source", "diagnostic", "yaml")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "model")
       .whereLayer("analysis")
       .mayNotAccessAnyLayer()
       .whereLayer("model")

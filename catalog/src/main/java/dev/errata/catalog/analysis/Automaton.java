@@ -17,11 +17,8 @@ import java.util.function.IntFunction;
  */
 final class Automaton {
 
-  /** A way out of a position. */
-  record Edge(int to) {}
-
   private final List<BitSet> characters = new ArrayList<>();
-  private final List<List<Edge>> edges = new ArrayList<>();
+  private final List<List<Integer>> edges = new ArrayList<>();
 
   /** What a part of an expression begins and ends with. */
   private record Ends(boolean empty, List<Integer> first, List<Integer> last) {}
@@ -34,7 +31,8 @@ final class Automaton {
     return characters.size();
   }
 
-  List<Edge> edges(int position) {
+  /** Where the ways out of a position lead. */
+  List<Integer> edges(int position) {
     return edges.get(position);
   }
 
@@ -50,12 +48,11 @@ final class Automaton {
       back.add(new ArrayList<>());
     }
     for (int from = 0; from < size(); from++) {
-      for (Edge edge : edges.get(from)) {
-        back.get(edge.to()).add(from);
+      for (int to : edges.get(from)) {
+        back.get(to).add(from);
       }
     }
-    BitSet round =
-        reached(position, from -> edges.get(from).stream().map(Edge::to).toList());
+    BitSet round = reached(position, edges::get);
     round.and(reached(position, back::get));
     return round;
   }
@@ -112,7 +109,7 @@ final class Automaton {
     boolean empty = false;
     List<Integer> first = List.of();
     List<Integer> last = List.of();
-    for (Regex option : choice.options()) {
+    for (Regex option : choice.parts()) {
       Ends ends = ends(option);
       empty |= ends.empty();
       first = join(first, ends.first());
@@ -122,11 +119,7 @@ final class Automaton {
   }
 
   private void connect(List<Integer> from, List<Integer> to) {
-    for (int start : from) {
-      for (int end : to) {
-        edges.get(start).add(new Edge(end));
-      }
-    }
+    from.forEach(start -> edges.get(start).addAll(to));
   }
 
   private static List<Integer> join(List<Integer> some, List<Integer> more) {

@@ -1,6 +1,5 @@
 package dev.errata.catalog.analysis;
 
-import dev.errata.catalog.analysis.Automaton.Edge;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -75,13 +74,13 @@ final class Backtracking {
       int left = state / 2 / size;
       int right = state / 2 % size;
       boolean parted = state % 2 == 1;
-      List<Edge> leftEdges = automaton.edges(left);
-      List<Edge> rightEdges = automaton.edges(right);
+      List<Integer> leftEdges = automaton.edges(left);
+      List<Integer> rightEdges = automaton.edges(right);
       for (int i = 0; i < leftEdges.size(); i++) {
-        int nextLeft = leftEdges.get(i).to();
+        int nextLeft = leftEdges.get(i);
         steps += round.get(nextLeft) ? rightEdges.size() : 1;
         for (int j = 0; round.get(nextLeft) && j < rightEdges.size(); j++) {
-          int nextRight = rightEdges.get(j).to();
+          int nextRight = rightEdges.get(j);
           boolean nextParted = parted || left != right || i != j;
           if (round.get(nextRight) && automaton.overlap(nextLeft, nextRight)) {
             if (nextParted && nextLeft == home && nextRight == home) {

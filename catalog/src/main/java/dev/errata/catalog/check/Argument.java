@@ -2,6 +2,7 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Keyword;
 import dev.errata.catalog.shape.Fields;
 import dev.errata.catalog.shape.Values;
 import dev.errata.catalog.source.Located;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What stands behind the key of a check. Each way to read it reports what is wrong with it. */
 final class Argument {
@@ -86,10 +86,10 @@ final class Argument {
   }
 
   /** A word of the format, or a list of them. None at all if one of them cannot be read. */
-  <T> List<T> keywords(Function<String, Optional<T>> meaning, List<String> known) {
+  <T extends Keyword> List<T> keywords(T[] known) {
     List<Node> items = node instanceof SequenceNode sequence ? sequence.items() : List.of(node);
     if (items.isEmpty()) {
-      String words = String.join(", ", known);
+      String words = String.join(", ", Keyword.all(known));
       reportMisuse("takes at least 1, not 0", "write one of " + words + ", or a list of them");
     }
     reportRepeated(
@@ -98,9 +98,8 @@ final class Argument {
             .map(word -> Values.located((ScalarNode) word))
             .toList(),
         "remove one of the two");
-    List<T> words = items.stream()
-        .flatMap(item -> read.keyword(item, what, meaning, known).stream())
-        .toList();
+    List<T> words =
+        items.stream().flatMap(item -> read.keyword(item, what, known).stream()).toList();
     return words.size() == items.size() ? words.stream().distinct().toList() : List.of();
   }
 

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 public record Is(List<JsonType> types) implements Condition {
 
   static final CheckKind KIND = CheckKind.narrowing(
-      "is",
-      Is.class,
-      argument -> Optional.of(new Is(argument.keywords(JsonType::of, JsonType.keywords()))));
+      "is", Is.class, argument -> Optional.of(new Is(argument.keywords(JsonType.values()))));
 
   @Override
   public Set<InputType> accepts() {

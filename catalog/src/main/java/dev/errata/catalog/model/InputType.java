@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The types that an input of a validator can have. */
-public enum InputType {
+public enum InputType implements Keyword {
   STRING(ParamType.STRING),
-  INT(ParamType.INT, Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE)),
-  LONG(ParamType.LONG, Interval.of(Long.MIN_VALUE, Long.MAX_VALUE)),
+  INT(ParamType.INT),
+  LONG(ParamType.LONG),
   DECIMAL(ParamType.DECIMAL),
   BOOLEAN(ParamType.BOOLEAN),
   INSTANT(ParamType.INSTANT),
@@ -39,27 +39,18 @@ public enum InputType {
 
   private final String keyword;
   private final Optional<ParamType> paramType;
-  private final Optional<Interval> wholeNumbers;
 
   InputType(ParamType paramType) {
-    this(paramType.keyword(), Optional.of(paramType), Optional.empty());
-  }
-
-  InputType(ParamType paramType, Interval wholeNumbers) {
-    this(paramType.keyword(), Optional.of(paramType), Optional.of(wholeNumbers));
+    this.keyword = paramType.keyword();
+    this.paramType = Optional.of(paramType);
   }
 
   InputType(String keyword) {
-    this(keyword, Optional.empty(), Optional.empty());
-  }
-
-  InputType(String keyword, Optional<ParamType> paramType, Optional<Interval> wholeNumbers) {
     this.keyword = keyword;
-    this.paramType = paramType;
-    this.wholeNumbers = wholeNumbers;
+    this.paramType = Optional.empty();
   }
 
-  /** How a catalog writes it. */
+  @Override
   public String keyword() {
     return keyword;
   }
@@ -71,7 +62,11 @@ public enum InputType {
 
   /** The numbers that such an input can have; empty if they are no whole numbers. */
   public Optional<Interval> wholeNumbers() {
-    return wholeNumbers;
+    return switch (this) {
+      case INT -> Optional.of(Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
+      case LONG -> Optional.of(Interval.of(Long.MIN_VALUE, Long.MAX_VALUE));
+      default -> Optional.empty();
+    };
   }
 
   /** What can be counted of such a value, by the names that bindings use. */
@@ -86,15 +81,5 @@ public enum InputType {
   /** Whether a value that has one of these types is a number; false if none is known. */
   public static boolean areNumbers(Set<InputType> types) {
     return !types.isEmpty() && NUMBERS.containsAll(types);
-  }
-
-  /** The type that a catalog writes so, if there is one. */
-  public static Optional<InputType> of(String keyword) {
-    return Arrays.stream(values()).filter(type -> type.keyword.equals(keyword)).findFirst();
-  }
-
-  /** What a catalog can write, in the order of declaration. */
-  public static List<String> keywords() {
-    return Arrays.stream(values()).map(InputType::keyword).toList();
   }
 }

@@ -80,7 +80,7 @@ final class ParamParser {
   }
 
   private ParamType type(Node node) {
-    return read.keyword(node, "the type of a parameter", ParamType::of, ParamType.keywords())
+    return read.keyword(node, "the type of a parameter", ParamType.values())
         .orElse(ParamType.STRING);
   }
 

@@ -92,7 +92,7 @@ final class ValidatorParser {
   }
 
   private Optional<InputType> type(Node node) {
-    return read.keyword(node, "the type of an input", InputType::of, InputType.keywords());
+    return read.keyword(node, "the type of an input", InputType.values());
   }
 
   /**

@@ -3,15 +3,16 @@ package dev.errata.catalog.shape;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.model.Keyword;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
 import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SequenceNode;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Takes nodes for what a catalog expects them to be, or says what they are instead. */
 public final class Values {
@@ -100,19 +101,20 @@ public final class Values {
   }
 
   /** A word of the format, such as the name of a type. */
-  public <T> Optional<T> keyword(
-      Node node, String what, Function<String, Optional<T>> meaning, List<String> known) {
+  public <T extends Keyword> Optional<T> keyword(Node node, String what, T[] known) {
+    List<String> words = Keyword.all(known);
     if (!(node instanceof ScalarNode word) || word.isNull()) {
-      wrongKind(node, what, "a word", oneOf(known));
+      wrongKind(node, what, "a word", oneOf(words));
       return Optional.empty();
     }
-    Optional<T> found = meaning.apply(word.text());
+    Optional<T> found =
+        Arrays.stream(known).filter(one -> one.keyword().equals(word.text())).findFirst();
     if (found.isEmpty()) {
       report.add(
           node.span(),
           DiagnosticCode.UNKNOWN_TYPE,
           "unknown type '" + word.text() + "'",
-          Suggestions.didYouMean(word.text(), known, oneOf(known)));
+          Suggestions.didYouMean(word.text(), words, oneOf(words)));
     }
     return found;
   }

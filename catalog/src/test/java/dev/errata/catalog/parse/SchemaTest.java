@@ -11,6 +11,7 @@ import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CheckKinds;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
+import dev.errata.catalog.model.Keyword;
 import dev.errata.catalog.model.ParamType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -135,9 +136,9 @@ class SchemaTest {
 
   @Test
   void hasTheTypesOfTheModel() {
-    assertThat(values("/$defs/paramType/enum")).isEqualTo(ParamType.keywords());
-    assertThat(values("/$defs/inputType/enum")).isEqualTo(InputType.keywords());
-    assertThat(values("/$defs/jsonType/enum")).isEqualTo(JsonType.keywords());
+    assertThat(values("/$defs/paramType/enum")).isEqualTo(Keyword.all(ParamType.values()));
+    assertThat(values("/$defs/inputType/enum")).isEqualTo(Keyword.all(InputType.values()));
+    assertThat(values("/$defs/jsonType/enum")).isEqualTo(Keyword.all(JsonType.values()));
   }
 
   @Test
