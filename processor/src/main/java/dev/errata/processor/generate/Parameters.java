@@ -2,6 +2,7 @@ package dev.errata.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import java.io.Serializable;
 import java.util.List;
 
 /** The parameters that several generated methods have. */
@@ -15,6 +16,10 @@ final class Parameters {
   static final ParameterSpec MESSAGE =
       ParameterSpec.builder(String.class, "message").build();
   static final ParameterSpec STATUS = ParameterSpec.builder(int.class, "status").build();
+
+  /** The values of an error's parameters, where its class has no fields for them. */
+  static final ParameterSpec VALUES =
+      ParameterSpec.builder(Serializable[].class, "values").build();
 
   private Parameters() {}
 
