@@ -8,14 +8,14 @@ import java.util.Optional;
  * Where each part of a scalar's text is written. Quotes, escapes, indentation and lines that YAML
  * joins make the text another than what is written.
  */
-public final class WrittenText {
+public final class SourceMap {
 
   private final ScalarNode scalar;
 
   /** Found out when it is first asked for: of most texts it never is. */
   private Optional<ScalarWalk.Meetings> meetings;
 
-  WrittenText(ScalarNode scalar) {
+  SourceMap(ScalarNode scalar) {
     this.scalar = scalar;
   }
 
