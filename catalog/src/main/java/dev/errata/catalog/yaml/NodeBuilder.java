@@ -32,9 +32,9 @@ final class NodeBuilder {
       return new ScalarNode("", true, source, Span.START);
     }
     Node root = node(1);
-    int end = source.indexOf(root.span().end());
-    if (tokens.next() != null) {
-      refusals.refuseDocument(end, tokens.index());
+    boolean readToItsEnd = tokens.current() != null;
+    if (readToItsEnd && !refusals.refuseSecondDocument(root.span())) {
+      tokens.next();
     }
     return root;
   }

@@ -23,7 +23,7 @@ final class Refusals {
 
   private static final Pattern LIST = Pattern.compile("\\[|-(?:\\s|$)");
 
-  private static final Pattern DOCUMENT = Pattern.compile("^---(?=\\s|$)", Pattern.MULTILINE);
+  private static final Pattern DOCUMENT = Pattern.compile("(?<![^\\r\\n])---(?=[ \\t\\r\\n]|\\z)");
 
   private final SourceText source;
   private final Report report;
@@ -87,19 +87,20 @@ final class Refusals {
   }
 
   /**
-   * Refuses a second document.
+   * Refuses a second document. No token tells of the mark that it begins with.
    *
-   * @param first where the first one ends
-   * @param second where something stands in the second
+   * @return whether there is one
    */
-  void refuseDocument(int first, int second) {
-    Matcher marker = DOCUMENT.matcher(source.text());
-    int start = marker.find(first) && marker.start() <= second ? marker.start() : second;
-    int end = start == second ? second : marker.end();
-    refuse(
-        new Span(source.positionAt(start), source.positionAt(end)),
-        "a second document",
-        "a catalog is one document: remove the '---'");
+  boolean refuseSecondDocument(Span first) {
+    Matcher mark = DOCUMENT.matcher(source.text());
+    boolean found = mark.find(source.indexOf(first.end()));
+    if (found) {
+      refuse(
+          new Span(source.positionAt(mark.start()), source.positionAt(mark.end())),
+          "a second document",
+          "a catalog is one document: remove the '---'");
+    }
+    return found;
   }
 
   private void refuse(Span span, String what, String help) {

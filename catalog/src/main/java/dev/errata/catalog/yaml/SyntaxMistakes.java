@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
 /** What is said of a text that is no YAML, in place of the parser's words, and where. */
 final class SyntaxMistakes {
@@ -33,17 +34,23 @@ final class SyntaxMistakes {
           String.format("the character U+%04X is not allowed", reader.getCodePoint()),
           "remove it, or write it as an escape in double quotes");
     }
-    return unmarked(source, behind);
+    if (thrown instanceof YamlVersionException) {
+      return malformed(
+          source,
+          source.positionAt(Math.max(0, source.text().indexOf("%YAML", behind))),
+          "this is not the version of YAML that is read",
+          "write YAML 1.2, and leave the line out");
+    }
+    return escape(source, behind);
   }
 
-  /** The scanner throws what Java's parsing of numbers throws, without a place. */
-  private static Diagnostic unmarked(SourceText source, int behind) {
-    Optional<Position> number = BadNumber.behind(source, behind);
+  /** The scanner lets Java parse the digits of an escape, which fails without a place. */
+  private static Diagnostic escape(SourceText source, int behind) {
     return malformed(
         source,
-        number.orElse(source.positionAt(behind)),
-        number.isPresent() ? "there is no such number" : "it cannot be read behind this",
-        "fix the YAML here");
+        source.positionAt(BadEscape.behind(source, behind).orElse(behind)),
+        "there is no such character",
+        "an escape such as \\U0001F600 is the number of a character, in hexadecimal digits");
   }
 
   private static Diagnostic marked(SourceText source, MarkedYamlEngineException e, int behind) {
