@@ -1,5 +1,7 @@
 package dev.errata.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.errata.catalog.diagnostic.DiagnosticRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -67,6 +69,45 @@ class RobustnessTest {
       text = edit.apply(text);
     }
     read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Property(tries = 2000)
+  void readsWhatHasTheSignsOfYaml(@ForAll("soup") String yaml) {
+    read(yaml.getBytes(StandardCharsets.UTF_8));
+    assertThat(Reading.yaml(yaml).diagnostics())
+        .allMatch(mistake -> mistake.place().isPresent());
+  }
+
+  @Property(tries = 100)
+  void readsWhatRepeats(@ForAll("soup") String yaml) {
+    read(yaml.repeat(5_000).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Provide
+  Arbitrary<String> soup() {
+    Arbitrary<String> syntax =
+        Arbitraries.of("\n", "\r", " ", "\t", ": ", "# ", "- ", "? ", ",", "[", "]", "{", "}", "'");
+    Arbitrary<String> scalars = Arbitraries.of("a", "0", "|", ">2", "|+\n", "'", "\"", "``", "😀");
+    Arbitrary<String> escapes = Arbitraries.of(
+        "\"\\", "\\x", "\\u", "\\U", "\\U80000000", "\\UFFFFFFFF", "\\uD800", "\\x4", "\\\"");
+    Arbitrary<String> properties = Arbitraries.of(
+        "&a ",
+        "*a ",
+        "!a ",
+        "!!int ",
+        "!!float ",
+        "!!binary ",
+        "!!null ",
+        "!<a> ",
+        "!%ff ",
+        "!%C3 ");
+    Arbitrary<String> documents = Arbitraries.of(
+        "---\n", "...\n", "%YAML 1.2\n", "%YAML 9.9\n", "%YAML 99999999999.1\n", "%TAG ! a\n");
+    return Arbitraries.oneOf(syntax, scalars, escapes, properties, documents)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12)
+        .map(pieces -> String.join("", pieces));
   }
 
   @Provide

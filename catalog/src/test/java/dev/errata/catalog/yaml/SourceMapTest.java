@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** However lines are indented, joined and escaped, each character is found where it is written. */
-class WrittenTextTest {
+class SourceMapTest {
 
   @Property(tries = 2000)
   void findsEachCharacterOfABlock(@ForAll("blocks") String yaml) {
@@ -72,7 +72,7 @@ class WrittenTextTest {
     }
     ScalarNode scalar =
         (ScalarNode) ((MappingNode) read.success().get()).entries().get(0).value();
-    WrittenText written = scalar.written();
+    SourceMap written = scalar.written();
     Position last = Position.START;
     for (int i = 0;
         i < scalar.text().length();

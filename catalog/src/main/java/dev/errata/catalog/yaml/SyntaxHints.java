@@ -3,59 +3,59 @@ package dev.errata.catalog.yaml;
 import java.util.List;
 
 /** What to say of the mistakes in YAML that people make most, in place of the parser's words. */
-final class Mends {
+final class SyntaxHints {
 
   private static final String QUOTE = "put the text in quotes";
 
   /** In order: the first whose sign the parser's words hold counts. */
-  private static final List<Mend> KNOWN = List.of(
-      new Mend("TAB", At.PROBLEM, "a tab cannot indent", "indent with spaces"),
-      new Mend(
+  private static final List<Hint> KNOWN = List.of(
+      new Hint("TAB", At.PROBLEM, "a tab cannot indent", "indent with spaces"),
+      new Hint(
           "mapping values are not allowed",
           At.PROBLEM,
           "a colon and a space cannot stand here",
           QUOTE + " if they are part of it; else check the indentation"),
-      new Mend(
+      new Hint(
           "cannot start any token",
           At.PROBLEM,
           "text without quotes cannot begin with this sign",
           QUOTE),
-      new Mend(
+      new Hint(
           "found '<scalar>'",
           At.PROBLEM,
           "text cannot stand here",
           QUOTE
               + " as a whole if it begins with a brace or a bracket; an apostrophe within single"
               + " quotes is doubled"),
-      new Mend(
+      new Hint(
           "<block end>",
           At.BOTH,
           "this does not begin in the column of what it belongs to",
           "check the indentation: the keys of a mapping begin in one column"),
-      new Mend(
+      new Hint(
           "expected ',' or",
           At.BOTH,
           "the bracket or brace is not closed",
           "close it, or separate what stands in it by commas"),
-      new Mend(
+      new Hint(
           "<stream end>",
           At.PROBLEM,
           "the text ends too early",
           "close the bracket or brace that is open"),
-      new Mend(
+      new Hint(
           "unexpected end of stream", At.CONTEXT, "the quote is not closed", "close the quote"),
-      new Mend(
+      new Hint(
           "could not find expected ':'",
           At.CONTEXT,
           "this line has no colon",
           "write 'key: value'; text that goes over several lines is indented further or quoted"),
-      new Mend(
+      new Hint(
           "escape",
           At.PROBLEM,
           "there is no such escape",
           "in double quotes a backslash is written \\\\; in single quotes it stands for itself"));
 
-  private Mends() {}
+  private SyntaxHints() {}
 
   /** Which of the places that the parser tells is pointed at. */
   enum At {
@@ -75,7 +75,7 @@ final class Mends {
    * @param text what is wrong
    * @param help what to do about it
    */
-  record Mend(String sign, At at, String text, String help) {
+  record Hint(String sign, At at, String text, String help) {
 
     /** Whether a colon without a space is often the cause. */
     boolean mayBeColon() {
@@ -84,10 +84,10 @@ final class Mends {
   }
 
   /** What to say of a mistake; the parser's own words of one that is not known. */
-  static Mend of(String problem) {
+  static Hint of(String problem) {
     return KNOWN.stream()
-        .filter(mend -> problem.contains(mend.sign()))
+        .filter(hint -> problem.contains(hint.sign()))
         .findFirst()
-        .orElse(new Mend(problem, At.PROBLEM, problem, "mend the YAML here"));
+        .orElse(new Hint(problem, At.PROBLEM, problem, "fix the YAML here"));
   }
 }

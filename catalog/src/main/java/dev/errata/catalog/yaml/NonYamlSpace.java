@@ -1,5 +1,6 @@
 package dev.errata.catalog.yaml;
 
+import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import java.util.Optional;
@@ -10,15 +11,13 @@ import java.util.regex.Pattern;
  * Finds a character that looks like a space and is none to YAML, such as a no-break space that came
  * with a copied text. YAML takes it for a part of the text, and finds fault with another line.
  */
-final class FalseSpace {
-
-  static final String HELP = "replace it by a space";
+final class NonYamlSpace {
 
   /** In an indentation, behind a hyphen, or behind the colon of a key. */
   private static final Pattern AT_START =
       Pattern.compile("\\s*+(?:-\\s*+)*+(?:[\\w.-]++:\\s*+)?+(?<space>[\\p{Zs}&&[^ ]])");
 
-  private FalseSpace() {}
+  private NonYamlSpace() {}
 
   /** The place of the first, if it is in the line or in the one before it. */
   static Optional<Position> near(SourceText source, int line) {
@@ -41,8 +40,12 @@ final class FalseSpace {
   }
 
   /** What is wrong at the place of one. */
-  static String text(SourceText source, Position position) {
+  static Diagnostic diagnostic(SourceText source, Position position) {
     int character = source.text().codePointAt(source.indexOf(position));
-    return String.format("U+%04X looks like a space, but is none to YAML", character);
+    return SyntaxMistakes.malformed(
+        source,
+        position,
+        String.format("U+%04X looks like a space, but is none to YAML", character),
+        "replace it by a space");
   }
 }

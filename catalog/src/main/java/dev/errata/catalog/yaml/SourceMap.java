@@ -8,14 +8,14 @@ import java.util.Optional;
  * Where each part of a scalar's text is written. Quotes, escapes, indentation and lines that YAML
  * joins make the text another than what is written.
  */
-public final class WrittenText {
+public final class SourceMap {
 
   private final ScalarNode scalar;
 
   /** Found out when it is first asked for: of most texts it never is. */
-  private Optional<ScalarWalk.Meetings> meetings;
+  private Optional<ScalarMapper.Offsets> offsets;
 
-  WrittenText(ScalarNode scalar) {
+  SourceMap(ScalarNode scalar) {
     this.scalar = scalar;
   }
 
@@ -27,14 +27,14 @@ public final class WrittenText {
    * @param to the index after its last
    */
   public Span of(int from, int to) {
-    if (meetings == null) {
-      meetings = ScalarWalk.along(scalar);
+    if (offsets == null) {
+      offsets = ScalarMapper.map(scalar);
     }
     SourceText source = scalar.source();
-    return meetings
-        .filter(met -> from < to)
-        .map(met ->
-            new Span(source.positionAt(met.begins()[from]), source.positionAt(met.ends()[to - 1])))
+    return offsets
+        .filter(found -> from < to)
+        .map(found -> new Span(
+            source.positionAt(found.begins()[from]), source.positionAt(found.ends()[to - 1])))
         .orElse(scalar.span());
   }
 }
