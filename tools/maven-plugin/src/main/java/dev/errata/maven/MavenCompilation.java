@@ -56,19 +56,25 @@ final class MavenCompilation {
       String fingerprint,
       Stream<Place> classPath) {
     Path target = Path.of(project.getBuild().getDirectory());
-    List<Path> roots = sourceRoots.stream().map(Path::of).toList();
+    Stream<Path> roots =
+        Stream.concat(sourceRoots.stream().map(Path::of), settings.sourceRoots().stream());
+    List<Path> generatedSources = new ArrayList<>(settings.generatedSources());
+    generatedSources.add(target.resolve(generated));
+    Path status = target.resolve("maven-status/maven-compiler-plugin");
     List<Place> places = new ArrayList<>();
     settings.errataPath().forEach(path -> places.add(new Place(name(project, path), path)));
     places.add(new Place("", Path.of(output)));
     classPath.forEach(places::add);
-    roots.forEach(path -> places.add(new Place(name(project, path), path)));
+    roots.distinct().forEach(path -> places.add(new Place(name(project, path), path)));
     return new Compilation(
         places,
         settings.processors(),
         new CompiledClasses(
             Path.of(output),
-            roots,
-            settings.generatedSources().orElseGet(() -> target.resolve(generated))),
+            generatedSources,
+            settings.executions().stream()
+                .map(id -> status.resolve(id + ".cache"))
+                .toList()),
         target.resolve("errata").resolve(fingerprint));
   }
 
