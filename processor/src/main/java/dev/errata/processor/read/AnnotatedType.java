@@ -5,14 +5,14 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * The place in a user's Java that messages about a catalog are pinned to. Elsewhere it is only
- * handed on, to whatever prints messages or writes files.
+ * A type that a user annotated, and what messages about its catalog are pinned to. Outside this
+ * package it is only handed on, to whatever prints messages or writes files.
  *
  * @param element the annotated element
  * @param annotation the annotation on it
  * @param value the annotation's value; null if the user left it out
  */
-public record Anchor(Element element, AnnotationMirror annotation, AnnotationValue value) {
+public record AnnotatedType(Element element, AnnotationMirror annotation, AnnotationValue value) {
 
   /** The name by which messages speak of the annotated element. */
   public String name() {

@@ -15,33 +15,33 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Lists the catalogs that lie in places, by the paths by which users name them. */
-final class SeenCatalogs {
+/** Lists the catalogs that lie in locations, by the paths by which users name them. */
+final class CatalogListing {
 
-  /** How deep below a place they are looked for. */
+  /** How deep below a location they are looked for. */
   private static final int DEPTH = 4;
 
-  /** How many files of a place are looked at: its root may be that of a disk. */
+  /** How many files of a location are looked at: its root may be that of a disk. */
   private static final int MOST_FILES = 10_000;
 
   private static final String SHIPPED = "the catalogs that Errata ships";
 
-  private SeenCatalogs() {}
+  private CatalogListing() {}
 
-  /** Those of the places that are directories and the shipped ones, with where each is found. */
-  static SortedMap<String, String> in(List<Place> places) {
-    SortedMap<String, String> seen = inDirectories(places);
+  /** Those of the locations that are directories and the shipped ones, with where each is found. */
+  static SortedMap<String, String> in(List<CatalogLocation> locations) {
+    SortedMap<String, String> seen = inDirectories(locations);
     ShippedCatalogs.paths().forEach(path -> seen.putIfAbsent(path, SHIPPED));
     return seen;
   }
 
-  /** Those of the places that are directories, with where each is found. */
-  static SortedMap<String, String> inDirectories(List<Place> places) {
+  /** Those of the locations that are directories, with where each is found. */
+  static SortedMap<String, String> inDirectories(List<CatalogLocation> locations) {
     SortedMap<String, String> seen = new TreeMap<>();
-    for (Place place : places) {
-      place
+    for (CatalogLocation location : locations) {
+      location
           .directory()
-          .ifPresent(root -> addBelow(root, path -> seen.putIfAbsent(path, place.name())));
+          .ifPresent(root -> addBelow(root, path -> seen.putIfAbsent(path, location.name())));
     }
     return seen;
   }

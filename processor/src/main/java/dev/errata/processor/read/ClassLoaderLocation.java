@@ -9,7 +9,7 @@ import java.util.Optional;
  * The class loader of the processor: jars on the processor path, where some compilers show them
  * only so, and last the shipped catalogs.
  */
-record OwnLoader() implements Place {
+record ClassLoaderLocation() implements CatalogLocation {
 
   @Override
   public String name() {
@@ -17,16 +17,16 @@ record OwnLoader() implements Place {
   }
 
   @Override
-  public Attempt read(String path) {
+  public ReadResult read(String path) {
     try (InputStream in = open(path)) {
-      return in == null ? Attempt.MISSING : FileReading.read(in);
+      return in == null ? ReadResult.MISSING : FileReading.read(in);
     } catch (IOException e) {
-      return new Attempt.Unreadable(FileReading.reason(e));
+      return new ReadResult.Unreadable(IoFailure.reason(e));
     }
   }
 
   private static InputStream open(String path) {
-    ClassLoader loader = OwnLoader.class.getClassLoader();
+    ClassLoader loader = ClassLoaderLocation.class.getClassLoader();
     // A folder could be opened too: its content is the list of its files, or nothing.
     boolean isFolder = loader.getResource(path + "/") != null;
     return Optional.ofNullable(isFolder ? null : loader.getResourceAsStream(path))

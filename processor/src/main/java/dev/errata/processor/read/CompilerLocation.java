@@ -25,22 +25,24 @@ import javax.tools.JavaFileManager.Location;
  * @param type the annotated type
  * @param filer reads from the location
  */
-record InLocation(String name, Location location, String module, Element type, Filer filer)
-    implements Place {
+record CompilerLocation(String name, Location location, String module, Element type, Filer filer)
+    implements CatalogLocation {
 
   /** The name of a file that nobody has. */
-  private static final String NOTHING = ".errata-looks-whether-this-place-exists";
+  private static final String NOTHING = ".errata-looks-whether-this-location-exists";
 
   @Override
-  public Attempt read(String path) {
+  public ReadResult read(String path) {
     FileObject file;
     try {
       file = filer.getResource(location, module, path);
     } catch (IllegalArgumentException e) {
       // Besides lacking the location, javac means so that the path is no part of a URL.
-      return directory().map(root -> FileReading.read(root.resolve(path))).orElse(Attempt.MISSING);
+      return directory()
+          .map(root -> FileReading.read(root.resolve(path)))
+          .orElse(ReadResult.MISSING);
     } catch (IOException | RuntimeException e) {
-      return Attempt.MISSING;
+      return ReadResult.MISSING;
     }
     Optional<Path> elsewhere = path(file).filter(on -> !on.endsWith(path));
     if (elsewhere.isPresent()) {
@@ -48,15 +50,15 @@ record InLocation(String name, Location location, String module, Element type, F
       return FileReading.read(elsewhere.get().resolveSibling(path));
     }
     try (InputStream in = file.openInputStream()) {
-      return in == null ? Attempt.MISSING : FileReading.read(in);
+      return in == null ? ReadResult.MISSING : FileReading.read(in);
     } catch (FileNotFoundException | NoSuchFileException e) {
-      return path(file).map(on -> FileReading.failed(on, e)).orElse(Attempt.MISSING);
+      return path(file).map(on -> FileReading.failed(on, e)).orElse(ReadResult.MISSING);
     } catch (IOException e) {
       return path(file)
           .map(on -> FileReading.failed(on, e))
-          .orElseGet(() -> new Attempt.Unreadable(FileReading.reason(e)));
+          .orElseGet(() -> new ReadResult.Unreadable(IoFailure.reason(e)));
     } catch (RuntimeException e) {
-      return Attempt.MISSING;
+      return ReadResult.MISSING;
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param root how the option writes it
  */
-record Directory(String root) implements Place {
+record DirectoryLocation(String root) implements CatalogLocation {
 
   @Override
   public String name() {
@@ -20,11 +20,11 @@ record Directory(String root) implements Place {
   }
 
   @Override
-  public Attempt read(String path) {
+  public ReadResult read(String path) {
     try {
       return FileReading.read(Path.of(root, path));
     } catch (InvalidPathException e) {
-      return Attempt.MISSING;
+      return ReadResult.MISSING;
     }
   }
 

@@ -1,25 +1,25 @@
 package dev.errata.processor.read;
 
-/** What came of looking for a catalog in one place. */
-sealed interface Attempt {
+/** What came of looking for a catalog in one location. */
+sealed interface ReadResult {
 
-  /** The place does not have it, or there is no such place. */
-  Attempt MISSING = new Missing();
+  /** The location does not have it, or there is no such location. */
+  ReadResult MISSING = new Missing();
 
   /**
-   * The place has it.
+   * The location has it.
    *
    * @param bytes its content, or as much of it as is more than a catalog may hold
    */
-  record Found(byte[] bytes) implements Attempt {}
+  record Found(byte[] bytes) implements ReadResult {}
 
   /** See {@link #MISSING}. */
-  record Missing() implements Attempt {}
+  record Missing() implements ReadResult {}
 
   /**
-   * The place has it, but it cannot be read.
+   * The location has it, but it cannot be read.
    *
    * @param reason why, as in {@code permission denied}
    */
-  record Unreadable(String reason) implements Attempt {}
+  record Unreadable(String reason) implements ReadResult {}
 }
