@@ -8,23 +8,21 @@ import org.apache.maven.project.MavenProject;
 /** What the goals have in common. */
 abstract class CatalogMojo extends AbstractMojo {
 
+  static final String SKIP = "errata.skip";
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
   /** Whether to do nothing. */
-  @Parameter(property = "errata.skip", defaultValue = "false")
+  @Parameter(property = SKIP, defaultValue = "false")
   private boolean skip;
 
   @Override
   public final void execute() throws MojoExecutionException {
-    boolean compiles = !"pom".equals(project.getPackaging()) && !isCompilerSkipped();
-    if (compiles && !skip) {
+    if (!"pom".equals(project.getPackaging()) && !skip) {
       new Refresh(getLog()).run(compilation(project));
     }
   }
-
-  /** Whether the user has asked Maven not to compile. */
-  abstract boolean isCompilerSkipped();
 
   /** What the compiler is about to do. */
   abstract Compilation compilation(MavenProject project);

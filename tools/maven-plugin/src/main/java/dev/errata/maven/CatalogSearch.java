@@ -38,25 +38,25 @@ final class CatalogSearch {
     this.log = log;
   }
 
-  Fingerprint search(List<Place> places) {
+  Fingerprint search(List<CatalogLocation> locations) {
     List<Fingerprint.Entry> entries = new ArrayList<>();
-    for (Place place : places) {
-      hashes(place)
-          .forEach((path, hash) -> entries.add(new Fingerprint.Entry(place.nameOf(path), hash)));
+    for (CatalogLocation location : locations) {
+      hashes(location)
+          .forEach((path, hash) -> entries.add(new Fingerprint.Entry(location.nameOf(path), hash)));
     }
     return new Fingerprint(entries);
   }
 
-  private Map<String, String> hashes(Place place) {
+  private Map<String, String> hashes(CatalogLocation location) {
     Map<String, String> hashes = new TreeMap<>();
     try {
-      if (Files.isDirectory(place.path())) {
-        searchDirectory(place.path(), hashes);
-      } else if (Files.isRegularFile(place.path())) {
-        searchJar(place.path(), hashes);
+      if (Files.isDirectory(location.path())) {
+        searchDirectory(location.path(), hashes);
+      } else if (Files.isRegularFile(location.path())) {
+        searchJar(location.path(), hashes);
       }
     } catch (IOException e) {
-      warn(place.path(), e);
+      warn(location.path(), e);
     }
     return hashes;
   }
@@ -106,7 +106,7 @@ final class CatalogSearch {
   }
 
   private static void add(String name, byte[] bytes, Map<String, String> hashes) {
-    // Latin-1 takes any bytes, and has the letters that are looked for in the places of UTF-8.
+    // Latin-1 takes any bytes, and has the letters that are looked for in the locations of UTF-8.
     if (CATALOG.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
       hashes.put(name, sha256(bytes));
     }

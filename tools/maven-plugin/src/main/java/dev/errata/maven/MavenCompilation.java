@@ -28,7 +28,7 @@ final class MavenCompilation {
   /** The project's tests. */
   static Compilation tests(MavenProject project) {
     Path classes = Path.of(project.getBuild().getOutputDirectory());
-    Place tested = new Place(name(project, classes), classes);
+    CatalogLocation tested = new CatalogLocation(name(project, classes), classes);
     return compilation(
         project,
         CompilerSettings.of(project, "testCompile", "generatedTestSourcesDirectory"),
@@ -54,20 +54,22 @@ final class MavenCompilation {
       List<String> sourceRoots,
       String generated,
       String fingerprint,
-      Stream<Place> classPath) {
+      Stream<CatalogLocation> classPath) {
     Path target = Path.of(project.getBuild().getDirectory());
     Stream<Path> roots =
         Stream.concat(sourceRoots.stream().map(Path::of), settings.sourceRoots().stream());
     List<Path> generatedSources = new ArrayList<>(settings.generatedSources());
     generatedSources.add(target.resolve(generated));
     Path status = target.resolve("maven-status/maven-compiler-plugin");
-    List<Place> places = new ArrayList<>();
-    settings.errataPath().forEach(path -> places.add(new Place(name(project, path), path)));
-    places.add(new Place("", Path.of(output)));
-    classPath.forEach(places::add);
-    roots.distinct().forEach(path -> places.add(new Place(name(project, path), path)));
+    List<CatalogLocation> locations = new ArrayList<>();
+    settings
+        .errataPath()
+        .forEach(path -> locations.add(new CatalogLocation(name(project, path), path)));
+    locations.add(new CatalogLocation("", Path.of(output)));
+    classPath.forEach(locations::add);
+    roots.distinct().forEach(path -> locations.add(new CatalogLocation(name(project, path), path)));
     return new Compilation(
-        places,
+        locations,
         settings.processors(),
         new CompiledClasses(
             Path.of(output),
@@ -82,11 +84,11 @@ final class MavenCompilation {
    * The dependencies of some scopes. They are named for what they are and not for where they lie,
    * since a sibling in the reactor is a directory in one build and a jar in the next.
    */
-  private static Stream<Place> classPath(MavenProject project, String... scopes) {
+  private static Stream<CatalogLocation> classPath(MavenProject project, String... scopes) {
     return project.getArtifacts().stream()
         .filter(artifact -> List.of(scopes).contains(artifact.getScope()))
         .filter(artifact -> isClasses(artifact.getFile()))
-        .map(artifact -> new Place(name(artifact), artifact.getFile().toPath()));
+        .map(artifact -> new CatalogLocation(name(artifact), artifact.getFile().toPath()));
   }
 
   private static boolean isClasses(File file) {

@@ -2,7 +2,6 @@ package dev.errata.maven;
 
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
@@ -16,14 +15,6 @@ import org.apache.maven.project.MavenProject;
     requiresDependencyResolution = ResolutionScope.COMPILE,
     threadSafe = true)
 public final class RefreshMojo extends CatalogMojo {
-
-  @Parameter(property = "maven.main.skip", defaultValue = "false", readonly = true)
-  private boolean skipMain;
-
-  @Override
-  boolean isCompilerSkipped() {
-    return skipMain;
-  }
 
   @Override
   Compilation compilation(MavenProject project) {

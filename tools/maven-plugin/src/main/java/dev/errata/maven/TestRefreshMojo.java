@@ -2,7 +2,6 @@ package dev.errata.maven;
 
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
@@ -16,14 +15,6 @@ import org.apache.maven.project.MavenProject;
     requiresDependencyResolution = ResolutionScope.TEST,
     threadSafe = true)
 public final class TestRefreshMojo extends CatalogMojo {
-
-  @Parameter(property = "maven.test.skip", defaultValue = "false", readonly = true)
-  private boolean skipTests;
-
-  @Override
-  boolean isCompilerSkipped() {
-    return skipTests;
-  }
 
   @Override
   Compilation compilation(MavenProject project) {

@@ -116,6 +116,6 @@ class CatalogSearchTest {
         warnings.add(text.toString());
       }
     };
-    return new CatalogSearch(log).search(List.of(new Place("here", path)));
+    return new CatalogSearch(log).search(List.of(new CatalogLocation("here", path)));
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * @param name what messages call it; empty if a catalog's path is enough
  * @param path a directory or a jar, which need not exist
  */
-record Place(String name, Path path) {
+record CatalogLocation(String name, Path path) {
 
   /** What messages call a catalog that lies here. */
   String nameOf(String catalog) {
