@@ -1,5 +1,6 @@
 package dev.errata.maven;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -9,6 +10,9 @@ import org.apache.maven.project.MavenProject;
 abstract class CatalogMojo extends AbstractMojo {
 
   static final String SKIP = "errata.skip";
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
 
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
@@ -20,10 +24,10 @@ abstract class CatalogMojo extends AbstractMojo {
   @Override
   public final void execute() throws MojoExecutionException {
     if (!"pom".equals(project.getPackaging()) && !skip) {
-      new Refresh(getLog()).run(compilation(project));
+      new Refresh(getLog()).run(compilation(session, project));
     }
   }
 
   /** What the compiler is about to do. */
-  abstract Compilation compilation(MavenProject project);
+  abstract Compilation compilation(MavenSession session, MavenProject project);
 }

@@ -24,8 +24,9 @@ public final class CompilerListener implements MojoExecutionListener {
     }
     Refresh refresh = new Refresh(new MavenLog());
     switch (execution.getGoal()) {
-      case "compile" -> refresh.run(MavenCompilation.main(event.getProject()));
-      case "testCompile" -> refresh.run(MavenCompilation.tests(event.getProject()));
+      case "compile" -> refresh.run(MavenCompilation.main(event.getSession(), event.getProject()));
+      case "testCompile" ->
+        refresh.run(MavenCompilation.tests(event.getSession(), event.getProject()));
       default -> {}
     }
   }

@@ -138,7 +138,7 @@ record CompilerSettings(
         .filter(managed -> name.equals(managed.getGroupId() + ":" + managed.getArtifactId()))
         .map(Dependency::getVersion)
         .findFirst()
-        .orElse("?");
+        .orElse("unknown");
   }
 
   private static String value(Xpp3Dom parent, String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** Tells what Maven is about to compile. */
@@ -14,8 +15,9 @@ final class MavenCompilation {
   private MavenCompilation() {}
 
   /** The project's classes. */
-  static Compilation main(MavenProject project) {
+  static Compilation main(MavenSession session, MavenProject project) {
     return compilation(
+        session,
         project,
         CompilerSettings.of(project, "compile", "generatedSourcesDirectory"),
         project.getBuild().getOutputDirectory(),
@@ -26,10 +28,11 @@ final class MavenCompilation {
   }
 
   /** The project's tests. */
-  static Compilation tests(MavenProject project) {
+  static Compilation tests(MavenSession session, MavenProject project) {
     Path classes = Path.of(project.getBuild().getOutputDirectory());
     CatalogLocation tested = new CatalogLocation(name(project, classes), classes);
     return compilation(
+        session,
         project,
         CompilerSettings.of(project, "testCompile", "generatedTestSourcesDirectory"),
         project.getBuild().getTestOutputDirectory(),
@@ -48,6 +51,7 @@ final class MavenCompilation {
   }
 
   private static Compilation compilation(
+      MavenSession session,
       MavenProject project,
       CompilerSettings settings,
       String output,
@@ -68,6 +72,10 @@ final class MavenCompilation {
     locations.add(new CatalogLocation("", Path.of(output)));
     classPath.forEach(locations::add);
     roots.distinct().forEach(path -> locations.add(new CatalogLocation(name(project, path), path)));
+    settings
+        .processors()
+        .forEach((name, version) ->
+            locations.add(new CatalogLocation(name, ProcessorPath.find(session, name, version))));
     return new Compilation(
         locations,
         settings.processors(),

@@ -1,5 +1,6 @@
 package dev.errata.maven;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -17,7 +18,7 @@ import org.apache.maven.project.MavenProject;
 public final class TestRefreshMojo extends CatalogMojo {
 
   @Override
-  Compilation compilation(MavenProject project) {
-    return MavenCompilation.tests(project);
+  Compilation compilation(MavenSession session, MavenProject project) {
+    return MavenCompilation.tests(session, project);
   }
 }

@@ -2,5 +2,5 @@ package com.acme;
 
 import dev.errata.ErrorCatalog;
 
-@ErrorCatalog("com/acme/beside/beside.yml")
+@ErrorCatalog("com/acme/beside/beside.errors")
 public interface Beside {}
