@@ -6,6 +6,7 @@ import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;

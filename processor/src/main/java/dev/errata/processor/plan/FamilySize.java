@@ -2,8 +2,8 @@ package dev.errata.processor.plan;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.rules.ClassFileLimits;
 import java.util.List;
 
 /**

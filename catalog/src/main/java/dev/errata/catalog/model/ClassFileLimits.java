@@ -1,4 +1,4 @@
-package dev.errata.catalog.rules;
+package dev.errata.catalog.model;
 
 /**
  * What one class file can hold (Java virtual machine specification, 4.1, 4.4.7 and 4.7.3). Where a
