@@ -29,6 +29,7 @@ import dev.errata.catalog.analysis.Patterns;
 import dev.errata.catalog.model.Condition;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -185,12 +186,19 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule theCompilersModelStaysInRead = noClasses()
       .that()
-      .resideOutsideOfPackages(READ, GENERATE, WRITE, REPORT)
+      .resideOutsideOfPackages(READ, PLAN, GENERATE, WRITE, REPORT)
       .and()
       .doNotHaveFullyQualifiedName("dev.errata.processor.ErrataProcessor")
       .should()
       .dependOnClassesThat()
       .resideInAPackage(COMPILER_MODEL);
+
+  @ArchTest
+  static final ArchRule planTakesNothingButKeywordsFromTheCompilersModel = noClasses()
+      .that()
+      .resideInAPackage(PLAN)
+      .should()
+      .dependOnClassesThat(compilerModelBut(SourceVersion.class));
 
   @ArchTest
   static final ArchRule generateTakesNothingButModifiersFromTheCompilersModel = noClasses()
@@ -200,7 +208,7 @@ class ArchitectureTest {
       .dependOnClassesThat(compilerModelBut(Modifier.class));
 
   @ArchTest
-  static final ArchRule writeAndReportOnlyHandTheAnchorOn = noClasses()
+  static final ArchRule writeAndReportOnlyHandTheAnnotatedTypeOn = noClasses()
       .that()
       .resideInAnyPackage(WRITE, REPORT)
       .should()

@@ -47,7 +47,7 @@ class ScaleTest {
             status: 409
             message: "%2$d: the user {user} with key {key} is wrong in %2$d ways."
             description: It is the error of number %2$d.
-            solution: Mend all %2$d.
+            solution: Fix all %2$d.
             params: {key: {sensitive: true}, user: int}
             retryable: true
             trace: false

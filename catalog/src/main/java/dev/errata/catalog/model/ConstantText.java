@@ -8,9 +8,6 @@ import dev.errata.catalog.source.Span;
 /** A text that becomes a constant of a class file (Java virtual machine specification, 4.4.7). */
 public final class ConstantText {
 
-  /** One byte less than a class file could hold: javac stops there. */
-  private static final int LONGEST = 65_534;
-
   /** What a character takes at most. */
   private static final int MOST_BYTES = 3;
 
@@ -22,17 +19,17 @@ public final class ConstantText {
    * @param what what the text is, for the message
    */
   public static void check(Located<String> text, String what, Report report) {
-    if (text.value().length() <= LONGEST / MOST_BYTES) {
+    if (text.value().length() <= ClassFileLimits.BYTES_OF_TEXT / MOST_BYTES) {
       return;
     }
     long bytes = text.value().chars().mapToLong(ConstantText::bytes).sum();
-    if (bytes > LONGEST) {
+    if (bytes > ClassFileLimits.BYTES_OF_TEXT) {
       Span start = new Span(text.span().start(), text.span().start());
       report.add(
           start,
           DiagnosticCode.TEXT_TOO_LONG,
           "the " + what + " takes " + bytes + " bytes, more than a Java class file can hold",
-          "shorten it to " + LONGEST + " bytes, in which a character takes one to six");
+          "shorten it to " + ClassFileLimits.BYTES_OF_TEXT + " bytes, in which a character takes one to six");
     }
   }
 

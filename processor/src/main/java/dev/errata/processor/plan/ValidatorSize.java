@@ -2,6 +2,7 @@ package dev.errata.processor.plan;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.Validator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,13 +11,9 @@ import java.util.Set;
 /**
  * Refuses validators that one class could not hold.
  *
- * <p>A method has 65,535 bytes of code, and so has the initializer of all constants; a class has as
- * many entries in its pool (Java virtual machine specification, 4.7.3 and 4.1). What is counted
- * here is what a Java compiler makes of each thing at most.
+ * <p>What is counted here is what a Java compiler makes of each thing at most.
  */
 final class ValidatorSize {
-
-  private static final int MOST = 64_000;
 
   private static final int BYTES_OF_CONSTANT = 24;
   private static final int BYTES_OF_PART = 16;
@@ -68,13 +65,13 @@ final class ValidatorSize {
           .filter(constant -> constants.add(constant.name()))
           .forEach(constant -> addConstant(constant.constant().parts()));
     }
-    if (method > MOST) {
+    if (method > ClassFileLimits.BYTES_OF_CODE) {
       return "has more checks than one method can hold";
     }
-    if (initializer > MOST) {
+    if (initializer > ClassFileLimits.BYTES_OF_CODE) {
       return "and those before it have more values and ranges than one class can hold";
     }
-    return entries > MOST ? "and those before it have more checks than one class can hold" : null;
+    return entries > ClassFileLimits.POOL_ENTRIES ? "and those before it have more checks than one class can hold" : null;
   }
 
   private void addConstant(int parts) {
