@@ -3,6 +3,10 @@ package dev.errata.processor.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.google.testing.compile.Compilation;
+import dev.errata.processor.builds.BehindFiler;
+import dev.errata.processor.builds.Compilations;
+import dev.errata.processor.builds.ObservedFiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,8 +16,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,7 +36,6 @@ import org.junit.jupiter.api.Assertions;
 class MutatedCatalogsTest {
 
   private static final Path FOLDER = Path.of("target", "mutated-catalogs");
-  private static final Compiler COMPILER = new Compiler(FOLDER);
   private static final List<byte[]> GOOD = good();
 
   /** Of the thread that compiles, so that a busy machine does not count. */
@@ -99,11 +106,11 @@ class MutatedCatalogsTest {
       "String",
       "a b");
 
-  private static final String SOURCE = """
+  private static final JavaFileObject SOURCE = Compilations.source("odd.Odd", """
       package odd;
       @dev.errata.ErrorCatalog("mutated.yaml")
       public interface Odd {}
-      """;
+      """);
 
   /** A seed, so that no build fails by chance: another one tries others. */
   @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
@@ -116,21 +123,25 @@ class MutatedCatalogsTest {
     }
     Files.createDirectories(FOLDER);
     Files.write(FOLDER.resolve("mutated.yaml"), mutated);
-    Compiled compiled = Assertions.assertTimeoutPreemptively(HANGS, MutatedCatalogsTest::compile);
-    assertThat(compiled.said()).allMatch(OURS.asMatchPredicate());
-    boolean isWrong = compiled.said().stream().anyMatch(text -> text.startsWith("ERROR"));
-    assertThat(compiled.successful()).isEqualTo(!isWrong);
-    assertThat(compiled.sources().isEmpty()).isEqualTo(isWrong);
+    Map<String, List<String>> created = new TreeMap<>();
+    Compilation compilation = Assertions.assertTimeoutPreemptively(HANGS, () -> compile(created));
+    List<String> said = Compilations.said(compilation);
+    assertThat(said).allMatch(OURS.asMatchPredicate());
+    boolean isWrong = said.stream().anyMatch(text -> text.startsWith("ERROR"));
+    assertThat(compilation.status() == Compilation.Status.FAILURE).isEqualTo(isWrong);
+    assertThat(created.isEmpty()).isEqualTo(isWrong);
   }
 
-  private static Compiled compile() {
+  private static Compilation compile(Map<String, List<String>> created) {
+    Processor processor =
+        new BehindFiler(filer -> new ObservedFiler(filer, created, new ArrayList<>()));
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Compiled compiled = COMPILER.compile(List.of(SOURCE));
+    Compilation compilation = Compilations.compile(processor, FOLDER, List.of(), List.of(SOURCE));
     long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     if (took > LONGEST.toNanos()) {
       fail("it took " + Duration.ofNanos(took));
     }
-    return compiled;
+    return compilation;
   }
 
   @Provide

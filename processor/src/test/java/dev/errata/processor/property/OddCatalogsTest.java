@@ -2,10 +2,13 @@ package dev.errata.processor.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import dev.errata.processor.builds.Compilations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.JavaFileObject;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,21 +21,20 @@ import net.jqwik.api.Provide;
 class OddCatalogsTest {
 
   private static final Path FOLDER = Path.of("target", "odd-catalogs");
-  private static final Compiler COMPILER = new Compiler(FOLDER);
 
-  private static final String PER_ERROR = """
+  private static final JavaFileObject PER_ERROR = Compilations.source("odd.Odd", """
       package odd;
       @dev.errata.ErrorCatalog("odd.yaml")
       public interface Odd {}
-      """;
+      """);
 
-  private static final String PER_FAMILY = """
+  private static final JavaFileObject PER_FAMILY = Compilations.source("odd.Fam", """
       package odd;
       import dev.errata.ErrorCatalog;
       import dev.errata.ErrorCatalog.Exceptions;
       @ErrorCatalog(value = "odd.yaml", exceptions = Exceptions.PER_FAMILY, stackTraces = false)
       public interface Fam {}
-      """;
+      """);
 
   /** A seed, so that no build fails by chance: another one tries others. */
   @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
@@ -41,10 +43,10 @@ class OddCatalogsTest {
     String yaml = catalog.yaml();
     Files.createDirectories(FOLDER);
     Files.writeString(FOLDER.resolve("odd.yaml"), yaml);
-    Compiled compiled = COMPILER.compile(List.of(PER_ERROR, PER_FAMILY));
-    assertThat(compiled.said()).as(yaml).isEmpty();
-    assertThat(compiled.successful()).as(yaml).isTrue();
-    ClassLoader loader = compiled.loader();
+    Compilation compilation = Compilations.compile(FOLDER, List.of(PER_ERROR, PER_FAMILY));
+    assertThat(Compilations.said(compilation)).as(yaml).isEmpty();
+    assertThat(compilation.status()).as(yaml).isEqualTo(Compilation.Status.SUCCESS);
+    ClassLoader loader = Compilations.loader(compilation);
     new ReadBack(loader, "Odd", true, true).check(catalog.errors());
     new ReadBack(loader, "Fam", false, false).check(catalog.errors());
   }
