@@ -1,21 +1,25 @@
 package dev.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecimalsTest {
 
-  @Property
-  void keepsTheValueOfWholeNumbers(@ForAll long number) {
+  @Test
+  void keepsTheValueOfWholeNumbers() {
+    qt().forAll(longs().all()).checkAssert(DecimalsTest::keepsTheValue);
+  }
+
+  private static void keepsTheValue(long number) {
     BigDecimal expected = BigDecimal.valueOf(number);
     assertThat(Decimals.of(number)).isEqualTo(expected);
     assertThat(Decimals.of((int) number)).isEqualTo(BigDecimal.valueOf((int) number));
@@ -28,9 +32,17 @@ class DecimalsTest {
   }
 
   /** As it is printed: 0.1 is one tenth, which no double is. */
-  @Property
-  void takesAFractionForWhatIsPrinted(@ForAll double number) {
-    assertThat(Decimals.of(number)).isEqualByComparingTo(Double.toString(number));
+  @Test
+  void takesAFractionForWhatIsPrinted() {
+    // All of them by their bits, so that each size is tried as often.
+    qt().forAll(longs().all().map(Double::longBitsToDouble))
+        .checkAssert(DecimalsTest::takesWhatIsPrinted);
+  }
+
+  private static void takesWhatIsPrinted(double number) {
+    if (Double.isFinite(number)) {
+      assertThat(Decimals.of(number)).isEqualByComparingTo(Double.toString(number));
+    }
     assertThat(Decimals.of((float) number)).satisfies(decimal -> {
       if (Float.isFinite((float) number)) {
         assertThat(decimal).isEqualByComparingTo(Float.toString((float) number));

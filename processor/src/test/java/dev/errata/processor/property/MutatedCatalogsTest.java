@@ -1,7 +1,10 @@
 package dev.errata.processor.property;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
 import com.google.testing.compile.Compilation;
 import dev.errata.processor.builds.BehindFiler;
@@ -22,15 +25,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Whatever becomes of a good catalog, it ends in Java that compiles or in located mistakes. */
 class MutatedCatalogsTest {
@@ -112,17 +110,19 @@ class MutatedCatalogsTest {
       public interface Odd {}
       """);
 
-  /** A seed, so that no build fails by chance: another one tries others. */
-  @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
-  void compilesOrIsToldWhatIsWrong(
-      @ForAll("catalogs") byte[] catalog, @ForAll("mutations") List<Mutation> mutations)
-      throws IOException {
+  @Test
+  void compilesOrIsToldWhatIsWrong() {
+    Gen<byte[]> catalogs = Generate.pick(GOOD).describedAs(bytes -> new String(bytes, UTF_8));
+    qt().forAll(catalogs, lists().of(mutations()).ofSizeBetween(1, 3))
+        .checkAssert(MutatedCatalogsTest::compilesOrIsTold);
+  }
+
+  private static void compilesOrIsTold(byte[] catalog, List<Mutation> mutations) {
     byte[] mutated = catalog;
     for (Mutation mutation : mutations) {
       mutated = mutation.apply(mutated);
     }
-    Files.createDirectories(FOLDER);
-    Files.write(FOLDER.resolve("mutated.yaml"), mutated);
+    write(mutated);
     Map<String, List<String>> created = new TreeMap<>();
     Compilation compilation = Assertions.assertTimeoutPreemptively(HANGS, () -> compile(created));
     List<String> said = Compilations.said(compilation);
@@ -130,6 +130,15 @@ class MutatedCatalogsTest {
     boolean isWrong = said.stream().anyMatch(text -> text.startsWith("ERROR"));
     assertThat(compilation.status() == Compilation.Status.FAILURE).isEqualTo(isWrong);
     assertThat(created.isEmpty()).isEqualTo(isWrong);
+  }
+
+  private static void write(byte[] catalog) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve("mutated.yaml"), catalog);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Compilation compile(Map<String, List<String>> created) {
@@ -144,21 +153,10 @@ class MutatedCatalogsTest {
     return compilation;
   }
 
-  @Provide
-  Arbitrary<byte[]> catalogs() {
-    return Arbitraries.of(GOOD);
-  }
-
-  @Provide
-  Arbitrary<List<Mutation>> mutations() {
-    Arbitrary<Integer> places =
-        Arbitraries.integers().between(0, 999_999).withDistribution(RandomDistribution.uniform());
-    return Combinators.combine(
-            Arbitraries.of(Mutation.Kind.class), places, places, Arbitraries.of(WORDS))
-        .as(Mutation::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3);
+  private static Gen<Mutation> mutations() {
+    Gen<Integer> places = Generate.range(0, 999_999);
+    return Generate.enumValues(Mutation.Kind.class)
+        .zip(places, places, Generate.pick(WORDS), Mutation::new);
   }
 
   /** The shipped catalogs, and those of the corpus that are not there for their size. */
