@@ -1,24 +1,29 @@
 package dev.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.integers;
+import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quicktheories.core.Gen;
 
 class DecimalsTest {
 
-  @Property
-  void keepsTheValueOfWholeNumbers(@ForAll long number) {
+  @Test
+  void keepsTheValueOfWholeNumbers() {
+    qt().forAll(longs().all()).checkAssert(DecimalsTest::keepsTheValue);
+  }
+
+  private static void keepsTheValue(long number) {
     BigDecimal expected = BigDecimal.valueOf(number);
     assertThat(Decimals.of(number)).isEqualTo(expected);
     assertThat(Decimals.of((int) number)).isEqualTo(BigDecimal.valueOf((int) number));
@@ -31,9 +36,17 @@ class DecimalsTest {
   }
 
   /** As it is printed: 0.1 is one tenth, which no double is. */
-  @Property
-  void takesAFractionForWhatIsPrinted(@ForAll double number) {
-    assertThat(Decimals.of(number)).isEqualByComparingTo(Double.toString(number));
+  @Test
+  void takesAFractionForWhatIsPrinted() {
+    // All of them by their bits, so that each size is tried as often.
+    qt().forAll(longs().all().map(Double::longBitsToDouble))
+        .checkAssert(DecimalsTest::takesWhatIsPrinted);
+  }
+
+  private static void takesWhatIsPrinted(double number) {
+    if (Double.isFinite(number)) {
+      assertThat(Decimals.of(number)).isEqualByComparingTo(Double.toString(number));
+    }
     assertThat(Decimals.of((float) number)).satisfies(decimal -> {
       if (Float.isFinite((float) number)) {
         assertThat(decimal).isEqualByComparingTo(Float.toString((float) number));
@@ -64,12 +77,14 @@ class DecimalsTest {
     assertThat(Decimals.of((float) number)).isNull();
   }
 
-  @Property
-  void tellsMultiples(
-      @ForAll @IntRange(min = -5_000, max = 5_000) int digits,
-      @ForAll @IntRange(min = -3, max = 3) int scale,
-      @ForAll @IntRange(min = 1, max = 50) int factorDigits,
-      @ForAll @IntRange(min = -3, max = 3) int factorScale) {
+  @Test
+  void tellsMultiples() {
+    Gen<Integer> scales = integers().between(-3, 3);
+    qt().forAll(integers().between(-5_000, 5_000), scales, integers().between(1, 50), scales)
+        .checkAssert(DecimalsTest::tellsMultiples);
+  }
+
+  private static void tellsMultiples(int digits, int scale, int factorDigits, int factorScale) {
     BigDecimal number = BigDecimal.valueOf(digits, scale);
     BigDecimal factor = BigDecimal.valueOf(factorDigits, factorScale);
     assertThat(Decimals.isMultiple(number, factor))

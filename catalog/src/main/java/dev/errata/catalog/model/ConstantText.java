@@ -29,7 +29,8 @@ public final class ConstantText {
           start,
           DiagnosticCode.TEXT_TOO_LONG,
           "the " + what + " takes " + bytes + " bytes, more than a Java class file can hold",
-          "shorten it to " + ClassFileLimits.BYTES_OF_TEXT + " bytes, in which a character takes one to six");
+          "shorten it to " + ClassFileLimits.BYTES_OF_TEXT
+              + " bytes, in which a character takes one to six");
     }
   }
 

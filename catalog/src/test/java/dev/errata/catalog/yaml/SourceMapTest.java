@@ -1,63 +1,49 @@
 package dev.errata.catalog.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.errata.catalog.Pieces;
 import dev.errata.catalog.Reading;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.Span;
 import java.util.List;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** However lines are indented, joined and escaped, each character is found where it is written. */
 class SourceMapTest {
 
-  @Property(tries = 2000)
-  void findsEachCharacterOfABlock(@ForAll("blocks") String yaml) {
-    check(yaml);
+  @Test
+  void findsEachCharacterOfABlock() {
+    Gen<String> headers = Generate.pick(List.of("|", ">", "|+", ">-", ">2", "|2-", "> # why"));
+    Gen<String> ends = Generate.pick(List.of("\n", "\r\n", "\r"));
+    Gen<String> blocks = headers.zip(
+        lines("  ", " ", "   ", "a", "bc", "\t", "😀"),
+        ends,
+        (header, lines, end) -> written("k: " + header, lines, end) + end);
+    qt().forAll(blocks).checkAssert(SourceMapTest::check);
   }
 
-  @Provide
-  Arbitrary<String> blocks() {
-    return Combinators.combine(
-            Arbitraries.of("|", ">", "|+", ">-", ">2", "|2-", "> # why"),
-            lines("  ", " ", "   ", "a", "bc", "\t", "😀"),
-            Arbitraries.of("\n", "\r\n", "\r"))
-        .as((header, lines, end) -> written("k: " + header, lines, end) + end);
-  }
-
-  @Property(tries = 2000)
-  void findsEachCharacterOverLines(@ForAll("flows") String yaml) {
-    check(yaml);
-  }
-
-  @Provide
-  Arbitrary<String> flows() {
-    Arbitrary<String> plain =
+  @Test
+  void findsEachCharacterOverLines() {
+    Gen<String> plain =
         lines("  ", " ", "a", "bc", "😀", ".").map(lines -> written("k: x", lines, "\n"));
-    Arbitrary<String> single =
+    Gen<String> single =
         lines("  ", "\t", "a", "bc", "''", "😀").map(lines -> written("k: '", lines, "\n") + "'");
-    Arbitrary<String> doubled = lines(
-            "  ", "a", "\\\\", "\\\"", "\\u0041", "\\n", "\\x20", "\\U0001F600")
+    Gen<String> doubled = lines("  ", "a", "\\\\", "\\\"", "\\u0041", "\\n", "\\x20", "\\U0001F600")
         .map(lines -> written("k: \"", lines, "\n") + "\"");
-    Arbitrary<String> escaped =
+    Gen<String> escaped =
         lines("  ", "a", "bc").map(lines -> written("k: \"", lines, "\\\n") + "\"");
-    return Arbitraries.oneOf(plain, single, doubled, escaped);
+    qt().forAll(Generate.oneOf(plain, single, doubled, escaped)).checkAssert(SourceMapTest::check);
   }
 
-  private static Arbitrary<List<String>> lines(String... pieces) {
-    return Arbitraries.of(pieces)
-        .list()
-        .ofMaxSize(4)
-        .map(line -> String.join("", line))
-        .list()
-        .ofMaxSize(6);
+  private static Gen<List<String>> lines(String... pieces) {
+    return lists().of(Pieces.joined(0, 4, pieces)).ofSizeBetween(0, 6);
   }
 
   private static String written(String start, List<String> lines, String end) {

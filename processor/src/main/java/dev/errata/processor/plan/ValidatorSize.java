@@ -71,7 +71,9 @@ final class ValidatorSize {
     if (initializer > ClassFileLimits.BYTES_OF_CODE) {
       return "and those before it have more values and ranges than one class can hold";
     }
-    return entries > ClassFileLimits.POOL_ENTRIES ? "and those before it have more checks than one class can hold" : null;
+    return entries > ClassFileLimits.POOL_ENTRIES
+        ? "and those before it have more checks than one class can hold"
+        : null;
   }
 
   private void addConstant(int parts) {
