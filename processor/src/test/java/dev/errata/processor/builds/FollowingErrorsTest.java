@@ -2,7 +2,7 @@ package dev.errata.processor.builds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.processor.ErrataProcessor;
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,13 +1,11 @@
 package dev.errata.processor.builds;
 
-import dev.errata.ErrorCatalog;
-import java.io.ByteArrayOutputStream;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
+
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +27,6 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /**
  * A folder with sources and catalogs, as somebody's build would have it.
@@ -37,20 +34,6 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
  * @param folder where it lies
  */
 public record Project(Path folder) {
-
-  /** What annotated types stand on. */
-  static final String RUNTIME = placeOf(ErrorCatalog.class);
-
-  /** The processor with all that it needs, which a compiler loads anew. */
-  static final String PROCESSOR = System.getProperty("java.class.path");
-
-  /**
-   * What a compiler made of a project.
-   *
-   * @param succeeded whether it compiled
-   * @param said all that it printed
-   */
-  record Outcome(boolean succeeded, String said) {}
 
   Path path(String name) {
     return folder.resolve(name);
@@ -106,7 +89,7 @@ public record Project(Path folder) {
     String source =
         file(root + "/src/module-info.java", "module " + name + " { " + directives + " }");
     String classes = path(root).resolve("classes").toString();
-    Outcome made = javac("-proc:none", "--module-path", RUNTIME, "-d", classes, source);
+    Outcome made = CommandLine.javac("-proc:none", "--module-path", RUNTIME, "-d", classes, source);
     if (!made.succeeded()) {
       throw new IllegalStateException(made.said());
     }
@@ -114,19 +97,16 @@ public record Project(Path folder) {
 
   /**
    * Compiles by javac into {@code classes}, with all that builds pass, unless the arguments say
-   * otherwise. Javac loads the processor as it does in a process of its own.
+   * otherwise.
    */
   Outcome build(String... arguments) {
-    return javac(asBuildsDo(List.of(), arguments));
+    return CommandLine.javac(asBuildsDo(List.of(), arguments));
   }
 
   /** The same by the Eclipse compiler, sources going to {@code generated}. */
   Outcome buildInEclipse(String... arguments) {
     List<String> needed = List.of("--release", "17", "-s", folder + "/generated");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said, true);
-    boolean succeeded = BatchCompiler.compile(asBuildsDo(needed, arguments), out, out, null);
-    return new Outcome(succeeded, said.toString());
+    return CommandLine.ecj(asBuildsDo(needed, arguments));
   }
 
   private String[] asBuildsDo(List<String> needed, String... arguments) {
@@ -157,14 +137,6 @@ public record Project(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Compiles by javac with these arguments alone. */
-  static Outcome javac(String... arguments) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int status = ToolProvider.getSystemJavaCompiler().run(null, out, out, arguments);
-    return new Outcome(status == 0, said.toString(StandardCharsets.UTF_8));
   }
 
   /**
@@ -220,15 +192,6 @@ public record Project(Path folder) {
       return Files.readString(enums.get(0)).replaceAll("(?s).*?From (\\w+)\\..*", "$1");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String placeOf(Class<?> type) {
-    try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

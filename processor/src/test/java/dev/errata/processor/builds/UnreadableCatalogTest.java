@@ -1,11 +1,11 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -130,7 +130,7 @@ class UnreadableCatalogTest {
     String elsewhere = Path.of("pom.xml").getFileName().toString();
     project.api("src", "com.acme", "catalogs/" + elsewhere);
 
-    Outcome outcome = Project.javac(
+    Outcome outcome = CommandLine.javac(
         "-processorpath",
         PROCESSOR,
         "-proc:only",
