@@ -1,21 +1,19 @@
 package dev.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 class CodePointSetTest {
 
@@ -75,14 +73,19 @@ class CodePointSetTest {
     assertThat(halves.containsAll("\uD83D\uDE00")).isFalse();
   }
 
-  @Property
-  void agreesWithABitSet(@ForAll("ranges") BitSet members, @ForAll("texts") String text) {
-    assertThat(set(members).containsAll(text)).isEqualTo(text.codePoints().allMatch(members::get));
+  @Test
+  void agreesWithABitSet() {
+    qt().forAll(sets(), Texts.texts())
+        .checkAssert((members, text) -> assertThat(set(members).containsAll(text))
+            .isEqualTo(text.codePoints().allMatch(members::get)));
   }
 
-  @Property
-  void agreesWithARegularExpression(
-      @ForAll("ranges") BitSet members, @ForAll("texts") String text) {
+  @Test
+  void agreesWithARegularExpression() {
+    qt().forAll(sets(), Texts.texts()).checkAssert(CodePointSetTest::agreesWithAnExpression);
+  }
+
+  private static void agreesWithAnExpression(BitSet members, String text) {
     List<Integer> ends = ends(members);
     String regex = IntStream.range(0, ends.size() / 2)
         .mapToObj(i -> String.format("\\x{%x}-\\x{%x}", ends.get(2 * i), ends.get(2 * i + 1)))
@@ -91,9 +94,13 @@ class CodePointSetTest {
   }
 
   /** A random text is soon refused, so these are made of the set's own members. */
-  @Property
-  void takesEveryTextOfItsMembers(
-      @ForAll("ranges") BitSet members, @ForAll("picks") List<Integer> picks) {
+  @Test
+  void takesEveryTextOfItsMembers() {
+    qt().forAll(sets(), lists().of(Generate.range(0, Integer.MAX_VALUE)).ofSizeBetween(0, 20))
+        .checkAssert(CodePointSetTest::takesATextOfMembers);
+  }
+
+  private static void takesATextOfMembers(BitSet members, List<Integer> picks) {
     int[] all = members.stream().toArray();
     StringBuilder text = new StringBuilder();
     picks.forEach(pick -> text.appendCodePoint(all[pick % all.length]));
@@ -101,33 +108,19 @@ class CodePointSetTest {
         .isEqualTo(text.codePoints().allMatch(members::get));
   }
 
-  @Provide
-  Arbitrary<BitSet> ranges() {
-    Arbitrary<Integer> widths = Arbitraries.of(0, 1, 2, 25, 127, 128, 3000);
-    return Combinators.combine(Texts.codePoints(), widths)
-        .as((first, width) -> {
-          BitSet range = new BitSet();
-          range.set(first, Math.min(first + width, Character.MAX_CODE_POINT) + 1);
-          return range;
-        })
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(8)
-        .map(ranges -> {
-          BitSet members = new BitSet();
-          ranges.forEach(members::or);
-          return members;
-        });
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Texts.texts();
-  }
-
-  @Provide
-  Arbitrary<List<Integer>> picks() {
-    return Arbitraries.integers().between(0, Integer.MAX_VALUE).list().ofMaxSize(20);
+  /** Made of up to eight ranges. */
+  private static Gen<BitSet> sets() {
+    Gen<Integer> widths = Generate.pick(List.of(0, 1, 2, 25, 127, 128, 3000));
+    Gen<BitSet> ranges = Texts.codePoints().zip(widths, (first, width) -> {
+      BitSet range = new BitSet();
+      range.set(first, Math.min(first + width, Character.MAX_CODE_POINT) + 1);
+      return range;
+    });
+    return lists().of(ranges).ofSizeBetween(1, 8).map(all -> {
+      BitSet members = new BitSet();
+      all.forEach(members::or);
+      return members;
+    });
   }
 
   private static CodePointSet set(BitSet members) {

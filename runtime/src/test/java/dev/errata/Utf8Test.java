@@ -2,11 +2,8 @@ package dev.errata;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
 
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,13 +26,9 @@ class Utf8Test {
     assertThat(Utf8.length("\uD83Da")).isEqualTo(2);
   }
 
-  @Property
-  void countsWhatTheEncoderMakes(@ForAll("texts") String text) {
-    assertThat(Utf8.length(text)).isEqualTo(text.getBytes(UTF_8).length);
-  }
-
-  @Provide
-  Arbitrary<String> texts() {
-    return Texts.texts();
+  @Test
+  void countsWhatTheEncoderMakes() {
+    qt().forAll(Texts.texts())
+        .checkAssert(text -> assertThat(Utf8.length(text)).isEqualTo(text.getBytes(UTF_8).length));
   }
 }

@@ -75,6 +75,9 @@ class LargeCatalogTest {
             () -> TEXT + "m\n    description: >\n" + "      word and word\n".repeat(250_000),
             TEXT_TOO_LONG),
         of("a line of 1 MB", () -> "a".repeat(1 << 20), WRONG_KIND),
+        of("a comment of 30 MB", () -> "# " + "word and ".repeat(3_400_000) + "\n" + ONE),
+        of("comments of 8 MB", () -> "# word and word\n".repeat(1 << 19) + ONE),
+        of("an anchor of 8 MB", () -> "&" + "a".repeat(1 << 23) + " b", REFUSED_YAML),
         of(
             "a line of 1 MB of errors",
             () -> "errata: 1\nerrors: {"

@@ -1,15 +1,15 @@
 package dev.errata.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
+
 import dev.errata.catalog.diagnostic.DiagnosticRenderer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Whatever a file holds, reading it ends in diagnostics and never in an exception. */
 class RobustnessTest {
@@ -55,13 +55,19 @@ class RobustnessTest {
     }
   }
 
-  @Property(tries = 500)
-  void readsAnyBytes(@ForAll byte[] bytes) {
-    read(bytes);
+  @Test
+  void readsAnyBytes() {
+    Gen<Byte> bytes = Generate.bytes(Byte.MIN_VALUE, Byte.MAX_VALUE, (byte) 'a');
+    qt().forAll(Generate.byteArrays(Generate.range(0, 255), bytes))
+        .checkAssert(RobustnessTest::read);
   }
 
-  @Property(tries = 1000)
-  void readsACatalogWithMistakes(@ForAll("edits") List<Edit> edits) {
+  @Test
+  void readsACatalogWithMistakes() {
+    qt().forAll(lists().of(edits()).ofSizeBetween(1, 4)).checkAssert(RobustnessTest::readEdited);
+  }
+
+  private static void readEdited(List<Edit> edits) {
     String text = CATALOG;
     for (Edit edit : edits) {
       text = edit.apply(text);
@@ -69,21 +75,59 @@ class RobustnessTest {
     read(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  @Provide
-  Arbitrary<List<Edit>> edits() {
-    Arbitrary<String> syntax = Arbitraries.strings()
-        .withChars("\n\r\t :#-?,[]{}&*!|>'\"%@`\\~=<0e.\u0001\u0085\u2028\uFEFF\uD800")
-        .ofMaxLength(3);
-    Arbitrary<String> words = Arbitraries.of(
-        "status", "null", "1e99999999999", "-1", "{x", "}}", "- ", "\n    ", "any", "\\", "😀");
-    return Combinators.combine(
-            Arbitraries.integers().between(0, 999).withDistribution(RandomDistribution.uniform()),
-            Arbitraries.integers().between(0, 8),
-            Arbitraries.oneOf(syntax, words))
-        .as(Edit::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4);
+  @Test
+  void readsWhatHasTheSignsOfYaml() {
+    qt().forAll(soup()).checkAssert(yaml -> {
+      read(yaml.getBytes(StandardCharsets.UTF_8));
+      assertThat(Reading.yaml(yaml).diagnostics())
+          .allMatch(mistake -> mistake.place().isPresent());
+    });
+  }
+
+  @Test
+  void readsWhatRepeats() {
+    qt().withExamples(100)
+        .forAll(soup())
+        .checkAssert(yaml -> read(yaml.repeat(5_000).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Gen<String> soup() {
+    List<String> syntax =
+        List.of("\n", "\r", " ", "\t", ": ", "# ", "- ", "? ", ",", "[", "]", "{", "}", "'");
+    List<String> scalars = List.of("a", "0", "|", ">2", "|+\n", "'", "\"", "``", "😀");
+    List<String> escapes = List.of(
+        "\"\\", "\\x", "\\u", "\\U", "\\U80000000", "\\UFFFFFFFF", "\\uD800", "\\x4", "\\\"");
+    List<String> properties = List.of(
+        "&a ",
+        "*a ",
+        "!a ",
+        "!!int ",
+        "!!float ",
+        "!!binary ",
+        "!!null ",
+        "!<a> ",
+        "!%ff ",
+        "!%C3 ");
+    List<String> documents = List.of(
+        "---\n", "...\n", "%YAML 1.2\n", "%YAML 9.9\n", "%YAML 99999999999.1\n", "%TAG ! a\n");
+    return lists()
+        .of(Generate.oneOf(
+            Generate.pick(syntax),
+            Generate.pick(scalars),
+            Generate.pick(escapes),
+            Generate.pick(properties),
+            Generate.pick(documents)))
+        .ofSizeBetween(1, 12)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  private static Gen<Edit> edits() {
+    Gen<String> syntax = Pieces.joined(
+        0, 3, "\n\r\t :#-?,[]{}&*!|>'\"%@`\\~=<0e.\u0001\u0085\u2028\uFEFF\uD800".split(""));
+    Gen<String> words = Generate.pick(List.of(
+        "status", "null", "1e99999999999", "-1", "{x", "}}", "- ", "\n    ", "any", "\\", "😀"));
+    return Generate.range(0, 999)
+        .zip(Generate.range(0, 8), Generate.oneOf(syntax, words), Edit::new);
   }
 
   private static void read(byte[] bytes) {

@@ -3,11 +3,11 @@ package dev.errata.processor;
 import com.google.auto.service.AutoService;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
-import dev.errata.processor.read.Anchor;
+import dev.errata.processor.read.AnnotatedType;
 import dev.errata.processor.read.CatalogFinder;
-import dev.errata.processor.read.ExistingTypes;
 import dev.errata.processor.read.RequestReader;
 import dev.errata.processor.report.DiagnosticPrinter;
+import dev.errata.processor.write.ExistingTypes;
 import dev.errata.processor.write.SourceWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +28,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Tells the compiler what Errata processes, and hands each annotated element to the pipeline. */
 @AutoService(Processor.class)
@@ -69,15 +70,16 @@ public final class ErrataProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    existing.add(round.getRootElements());
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(type -> existing.add(type.getQualifiedName().toString()));
     List<Element> elements = new ArrayList<>();
     waiting.forEach(name -> elements.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();
     annotations.forEach(type -> elements.addAll(round.getElementsAnnotatedWith(type)));
     for (Element element : elements) {
-      Anchor anchor = reader.anchor(element);
-      if (reader.isResolved(anchor)) {
-        printer.print(run(anchor), anchor);
+      AnnotatedType annotated = reader.annotatedType(element);
+      if (reader.isResolved(annotated)) {
+        printer.print(run(annotated), annotated);
       } else {
         waiting.add(element.toString());
       }
@@ -94,9 +96,9 @@ public final class ErrataProcessor extends AbstractProcessor {
   }
 
   /** A bug met with one interface is told and does not keep the others from being generated. */
-  private List<Diagnostic> run(Anchor anchor) {
+  private List<Diagnostic> run(AnnotatedType annotated) {
     try {
-      return pipeline.run(anchor);
+      return pipeline.run(annotated);
     } catch (RuntimeException | StackOverflowError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));

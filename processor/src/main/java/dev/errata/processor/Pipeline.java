@@ -5,10 +5,10 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.processor.generate.CatalogGenerator;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.Planner;
-import dev.errata.processor.read.Anchor;
-import dev.errata.processor.read.ExistingTypes;
+import dev.errata.processor.read.AnnotatedType;
 import dev.errata.processor.read.Request;
 import dev.errata.processor.read.RequestReader;
+import dev.errata.processor.write.ExistingTypes;
 import dev.errata.processor.write.SourceWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +19,17 @@ record Pipeline(
     RequestReader reader, CatalogReader catalogs, ExistingTypes existing, SourceWriter writer) {
 
   /** Generates what an interface asks for, or returns why it cannot be; warnings with either. */
-  List<Diagnostic> run(Anchor anchor) {
-    Result<CatalogPlan> planned = reader.read(anchor).then(this::plan);
+  List<Diagnostic> run(AnnotatedType annotated) {
+    Result<CatalogPlan> planned = reader.read(annotated).then(this::plan);
     List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
     Optional<CatalogPlan> plan = planned.success();
     if (plan.isPresent()) {
-      String interfaceName = anchor.name();
+      String interfaceName = annotated.name();
       Optional<Diagnostic> taken = existing.claim(plan.get().typeNames(), interfaceName);
       if (taken.isPresent()) {
         diagnostics.add(taken.get());
       } else {
-        writer.write(CatalogGenerator.generate(plan.get()), anchor).ifPresent(diagnostics::add);
+        writer.write(CatalogGenerator.generate(plan.get()), annotated).ifPresent(diagnostics::add);
       }
     }
     return diagnostics;

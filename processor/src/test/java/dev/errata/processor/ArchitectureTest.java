@@ -2,6 +2,7 @@ package dev.errata.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
@@ -21,8 +22,14 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.errata.catalog.analysis.Constraint;
+import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.analysis.Interval;
+import dev.errata.catalog.analysis.Patterns;
+import dev.errata.catalog.model.Condition;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -34,10 +41,13 @@ class ArchitectureTest {
 
   private static final String RUNTIME = "dev.errata";
   private static final String CATALOG = "dev.errata.catalog..";
+  private static final String CHECK = "dev.errata.catalog.check";
   private static final String PROCESSOR = "dev.errata.processor..";
   private static final String READ = "dev.errata.processor.read";
   private static final String PLAN = "dev.errata.processor.plan";
+  private static final String CHECK_CODE = "dev.errata.processor.check";
   private static final String GENERATE = "dev.errata.processor.generate";
+  private static final String TEXT = "dev.errata.processor.text";
   private static final String WRITE = "dev.errata.processor.write";
   private static final String REPORT = "dev.errata.processor.report";
   private static final String COMPILER_MODEL = "javax.lang.model..";
@@ -76,8 +86,14 @@ class ArchitectureTest {
       .definedBy("dev.errata.catalog.diagnostic")
       .layer("yaml")
       .definedBy("dev.errata.catalog.yaml")
+      .layer("shape")
+      .definedBy("dev.errata.catalog.shape")
+      .layer("analysis")
+      .definedBy("dev.errata.catalog.analysis")
       .layer("model")
       .definedBy("dev.errata.catalog.model")
+      .layer("check")
+      .definedBy("dev.errata.catalog.check")
       .layer("parse")
       .definedBy("dev.errata.catalog.parse")
       .layer("rules")
@@ -88,12 +104,40 @@ class ArchitectureTest {
       .mayOnlyAccessLayers("source")
       .whereLayer("yaml")
       .mayOnlyAccessLayers("source", "diagnostic")
-      .whereLayer("model")
-      .mayOnlyAccessLayers("source")
-      .whereLayer("parse")
+      .whereLayer("shape")
       .mayOnlyAccessLayers("source", "diagnostic", "yaml", "model")
+      .whereLayer("analysis")
+      .mayNotAccessAnyLayer()
+      .whereLayer("model")
+      .mayOnlyAccessLayers("source", "diagnostic", "analysis")
+      .whereLayer("check")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "shape", "analysis", "model")
+      .whereLayer("parse")
+      .mayOnlyAccessLayers("source", "diagnostic", "yaml", "shape", "model", "check")
       .whereLayer("rules")
-      .mayOnlyAccessLayers("source", "diagnostic", "model");
+      .mayOnlyAccessLayers("source", "diagnostic", "analysis", "model");
+
+  @ArchTest
+  static final ArchRule nothingKnowsAKindOfCheckButTheKindItself = noClasses()
+      .that()
+      .resideInAnyPackage(CATALOG, PROCESSOR)
+      .and()
+      .resideOutsideOfPackages(CHECK, CHECK_CODE)
+      .should()
+      .dependOnClassesThat(assignableTo(Condition.class).and(not(type(Condition.class))))
+      .because("one more kind is to be one file and one line in CheckKinds, and the same in"
+          + " CheckCodes; ask Condition and CheckCode");
+
+  @ArchTest
+  static final ArchRule theAnalysisHasOneDoor = noClasses()
+      .that()
+      .resideInAPackage("dev.errata.catalog.analysis")
+      .and()
+      .areTopLevelClasses()
+      .and()
+      .doNotBelongToAnyOf(Facts.class, Constraint.class, Interval.class, Patterns.class)
+      .should()
+      .bePublic();
 
   @ArchTest
   static final ArchRule theProcessorsPackagesDependInOneDirection = layeredArchitecture()
@@ -102,6 +146,10 @@ class ArchitectureTest {
       .definedBy("dev.errata.processor")
       .layer("read")
       .definedBy(READ)
+      .layer("text")
+      .definedBy(TEXT)
+      .layer("check")
+      .definedBy(CHECK_CODE)
       .layer("plan")
       .definedBy(PLAN)
       .layer("generate")
@@ -114,10 +162,14 @@ class ArchitectureTest {
       .mayNotBeAccessedByAnyLayer()
       .whereLayer("read")
       .mayNotAccessAnyLayer()
+      .whereLayer("text")
+      .mayNotAccessAnyLayer()
+      .whereLayer("check")
+      .mayOnlyAccessLayers("text")
       .whereLayer("plan")
-      .mayOnlyAccessLayers("read")
+      .mayOnlyAccessLayers("read", "check")
       .whereLayer("generate")
-      .mayOnlyAccessLayers("plan")
+      .mayOnlyAccessLayers("plan", "check", "text")
       .whereLayer("write")
       .mayOnlyAccessLayers("read", "generate")
       .whereLayer("report")
@@ -129,17 +181,24 @@ class ArchitectureTest {
       .resideOutsideOfPackage("dev.errata.catalog.yaml")
       .should()
       .dependOnClassesThat()
-      .resideInAPackage("org.snakeyaml..");
+      .resideInAnyPackage("org.snakeyaml..", "tools.jackson..");
 
   @ArchTest
   static final ArchRule theCompilersModelStaysInRead = noClasses()
       .that()
-      .resideOutsideOfPackages(READ, GENERATE, WRITE, REPORT)
+      .resideOutsideOfPackages(READ, PLAN, GENERATE, WRITE, REPORT)
       .and()
       .doNotHaveFullyQualifiedName("dev.errata.processor.ErrataProcessor")
       .should()
       .dependOnClassesThat()
       .resideInAPackage(COMPILER_MODEL);
+
+  @ArchTest
+  static final ArchRule planTakesNothingButKeywordsFromTheCompilersModel = noClasses()
+      .that()
+      .resideInAPackage(PLAN)
+      .should()
+      .dependOnClassesThat(compilerModelBut(SourceVersion.class));
 
   @ArchTest
   static final ArchRule generateTakesNothingButModifiersFromTheCompilersModel = noClasses()
@@ -149,7 +208,7 @@ class ArchitectureTest {
       .dependOnClassesThat(compilerModelBut(Modifier.class));
 
   @ArchTest
-  static final ArchRule writeAndReportOnlyHandTheAnchorOn = noClasses()
+  static final ArchRule writeAndReportOnlyHandTheAnnotatedTypeOn = noClasses()
       .that()
       .resideInAnyPackage(WRITE, REPORT)
       .should()

@@ -1,5 +1,6 @@
 package dev.errata.benchmarks.build;
 
+import dev.errata.benchmarks.build.Comparison.Round;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -8,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The same classes compiled twice: while the processor generates them, and once it has. */
+/**
+ * The same classes compiled three ways: while the processor generates them, while a copier does,
+ * and when they are there.
+ */
 final class Compilations {
 
   private static final String GENERATED = "generated";
@@ -31,24 +35,20 @@ final class Compilations {
     this.libraries = ownJar.resolveSibling("lib");
   }
 
-  /** The processor against the compiler alone. */
-  Comparison compare(int pairs) throws IOException, InterruptedException {
-    return compare(withProcessor(), pairs);
-  }
-
-  /** What has been generated, copied by a processor that does nothing else, against the same. */
-  Comparison compareCopying(int pairs) throws IOException, InterruptedException {
-    return compare(withCopying(), pairs);
-  }
-
-  /** Takes turns. The first run of each warms the machine's caches up and does not count. */
-  private Comparison compare(Javac with, int pairs) throws IOException, InterruptedException {
-    with.run();
-    Javac without = withoutProcessor();
-    without.run();
+  /**
+   * Takes turns. The first run of each warms the machine's caches up and does not count; it also
+   * leaves what the copier copies.
+   */
+  Comparison compare(int rounds) throws IOException, InterruptedException {
+    Javac processor = withProcessor();
+    processor.run();
+    Javac copier = withCopier();
+    copier.run();
+    Javac alone = withoutProcessor();
+    alone.run();
     Comparison comparison = new Comparison();
-    for (int i = 0; i < pairs; i++) {
-      comparison.add(with.run(), without.run());
+    for (int i = 0; i < rounds; i++) {
+      comparison.add(new Round(alone.run(), copier.run(), processor.run()));
     }
     return comparison;
   }
@@ -67,7 +67,7 @@ final class Compilations {
     return new Javac(directory.resolve("classes"), options);
   }
 
-  private Javac withCopying() throws IOException {
+  private Javac withCopier() throws IOException {
     List<String> options = new ArrayList<>(List.of(
         "-classpath",
         jars(processor.classPath()),

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  * Generates what lies ready in a directory: what any processor costs that generates these files,
  * since the compiler keeps more of its sources and looks at them twice.
  */
-@SupportedAnnotationTypes("dev.errata.ErrorCatalog")
+@SupportedAnnotationTypes("*")
 @SupportedOptions(CopyingProcessor.FROM)
 public final class CopyingProcessor extends AbstractProcessor {
 

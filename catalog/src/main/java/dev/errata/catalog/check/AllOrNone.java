@@ -4,4 +4,13 @@ import dev.errata.catalog.source.Located;
 import java.util.List;
 
 /** All of the inputs are present, or none is. */
-public record AllOrNone(List<Located<String>> inputs) implements Condition {}
+public record AllOrNone(List<Located<String>> inputs) implements Comparison {
+
+  static final CheckKind KIND = CheckKind.of(
+      "all-or-none", AllOrNone.class, argument -> argument.inputs().map(AllOrNone::new));
+
+  @Override
+  public boolean failsOnlyWhatIsPresent() {
+    return false;
+  }
+}

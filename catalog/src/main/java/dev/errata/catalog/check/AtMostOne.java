@@ -1,7 +1,26 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.source.Located;
 import java.util.List;
+import java.util.Set;
 
 /** No two of the inputs are present. */
-public record AtMostOne(List<Located<String>> inputs) implements Condition {}
+public record AtMostOne(List<Located<String>> inputs) implements Comparison {
+
+  static final CheckKind KIND = CheckKind.of(
+      "at-most-one", AtMostOne.class, argument -> argument.inputs().map(AtMostOne::new));
+
+  /** Of more than two that it compares, some may be absent where two are present. */
+  @Override
+  public boolean failsOnlyWhatIsPresent() {
+    return inputs.size() == 2;
+  }
+
+  @Override
+  public boolean isImpliedBy(Facts facts) {
+    Set<String> names = content();
+    return facts.contents(AtMostOne.class).stream()
+        .anyMatch(earlier -> earlier instanceof Set<?> more && more.containsAll(names));
+  }
+}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One mistake of a user, with the place and the mend.
+ * One mistake of a user, with the place and the fix.
  *
  * @param code which kind of mistake
  * @param place where in the catalog; empty if the mistake is not in a catalog

@@ -1,11 +1,15 @@
 package dev.errata.catalog.model;
 
+import dev.errata.catalog.analysis.Interval;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The types that an input of a validator can have. */
-public enum InputType {
+public enum InputType implements Keyword {
   STRING(ParamType.STRING),
   INT(ParamType.INT),
   LONG(ParamType.LONG),
@@ -18,6 +22,20 @@ public enum InputType {
   LIST("list"),
   OBJECT("object"),
   ANY("any");
+
+  /** All of them. */
+  public static final Set<InputType> ALL = Set.of(values());
+
+  /** What is a number. */
+  public static final Set<InputType> NUMBERS = Set.of(INT, LONG, DECIMAL);
+
+  /** What is made of elements. */
+  public static final Set<InputType> COLLECTIONS = Set.of(LIST, OBJECT);
+
+  /** What can be counted of one or the other. */
+  public static final Set<String> COUNTS = Arrays.stream(values())
+      .flatMap(type -> type.counts().stream())
+      .collect(Collectors.toCollection(LinkedHashSet::new));
 
   private final String keyword;
   private final Optional<ParamType> paramType;
@@ -32,7 +50,7 @@ public enum InputType {
     this.paramType = Optional.empty();
   }
 
-  /** How a catalog writes it. */
+  @Override
   public String keyword() {
     return keyword;
   }
@@ -42,13 +60,26 @@ public enum InputType {
     return paramType;
   }
 
-  /** The type that a catalog writes so, if there is one. */
-  public static Optional<InputType> of(String keyword) {
-    return Arrays.stream(values()).filter(type -> type.keyword.equals(keyword)).findFirst();
+  /** The numbers that such an input can have; empty if they are no whole numbers. */
+  public Optional<Interval> wholeNumbers() {
+    return switch (this) {
+      case INT -> Optional.of(Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE));
+      case LONG -> Optional.of(Interval.of(Long.MIN_VALUE, Long.MAX_VALUE));
+      default -> Optional.empty();
+    };
   }
 
-  /** What a catalog can write, in the order of declaration. */
-  public static List<String> keywords() {
-    return Arrays.stream(values()).map(InputType::keyword).toList();
+  /** What can be counted of such a value, by the names that bindings use. */
+  public List<String> counts() {
+    return switch (this) {
+      case STRING -> List.of("length", "bytes");
+      case LIST, OBJECT -> List.of("size");
+      default -> List.of();
+    };
+  }
+
+  /** Whether a value that has one of these types is a number; false if none is known. */
+  public static boolean areNumbers(Set<InputType> types) {
+    return !types.isEmpty() && NUMBERS.containsAll(types);
   }
 }

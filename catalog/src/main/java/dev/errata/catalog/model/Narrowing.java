@@ -1,18 +1,18 @@
 package dev.errata.catalog.model;
 
-import dev.errata.catalog.check.Is;
 import dev.errata.catalog.model.Validator.Check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What types the value of a validator can have at each of its checks.
  *
- * <p>The value of an {@code any} input has one of the JSON types that {@code is} asked for from
- * that check on.
+ * <p>The value of an {@code any} input has one of the types that a check narrows it to from that
+ * check on.
  */
 public final class Narrowing {
 
@@ -31,9 +31,10 @@ public final class Narrowing {
     for (Check check : validator.checks()) {
       // In the order of declaration, since messages list them.
       types.add(Collections.unmodifiableSet(EnumSet.copyOf(current)));
-      if (check.condition().value() instanceof Is is && current.contains(InputType.ANY)) {
+      Optional<Set<InputType>> narrowed = check.condition().value().narrowsTo();
+      if (narrowed.isPresent() && current.contains(InputType.ANY)) {
         current.clear();
-        is.types().forEach(type -> current.add(type.inputType()));
+        current.addAll(narrowed.get());
       }
     }
     return types;

@@ -1,6 +1,5 @@
 package dev.errata.catalog.model;
 
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.source.Located;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package dev.errata.catalog.parse;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.MessageTemplate;
+import dev.errata.catalog.shape.Fields;
+import dev.errata.catalog.shape.Values;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.MappingNode;

@@ -6,6 +6,9 @@ import dev.errata.catalog.model.MessageTemplate;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
 import dev.errata.catalog.model.ParamType;
+import dev.errata.catalog.shape.Entries;
+import dev.errata.catalog.shape.Fields;
+import dev.errata.catalog.shape.Values;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.MappingNode;
@@ -77,7 +80,7 @@ final class ParamParser {
   }
 
   private ParamType type(Node node) {
-    return read.keyword(node, "the type of a parameter", ParamType::of, ParamType.keywords())
+    return read.keyword(node, "the type of a parameter", ParamType.values())
         .orElse(ParamType.STRING);
   }
 

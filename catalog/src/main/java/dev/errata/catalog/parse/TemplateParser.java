@@ -8,7 +8,7 @@ import dev.errata.catalog.model.MessageTemplate.Piece;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.ScalarNode;
-import dev.errata.catalog.yaml.WrittenText;
+import dev.errata.catalog.yaml.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ final class TemplateParser {
 
   MessageTemplate parse(ScalarNode message) {
     String text = message.text();
-    WrittenText written = message.written();
+    SourceMap written = message.written();
     List<Piece> pieces = new ArrayList<>();
     StringBuilder literal = new StringBuilder();
     int i = 0;

@@ -6,6 +6,9 @@ import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.model.Validator.Input;
+import dev.errata.catalog.shape.Entries;
+import dev.errata.catalog.shape.Fields;
+import dev.errata.catalog.shape.Values;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
@@ -89,7 +92,7 @@ final class ValidatorParser {
   }
 
   private Optional<InputType> type(Node node) {
-    return read.keyword(node, "the type of an input", InputType::of, InputType.keywords());
+    return read.keyword(node, "the type of an input", InputType.values());
   }
 
   /**

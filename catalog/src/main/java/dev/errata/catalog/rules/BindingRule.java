@@ -1,10 +1,10 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
@@ -24,8 +24,6 @@ import java.util.Set;
 
 /** Each parameter of a check's error is filled by something of its type. */
 final class BindingRule implements Rule {
-
-  private static final List<String> COUNTS = List.of("length", "bytes", "size");
 
   /** The parameters of an error, and what may be meant by other names. */
   private record Params(Map<String, Param> byName, Suggestions suggestions) {
@@ -56,10 +54,9 @@ final class BindingRule implements Rule {
           Condition condition = check.condition().value();
           Map<String, Optional<ParamType>> sources =
               BindingSources.of(validator, condition, types.get(i));
-          boolean fits =
-              CheckFitsInputRule.mistake(validator, condition, types.get(i)).isEmpty();
+          boolean fits = CheckRule.fits(validator, condition, types.get(i));
           Params ofError = params.computeIfAbsent(error, Params::of);
-          check(check, ofError, sources, fits ? List.of() : COUNTS, report);
+          check(check, ofError, sources, fits ? Set.of() : InputType.COUNTS, report);
         }
       }
     }
@@ -74,7 +71,7 @@ final class BindingRule implements Rule {
       Check check,
       Params params,
       Map<String, Optional<ParamType>> sources,
-      List<String> excused,
+      Set<String> excused,
       Report report) {
     Set<String> unbound = new LinkedHashSet<>(params.byName().keySet());
     for (Binding binding : check.bindings()) {

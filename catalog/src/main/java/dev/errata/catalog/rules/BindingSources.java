@@ -1,10 +1,6 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.check.AtMostOne;
-import dev.errata.catalog.check.Condition;
-import dev.errata.catalog.check.Differ;
-import dev.errata.catalog.check.Equal;
-import dev.errata.catalog.check.Required;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.ParamType;
 import dev.errata.catalog.model.Validator;
@@ -42,30 +38,23 @@ final class BindingSources {
       Validator validator, Condition condition, Set<InputType> types) {
     Map<String, Optional<ParamType>> sources = new LinkedHashMap<>();
     // Where presence is what fails, there is no value to speak of.
-    boolean present = !(condition instanceof Required);
+    boolean present = condition.failsOnlyWhatIsPresent();
     Optional<ParamType> type =
         present && types.size() == 1 ? types.iterator().next().paramType() : Optional.empty();
     sources.put(Validator.SINGLE_INPUT, type);
     sources.put(validator.inputs().get(0).name().value(), type);
-    if (present && types.equals(Set.of(InputType.STRING))) {
-      sources.putIfAbsent("length", Optional.of(ParamType.INT));
-      sources.putIfAbsent("bytes", Optional.of(ParamType.INT));
-    }
-    if (present && Set.of(InputType.LIST, InputType.OBJECT).containsAll(types)) {
-      sources.putIfAbsent("size", Optional.of(ParamType.INT));
-    }
+    InputType.COUNTS.stream()
+        .filter(count -> present && types.stream().allMatch(one -> one.counts().contains(count)))
+        .forEach(count -> sources.putIfAbsent(count, Optional.of(ParamType.INT)));
     return sources;
   }
 
   private static Map<String, Optional<ParamType>> inputs(Validator validator, Condition condition) {
     Map<String, Optional<ParamType>> sources = new LinkedHashMap<>();
     List<String> compared = condition.inputs().stream().map(Located::value).toList();
-    boolean allPresent = condition instanceof Equal
-        || condition instanceof Differ
-        || (condition instanceof AtMostOne && compared.size() == 2);
     for (Input input : validator.inputs()) {
       String name = input.name().value();
-      boolean present = allPresent && compared.contains(name);
+      boolean present = condition.failsOnlyWhatIsPresent() && compared.contains(name);
       sources.put(
           name, input.type().paramType().filter(type -> present || !PRIMITIVE.contains(type)));
     }

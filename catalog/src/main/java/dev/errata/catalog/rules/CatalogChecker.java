@@ -17,11 +17,8 @@ public final class CatalogChecker {
       new TextLengthRule(),
       new ErrorReferenceRule(),
       new InputReferenceRule(),
-      new CheckFitsInputRule(),
-      new OneOfRule(),
-      new BoundsRule(),
+      new CheckRule(),
       new BindingRule(),
-      new PatternSpeedRule(),
       new SatisfiabilityRule());
 
   private CatalogChecker() {}

@@ -1,13 +1,15 @@
 package dev.errata.catalog.rules;
 
-import dev.errata.catalog.check.Condition;
+import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.analysis.Patterns;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
-import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.source.Located;
 import java.util.List;
 import java.util.Set;
 
@@ -19,34 +21,32 @@ final class SatisfiabilityRule implements Rule {
 
   @Override
   public void check(Catalog catalog, Report report) {
-    PacedMatch matching = new PacedMatch();
+    Patterns patterns = new Patterns();
     for (Validator validator : catalog.validators()) {
-      check(validator, matching, report);
+      check(validator, patterns, report);
     }
   }
 
-  private static void check(Validator validator, PacedMatch matching, Report report) {
+  private static void check(Validator validator, Patterns patterns, Report report) {
     List<Set<InputType>> types = Narrowing.of(validator);
-    Passed passed = new Passed(matching);
+    Facts facts = new Facts(patterns);
     for (int i = 0; i < Math.min(types.size(), MOST_CHECKS); i++) {
-      Check check = validator.checks().get(i);
-      Condition condition = check.condition().value();
-      if (isUnclear(condition)
-          || CheckFitsInputRule.mistake(validator, condition, types.get(i)).isPresent()) {
+      Located<Condition> check = validator.checks().get(i).condition();
+      if (!CheckRule.fits(validator, check.value(), types.get(i))) {
         continue;
       }
-      passed.narrowTo(types.get(i));
-      if (passed.implies(condition)) {
+      narrow(types.get(i), facts);
+      if (facts.imply(check.value())) {
         report.add(
-            check.condition().span(),
+            check.span(),
             DiagnosticCode.NEVER_FAILS,
             "this check never fails: whatever passes the checks before it passes it too",
             "remove it, or put it before the check that is stricter");
       }
-      passed.add(condition);
-      if (passed.isNothing()) {
+      facts.add(check.value());
+      if (facts.areContradictory()) {
         report.add(
-            check.condition().span(),
+            check.span(),
             DiagnosticCode.NEVER_PASSES,
             "no value passes this check and those before it",
             "widen this check or one before it");
@@ -55,11 +55,13 @@ final class SatisfiabilityRule implements Rule {
     }
   }
 
-  /** Bounds that are wrong or could not be read have been reported as such. */
-  private static boolean isUnclear(Condition condition) {
-    boolean unread = BoundsRule.bounds(condition)
-        .filter(bounds -> bounds.min().isEmpty() && bounds.max().isEmpty())
-        .isPresent();
-    return unread || BoundsRule.mistake(condition).isPresent();
+  /** Adds to the facts what the types that a value can have say of it. */
+  private static void narrow(Set<InputType> types, Facts facts) {
+    if (InputType.areNumbers(types)) {
+      facts.limitToNumbers();
+    }
+    if (types.size() == 1) {
+      types.iterator().next().wholeNumbers().ifPresent(facts::limitToWholeNumbers);
+    }
   }
 }

@@ -85,6 +85,24 @@ public final class SourceText {
     return Math.min(start + position.column() - 1 + low - first, lineEnd(position.line()));
   }
 
+  /**
+   * How many characters (UTF-16) lie before one that is counted in code points from 0; all of them
+   * if there are not so many.
+   */
+  public int indexOfCodePoint(int number) {
+    int low = 0;
+    int high = pairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pairs[middle] - middle < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.min(number + low, text.length());
+  }
+
   private int pairsBefore(int index) {
     int found = Arrays.binarySearch(pairs, index);
     return found >= 0 ? found : -found - 1;

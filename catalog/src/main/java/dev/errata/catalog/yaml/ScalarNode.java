@@ -59,7 +59,7 @@ public record ScalarNode(String text, boolean plain, SourceText source, Span spa
   }
 
   /** Where each part of the text stands in the source. */
-  public WrittenText written() {
-    return new WrittenText(this);
+  public SourceMap written() {
+    return new SourceMap(this);
   }
 }

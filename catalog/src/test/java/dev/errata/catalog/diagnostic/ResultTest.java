@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ResultTest {
 
   private static final Diagnostic ERROR =
-      Diagnostic.outside(DiagnosticCode.BAD_PATH, "an error", "mend it");
+      Diagnostic.outside(DiagnosticCode.BAD_PATH, "an error", "fix it");
   private static final Diagnostic WARNING =
       Diagnostic.outside(DiagnosticCode.EMPTY_FAMILY, "a warning", "think of it");
 

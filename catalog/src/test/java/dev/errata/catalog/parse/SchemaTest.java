@@ -7,8 +7,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.errata.catalog.Mistakes;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.CheckKinds;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
+import dev.errata.catalog.model.Keyword;
 import dev.errata.catalog.model.ParamType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,6 +65,7 @@ class SchemaTest {
       strings = {
         "length: {min: 1, max: 64.0}",
         "range: {max: 1.5}",
+        "multiple-of: 0.01",
         "one-of: [1, a, true]",
         "not-blank: true",
       })
@@ -106,6 +110,7 @@ class SchemaTest {
         Arguments.of("no bound", check("string", "length: {}")),
         Arguments.of("half a count", check("string", "length: {max: 1.5}")),
         Arguments.of("a negative count", check("string", "length: {min: -1}")),
+        Arguments.of("multiples of nothing", check("decimal", "multiple-of: 0")),
         Arguments.of("nothing to be one of", check("string", "one-of: []")),
         Arguments.of("an unknown JSON type", check("any", "is: text")),
         Arguments.of("one input to compare", check("any", "equal: [a]")));
@@ -118,22 +123,22 @@ class SchemaTest {
     assertThat(keys("/$defs/param/anyOf/1")).containsExactlyInAnyOrderElementsOf(ParamParser.KEYS);
     assertThat(keys("/$defs/validator")).containsExactlyInAnyOrderElementsOf(ValidatorParser.KEYS);
     assertThat(keys("/$defs/check")).containsExactlyInAnyOrderElementsOf(CheckParser.KEYS);
-    assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(ConditionParser.BOUNDS);
-    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(ConditionParser.BOUNDS);
+    assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
+    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
   }
 
   @Test
   void asksForOneOfTheConditionsOfTheParser() {
     assertThat(JSON.at("/$defs/check/oneOf").valueStream())
         .extracting(alternative -> alternative.at("/required/0").asString())
-        .containsExactlyInAnyOrderElementsOf(ConditionParser.KEYS);
+        .containsExactlyInAnyOrderElementsOf(CheckKinds.KEYS);
   }
 
   @Test
   void hasTheTypesOfTheModel() {
-    assertThat(values("/$defs/paramType/enum")).isEqualTo(ParamType.keywords());
-    assertThat(values("/$defs/inputType/enum")).isEqualTo(InputType.keywords());
-    assertThat(values("/$defs/jsonType/enum")).isEqualTo(JsonType.keywords());
+    assertThat(values("/$defs/paramType/enum")).isEqualTo(Keyword.all(ParamType.values()));
+    assertThat(values("/$defs/inputType/enum")).isEqualTo(Keyword.all(InputType.values()));
+    assertThat(values("/$defs/jsonType/enum")).isEqualTo(Keyword.all(JsonType.values()));
   }
 
   @Test

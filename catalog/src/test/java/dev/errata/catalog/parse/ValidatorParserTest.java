@@ -7,8 +7,8 @@ import dev.errata.catalog.Reading;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CharRange;
 import dev.errata.catalog.check.Chars;
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.check.Length;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Check;
@@ -105,6 +105,9 @@ class ValidatorParserTest {
         "length: {maximum: 1, max: 1}| UNKNOWN_KEY 13:17",
         "one-of: a                   | WRONG_KIND 13:16",
         "one-of: []                  | BAD_CHECK 13:16",
+        "multiple-of: 0              | BAD_CHECK 13:21",
+        "multiple-of: -0.01          | BAD_CHECK 13:21",
+        "multiple-of: some           | WRONG_KIND 13:21",
         "equal: [a, b, c]            | BAD_CHECK 13:15",
         "all-or-none: [a]            | BAD_CHECK 13:21",
         "len: {max: 1}, required: true| UNKNOWN_KEY 13:8",

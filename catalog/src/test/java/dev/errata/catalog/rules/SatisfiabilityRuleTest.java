@@ -1,6 +1,8 @@
 package dev.errata.catalog.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
 import dev.errata.catalog.Reading;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
@@ -17,12 +19,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Random checks held against many values: what is told of checks that are no use is true. */
 class SatisfiabilityRuleTest {
@@ -51,35 +52,51 @@ class SatisfiabilityRuleTest {
     }
   }
 
-  @Property(tries = 3000)
-  void aTextThatPassesIsNotDenied(@ForAll("textChecks") List<Written<String>> checks) {
-    holds("input: string", checks, texts(), Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+  @Test
+  void aTextThatPassesIsNotDenied() {
+    qt().forAll(lists().of(textChecks()).ofSizeBetween(1, 5))
+        .checkAssert(checks -> holds(
+            "input: string",
+            checks,
+            texts(),
+            Objects::nonNull,
+            SatisfiabilityRuleTest::absentPasses));
   }
 
-  @Property(tries = 2000)
-  void aWholeNumberThatPassesIsNotDenied(@ForAll("numberChecks") List<Written<BigDecimal>> checks) {
+  @Test
+  void aWholeNumberThatPassesIsNotDenied() {
     List<BigDecimal> values =
         numbers("-2147483648", "-5", "-2", "-1", "0", "1", "2", "3", "4", "5", "10", "2147483647");
-    holds("input: int", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+    qt().forAll(lists().of(numberChecks()).ofSizeBetween(1, 5))
+        .checkAssert(checks -> holds(
+            "input: int", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses));
   }
 
-  @Property(tries = 2000)
-  void aDecimalThatPassesIsNotDenied(@ForAll("numberChecks") List<Written<BigDecimal>> checks) {
+  @Test
+  void aDecimalThatPassesIsNotDenied() {
     List<BigDecimal> values =
         numbers("-3e9", "-1.5", "-1", "0", "0.5", "1", "1.2", "1.5", "2", "2.5", "3e9", "1e40");
-    holds("input: decimal", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+    qt().forAll(lists().of(numberChecks()).ofSizeBetween(1, 5))
+        .checkAssert(checks -> holds(
+            "input: decimal",
+            checks,
+            values,
+            Objects::nonNull,
+            SatisfiabilityRuleTest::absentPasses));
   }
 
-  @Property(tries = 1000)
-  void aCountThatPassesIsNotDenied(@ForAll("sizeChecks") List<Written<List<Integer>>> checks) {
+  @Test
+  void aCountThatPassesIsNotDenied() {
     List<List<Integer>> values = IntStream.range(0, 9)
         .mapToObj(size -> Collections.nCopies(size, 1))
         .collect(Collectors.toCollection(ArrayList::new));
-    holds("input: list", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses);
+    qt().forAll(lists().of(sizeChecks()).ofSizeBetween(1, 4))
+        .checkAssert(checks -> holds(
+            "input: list", checks, values, Objects::nonNull, SatisfiabilityRuleTest::absentPasses));
   }
 
-  @Property(tries = 2000)
-  void inputsThatPassAreNotDenied(@ForAll("comparisons") List<Written<List<String>>> checks) {
+  @Test
+  void inputsThatPassAreNotDenied() {
     List<String> each = Arrays.asList(null, "1", "2");
     List<List<String>> values = new ArrayList<>();
     for (String a : each) {
@@ -90,7 +107,39 @@ class SatisfiabilityRuleTest {
       }
     }
     Predicate<List<String>> isThere = inputs -> inputs.stream().allMatch(Objects::nonNull);
-    holds("inputs: {a: string, b: string, c: string}", checks, values, isThere, check -> true);
+    qt().forAll(lists().of(comparisons()).ofSizeBetween(1, 5))
+        .checkAssert(checks -> holds(
+            "inputs: {a: string, b: string, c: string}", checks, values, isThere, check -> true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "int     | multiple-of: 1                         | NEVER_FAILS 8",
+        "long    | multiple-of: 0.5                       | NEVER_FAILS 8",
+        "decimal | multiple-of: 1                         |",
+        "decimal | multiple-of: 0.6; multiple-of: 0.2     | NEVER_FAILS 9",
+        "decimal | multiple-of: 0.2; multiple-of: 0.6     |",
+        "int     | range: {min: 1, max: 4}; multiple-of: 5| NEVER_PASSES 9",
+        "int     | multiple-of: 5; range: {min: 1, max: 4}| NEVER_PASSES 9",
+        "int     | multiple-of: 5; range: {min: -4, max: 4}; one-of: [0] |",
+        "int     | multiple-of: 5; range: {min: -4, max: 4}; range: {min: 0, max: 0} | NEVER_FAILS 10",
+        "int     | one-of: [10, 20]; multiple-of: 5       | NEVER_FAILS 9",
+        "int     | one-of: [1, 2]; multiple-of: 5         | NEVER_PASSES 9",
+        "decimal | one-of: [1e2000000000]; multiple-of: 7 | NEVER_PASSES 9",
+        "decimal | one-of: [1e2000000000]; multiple-of: 8 | NEVER_FAILS 9",
+        "decimal | one-of: [1e-2000000000]; multiple-of: 8| NEVER_PASSES 9",
+      })
+  void whatMultiplesImply(String input, String checks, String mistake) {
+    StringBuilder catalog = new StringBuilder(HEAD + "    input: " + input + "\n    checks:\n");
+    for (String check : checks.split("; ")) {
+      catalog.append("    - {").append(check).append(", error: Plain}\n");
+    }
+    assertThat(Reading.catalog(catalog.toString()).diagnostics())
+        .extracting(
+            diagnostic -> diagnostic.code() + " " + Reading.start(diagnostic).split(":")[0])
+        .containsExactlyElementsOf(mistake == null ? List.of() : List.of(mistake));
   }
 
   private static boolean absentPasses(Written<?> check) {
@@ -151,45 +200,25 @@ class SatisfiabilityRuleTest {
     return texts;
   }
 
-  @Provide
-  Arbitrary<List<Written<String>>> textChecks() {
-    Arbitrary<Written<String>> lengths =
-        bounds("length", text -> text.codePointCount(0, text.length()));
-    Arbitrary<Written<String>> bytes =
+  private static Gen<Written<String>> textChecks() {
+    Gen<Written<String>> lengths = bounds("length", text -> text.codePointCount(0, text.length()));
+    Gen<Written<String>> bytes =
         bounds("bytes", text -> text.getBytes(StandardCharsets.UTF_8).length);
-    Arbitrary<Written<String>> chars = Arbitraries.of("a-c", "b-d", "é", "一-龥", "😀-😎", " ", "1")
-        .set()
-        .ofMinSize(1)
-        .ofMaxSize(4)
+    Gen<Written<String>> chars = some(4, "a-c", "b-d", "é", "一-龥", "😀-😎", " ", "1")
         .map(ranges -> String.join("", ranges))
         .map(set -> new Written<>("chars: \"" + set + '"', text -> text.matches("[" + set + "]*")));
-    Arbitrary<Written<String>> patterns = Arbitraries.of(
-            "[a-c]*", "a+", ".*é", "\\\\s*", ".{2}", "")
+    Gen<Written<String>> patterns = Generate.pick(
+            List.of("[a-c]*", "a+", ".*é", "\\\\s*", ".{2}", ""))
         .map(regex -> new Written<>(
             "pattern: \"" + regex + "\"", text -> text.matches(regex.replace("\\\\", "\\"))));
-    Arbitrary<Written<String>> oneOf = Arbitraries.of(
-            "", "a", "ab", "é", "一", "1", "1.0", " ", "😀", "dd")
-        .set()
-        .ofMinSize(1)
-        .ofMaxSize(5)
+    Gen<Written<String>> oneOf = some(5, "", "a", "ab", "é", "一", "1", "1.0", " ", "😀", "dd")
         .map(values ->
             new Written<>("one-of: [\"" + String.join("\", \"", values) + "\"]", values::contains));
-    return Arbitraries.oneOf(
-            lengths,
-            bytes,
-            chars,
-            patterns,
-            oneOf,
-            SatisfiabilityRuleTest.<String>always("required"),
-            notBlank())
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(5);
+    return Generate.oneOf(lengths, bytes, chars, patterns, oneOf, always("required"), notBlank());
   }
 
-  @Provide
-  Arbitrary<List<Written<BigDecimal>>> numberChecks() {
-    Arbitrary<BigDecimal> ends = Arbitraries.of(
+  private static Gen<Written<BigDecimal>> numberChecks() {
+    Gen<BigDecimal> ends = Generate.pick(List.of(
             "-3e9",
             "-2147483648",
             "-1.5",
@@ -202,47 +231,35 @@ class SatisfiabilityRuleTest {
             "2",
             "2.5",
             "3e9",
-            "1e40")
-        .map(BigDecimal::new);
-    Arbitrary<Written<BigDecimal>> ranges = Combinators.combine(
-            ends.injectNull(0.3), ends.injectNull(0.3))
-        .filter((min, max) -> min != null || max != null)
-        .as((min, max) -> new Written<>(
-            "range: {" + ends(min, max) + "}",
-            value -> (min == null || value.compareTo(min) >= 0)
-                && (max == null || value.compareTo(max) <= 0)));
-    Arbitrary<Written<BigDecimal>> oneOf = Arbitraries.of(
-            "-1", "0", "1", "1.0", "2", "0.2e1", "1.50", "5")
-        .set()
-        .ofMinSize(1)
-        .ofMaxSize(4)
+            "1e40"))
+        .map(number -> new BigDecimal(number));
+    Gen<Written<BigDecimal>> ranges = bounds("range", Function.identity(), ends);
+    Gen<Written<BigDecimal>> oneOf = some(4, "-1", "0", "1", "1.0", "2", "0.2e1", "1.50", "5")
         .map(values -> new Written<>(
             "one-of: [" + String.join(", ", values) + "]",
             value -> values.stream().anyMatch(one -> value.compareTo(new BigDecimal(one)) == 0)));
-    return Arbitraries.oneOf(ranges, oneOf, SatisfiabilityRuleTest.<BigDecimal>always("required"))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(5);
+    Gen<Written<BigDecimal>> multiples = Generate.pick(
+            List.of("0.01", "0.2", "0.5", "1", "1.0", "1.5", "2", "3", "5", "1e1", "4e9"))
+        .map(divisor -> new Written<>(
+            "multiple-of: " + divisor,
+            value -> value.remainder(new BigDecimal(divisor)).signum() == 0));
+    return Generate.oneOf(ranges, oneOf, multiples, always("required"));
   }
 
-  @Provide
-  Arbitrary<List<Written<List<Integer>>>> sizeChecks() {
-    Arbitrary<Written<List<Integer>>> sizes = bounds("size", List::size);
-    return Arbitraries.oneOf(sizes, SatisfiabilityRuleTest.<List<Integer>>always("required"))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4);
+  private static Gen<Written<List<Integer>>> sizeChecks() {
+    return Generate.oneOf(bounds("size", List::size), always("required"));
   }
 
-  @Provide
-  Arbitrary<List<Written<List<String>>>> comparisons() {
-    return Combinators.combine(
-            Arbitraries.of("equal", "differ", "all-or-none", "at-most-one"),
-            Arbitraries.of("a", "b", "c").list().uniqueElements().ofMinSize(2).ofMaxSize(3))
-        .as(SatisfiabilityRuleTest::comparison)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(5);
+  private static Gen<Written<List<String>>> comparisons() {
+    Gen<List<String>> inputs = Generate.pick(List.of(
+        List.of("a", "b"),
+        List.of("b", "a"),
+        List.of("c", "a"),
+        List.of("b", "c"),
+        List.of("a", "b", "c"),
+        List.of("c", "a", "b")));
+    return Generate.pick(List.of("equal", "differ", "all-or-none", "at-most-one"))
+        .zip(inputs, SatisfiabilityRuleTest::comparison);
   }
 
   private static Written<List<String>> comparison(String check, List<String> written) {
@@ -263,28 +280,40 @@ class SatisfiabilityRuleTest {
     });
   }
 
-  private static <T> Arbitrary<Written<T>> bounds(String check, Function<T, Integer> count) {
-    Arbitrary<Integer> ends = Arbitraries.integers().between(0, 9).injectNull(0.3);
-    return Combinators.combine(ends, ends)
-        .filter((min, max) -> min != null || max != null)
-        .as((min, max) -> new Written<>(
-            check + ": {" + ends(min, max) + "}",
-            value -> (min == null || count.apply(value) >= min)
-                && (max == null || count.apply(value) <= max)));
+  private static <T> Gen<Written<T>> bounds(String check, Function<T, Integer> count) {
+    return bounds(check, count, Generate.range(0, 9));
   }
 
-  private static String ends(Object min, Object max) {
-    return Stream.of(min == null ? "" : "min: " + min, max == null ? "" : "max: " + max)
-        .filter(end -> !end.isEmpty())
-        .collect(Collectors.joining(", "));
+  /** Of what is counted or measured, with one end or both. */
+  private static <T, N extends Comparable<N>> Gen<Written<T>> bounds(
+      String check, Function<T, N> measure, Gen<N> ends) {
+    Gen<Written<T>> atLeast = ends.map(min -> new Written<>(
+        check + ": {min: " + min + "}", value -> measure.apply(value).compareTo(min) >= 0));
+    Gen<Written<T>> atMost = ends.map(max -> new Written<>(
+        check + ": {max: " + max + "}", value -> measure.apply(value).compareTo(max) <= 0));
+    Gen<Written<T>> between = ends.zip(
+        ends,
+        (min, max) -> new Written<>(
+            check + ": {min: " + min + ", max: " + max + "}",
+            value -> measure.apply(value).compareTo(min) >= 0
+                && measure.apply(value).compareTo(max) <= 0));
+    return Generate.oneOf(atLeast, atMost, between);
   }
 
-  private static <T> Arbitrary<Written<T>> always(String check) {
-    return Arbitraries.just(new Written<>(check + ": true", value -> true));
+  /** Some of them, none twice. */
+  private static Gen<List<String>> some(int most, String... of) {
+    return lists()
+        .of(Generate.pick(List.of(of)))
+        .ofSizeBetween(1, most)
+        .map(chosen -> chosen.stream().distinct().toList());
   }
 
-  private static Arbitrary<Written<String>> notBlank() {
-    return Arbitraries.just(new Written<>("not-blank: true", text -> !text.isBlank()));
+  private static <T> Gen<Written<T>> always(String check) {
+    return Generate.constant(new Written<>(check + ": true", value -> true));
+  }
+
+  private static Gen<Written<String>> notBlank() {
+    return Generate.constant(new Written<>("not-blank: true", text -> !text.isBlank()));
   }
 
   private static List<BigDecimal> numbers(String... numbers) {

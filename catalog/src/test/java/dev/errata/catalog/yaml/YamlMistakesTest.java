@@ -38,10 +38,23 @@ class YamlMistakesTest {
         Arguments.of("the tag '!x'", "a: b\nc: !x d\n", "2:4"),
         Arguments.of("the tag '!!str'", "a: !!str 1\n", "1:4"),
         Arguments.of("the tag '!x'", "a: !x {b: c}\n", "1:4"),
+        Arguments.of("the tag '!!int'", "a: !!int +\nb: c\n", "1:4"),
+        Arguments.of("the tag '!!binary'", "a: !!binary a\nb: c\n", "1:4"),
+        Arguments.of("the alias '*x'", "*x : b\n", "1:1"),
         Arguments.of("a second document", "a: b\n---\nc: d\n", "2:1"),
+        Arguments.of("a second document", "a: b\n---\nc: d: e\n", "2:1"),
+        Arguments.of("a second document", "{a: b}\r# ---\r---\r", "3:1"),
         Arguments.of("a mapping as a key", "a: b\n? {c: d}\n: e\n", "2:3"),
         Arguments.of("a list as a key", "? [a]\n: b\n", "1:3"),
+        Arguments.of("a list as a key", "a:\n  ? - b\n  : c\n", "2:5"),
         Arguments.of("nesting this deep", "[".repeat(40) + "]".repeat(40), "1:32"));
+  }
+
+  @Test
+  void refusesAnAnchorAndATagOfOneText() {
+    assertThat(Reading.yaml("a: &x !y b\n&x c: !y {&x d: e}\n").diagnostics())
+        .extracting(Reading::start)
+        .containsExactly("1:4", "1:7", "2:1", "2:7", "2:11");
   }
 
   @Test
@@ -82,6 +95,11 @@ class YamlMistakesTest {
         Arguments.of("a:\n  b: c\n d: e\n", "3:2", "check the indentation"),
         Arguments.of("a: 'b' c\n", "1:8", "put the text in quotes as a whole"),
         Arguments.of("a: \"\\q\"\n", "1:6", "a backslash is written"),
+        Arguments.of("a: \"b\\", "1:7", "a backslash is written"),
+        Arguments.of("a: \"b\\\\x\\U80000000\"\n", "1:9", "hexadecimal digits"),
+        Arguments.of("a: \"b\\xg0\"\n", "1:8", "a backslash is written"),
+        Arguments.of("a: \"b\\x", "1:6", "hexadecimal digits"),
+        Arguments.of("%YAML 9.9\n---\na: b\n", "1:1", "write YAML 1.2"),
         Arguments.of("a: {b: c\nd: {e: f}\n", "2:2", "close it, or separate"),
         Arguments.of("a: b\n😀: \u0001\n", "2:4", "remove it"),
         Arguments.of("a: " + "x".repeat(5000) + "\nb: \u0001\n", "2:4", "remove it"));
@@ -127,7 +145,7 @@ class YamlMistakesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a: \u0000", "\u0007", "a: \uD800", "a: \uFFFE"})
+  @ValueSource(strings = {"a: \u0000", "\u0007", "a: \uD800", "a: 😀\uD800", "a: \uFFFE"})
   void namesACharacterThatYamlDoesNotAllow(String text) {
     assertThat(Reading.yaml(text).diagnostics())
         .singleElement()

@@ -86,6 +86,7 @@ class YamlPositionsTest {
         "'😀😀': v    | 1:7-1:8",
         "a:\tv        | 1:4-1:5", // so is a tab
         "\uFEFFa: v   | 1:4-1:5", // a byte order mark is none
+        "a\uFEFF: v   | 1:5-1:6", // but where it begins no file
       })
   void columnsCountCharactersAsPeopleDo(String text, String place) {
     MappingNode mapping = (MappingNode) decoded(text);

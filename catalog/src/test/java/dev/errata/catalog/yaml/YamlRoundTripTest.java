@@ -1,7 +1,10 @@
 package dev.errata.catalog.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
+import dev.errata.catalog.Pieces;
 import dev.errata.catalog.Reading;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.WrittenYaml.Data;
@@ -13,23 +16,28 @@ import dev.errata.catalog.yaml.WrittenYaml.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 class YamlRoundTripTest {
 
-  @Property(tries = 500)
-  void readsBackWhatWasWritten(@ForAll("data") Data data) {
+  @Test
+  void readsBackWhatWasWritten() {
+    qt().forAll(data(3)).checkAssert(YamlRoundTripTest::readsBack);
+  }
+
+  private static void readsBack(Data data) {
     String text = new WrittenYaml(data).text();
     assertThat(plain(Reading.yaml(text).success().orElseThrow())).as(text).isEqualTo(plain(data));
   }
 
-  @Property(tries = 500)
-  void findsEachScalarWhereItWasWritten(@ForAll("data") Data data) {
+  @Test
+  void findsEachScalarWhereItWasWritten() {
+    qt().forAll(data(3)).checkAssert(YamlRoundTripTest::findsEachScalar);
+  }
+
+  private static void findsEachScalar(Data data) {
     WrittenYaml written = new WrittenYaml(data);
     SourceText source = new SourceText(Reading.NAME, written.text());
     List<String> found = new ArrayList<>();
@@ -37,46 +45,30 @@ class YamlRoundTripTest {
     assertThat(found).as(written.text()).isEqualTo(written.scalars());
   }
 
-  @Provide
-  Arbitrary<Data> data() {
-    return data(3);
-  }
-
-  private static Arbitrary<Data> data(int depth) {
-    Arbitrary<Data> text = text().map(value -> value);
+  private static Gen<Data> data(int depth) {
+    Gen<Data> text = text().map(value -> value);
     if (depth == 0) {
       return text;
     }
-    Arbitrary<Boolean> flow = Arbitraries.of(true, false);
-    Arbitrary<Data> deeper = Arbitraries.lazy(() -> data(depth - 1));
-    Arbitrary<Data> items =
-        Combinators.combine(deeper.list().ofMaxSize(3), flow).as(Items::new);
-    Arbitrary<Field> field = Combinators.combine(text(), deeper).as(Field::new);
-    Arbitrary<Data> fields =
-        Combinators.combine(field.list().ofMaxSize(3), flow).as(Fields::new);
-    return Arbitraries.oneOf(text, items, fields);
+    Gen<Boolean> flow = Generate.booleans();
+    Gen<Data> deeper = data(depth - 1);
+    Gen<Data> items = lists().of(deeper).ofSizeBetween(0, 3).zip(flow, Items::new);
+    Gen<Field> field = text().zip(deeper, Field::new);
+    Gen<Data> fields = lists().of(field).ofSizeBetween(0, 3).zip(flow, Fields::new);
+    return Generate.oneOf(text, items, fields);
   }
 
-  private static Arbitrary<Text> text() {
-    Arbitrary<String> words = Arbitraries.strings().withChars("ab1 ").ofMaxLength(8);
-    Arbitrary<String> hostile = Arbitraries.integers()
-        .between(0, HOSTILE.length - 1)
-        .list()
-        .ofMaxSize(8)
-        .map(YamlRoundTripTest::hostile);
-    return Combinators.combine(Arbitraries.oneOf(words, hostile), Arbitraries.of(Style.class))
-        .as(Text::new);
+  private static Gen<Text> text() {
+    Gen<String> words = Pieces.joined(0, 8, "a", "b", "1", " ");
+    Gen<String> hostile = Pieces.joined(0, 8, HOSTILE);
+    return Generate.oneOf(words, hostile).zip(Generate.enumValues(Style.class), Text::new);
   }
 
-  private static final int[] HOSTILE =
+  private static final List<String> HOSTILE =
       "ab \n\t\r:#-?,[]{}&*!|>'\"%@`\\~=<é😀\u0000\u001F\u0085\u00A0\u2028\uFEFF\uFFFD"
           .codePoints()
-          .toArray();
-
-  private static String hostile(List<Integer> indices) {
-    int[] chosen = indices.stream().mapToInt(i -> HOSTILE[i]).toArray();
-    return new String(chosen, 0, chosen.length);
-  }
+          .mapToObj(Character::toString)
+          .toList();
 
   /** Data and nodes without style and place. */
   private static Object plain(Data data) {

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
+import dev.errata.processor.text.JavaText;
+import dev.errata.processor.text.JavadocText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -12,16 +11,13 @@ import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
 import dev.errata.processor.plan.ParamPlan;
-import java.io.Serializable;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Generates the sealed exception with a class for each family, which is told the error it is. */
 record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
 
-  private static final TypeName VALUES = ArrayTypeName.of(Serializable.class);
-  static final ParameterSpec VALUES_PARAMETER =
-      ParameterSpec.builder(VALUES, "values").build();
+  private static final TypeName VALUES = Parameters.VALUES.type();
 
   private static final FieldSpec NO_VALUES = FieldSpec.builder(VALUES, "NO_VALUES")
       .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -90,7 +86,7 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
   private MethodSpec constructor(ParameterSpec... parameters) {
     return MethodSpec.constructorBuilder()
         .addParameter(Parameters.ERROR_CODE)
-        .addParameter(VALUES_PARAMETER)
+        .addParameter(Parameters.VALUES)
         .addParameters(List.of(parameters))
         .addStatement(
             plan.options().stackTraces() ? "super(errorCode, $L)" : "super(errorCode, $L, false)",

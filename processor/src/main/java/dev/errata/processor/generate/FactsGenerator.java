@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package dev.errata.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
@@ -19,21 +18,20 @@ record FamilyClassGenerator(ClassName errorCode, FamilyPlan family) {
         .addJavadoc("$L", Javadocs.family(family))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addModifiers(family.isExtended() ? Modifier.SEALED : Modifier.FINAL)
-        .addMethod(constructor(Parameters.CAUSE))
+        .addMethod(ExceptionClass.passingConstructor(
+            Parameters.ERROR_CODE, Parameters.VALUES, Parameters.CAUSE))
         .addMethod(receivingConstructor())
         .addMethods(methods())
         .build();
   }
 
   static MethodSpec receivingConstructor() {
-    return constructor(Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE);
-  }
-
-  private static MethodSpec constructor(ParameterSpec... parameters) {
-    List<ParameterSpec> all =
-        new ArrayList<>(List.of(Parameters.ERROR_CODE, ExceptionPerFamily.VALUES_PARAMETER));
-    all.addAll(List.of(parameters));
-    return ExceptionClass.passingConstructor(all.toArray(new ParameterSpec[0]));
+    return ExceptionClass.passingConstructor(
+        Parameters.ERROR_CODE,
+        Parameters.VALUES,
+        Parameters.STATUS,
+        Parameters.MESSAGE,
+        Parameters.CAUSE);
   }
 
   /** What is left to the base class where there is nothing to tell. */

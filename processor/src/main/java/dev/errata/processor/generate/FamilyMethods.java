@@ -20,7 +20,7 @@ import javax.lang.model.element.Modifier;
  */
 record FamilyMethods(ClassName errorCode) {
 
-  private static final TypeName VALUES = ExceptionPerFamily.VALUES_PARAMETER.type();
+  private static final TypeName VALUES = Parameters.VALUES.type();
   private static final ClassName STRING = ClassName.get(String.class);
 
   Stream<MethodSpec> read(List<ErrorPlan> errors) {

@@ -4,6 +4,7 @@ import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.JavadocText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

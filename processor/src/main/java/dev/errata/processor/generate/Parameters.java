@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,10 @@ final class Parameters {
   static final ParameterSpec MESSAGE =
       ParameterSpec.builder(String.class, "message").build();
   static final ParameterSpec STATUS = ParameterSpec.builder(int.class, "status").build();
+
+  /** The values of an error's parameters, where its class has no fields for them. */
+  static final ParameterSpec VALUES =
+      ParameterSpec.builder(Serializable[].class, "values").build();
 
   private Parameters() {}
 

@@ -3,6 +3,7 @@ package dev.errata.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.JavaText;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -6,13 +6,11 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeTypes {
 
   static final ClassName CODED_EXCEPTION = type("CodedException");
-  static final ClassName CODE_POINT_SET = type("CodePointSet");
   static final ClassName DECIMALS = type("Decimals");
   static final ClassName ERROR_CODE = type("ErrorCode");
   static final ClassName RECEIVED_CODES = type("ReceivedCodes");
   static final ClassName SERIALIZED_ERROR = type("SerializedError");
   static final ClassName MESSAGE_READER = type("MessageReader");
-  static final ClassName UTF8 = type("Utf8");
 
   private RuntimeTypes() {}
 

@@ -1,60 +1,53 @@
 package dev.errata.processor.generate;
 
-import dev.errata.processor.plan.CatalogPlan;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.errata.processor.plan.CheckPlan;
-import dev.errata.processor.plan.InputPlan;
 import dev.errata.processor.plan.ValidatorPlan;
+import dev.errata.processor.text.JavadocText;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The Javadoc of a validator: its checks in order, each with the error that it earns. */
-final class ValidatorJavadoc {
+record ValidatorJavadoc(ClassName exception, ValidatorPlan validator) {
 
-  private ValidatorJavadoc() {}
-
-  static Javadoc throwing(CatalogPlan plan, ValidatorPlan validator) {
-    StringBuilder text = new StringBuilder(
-            "Holds what is given against these checks, in this order:")
-        .append(checks(plan, validator));
-    params(validator, text);
-    if (!validator.hasSeveralInputs()) {
-      if (Inputs.hasSubtypes(validator.inputs().get(0).type())) {
-        text.append("@param <T> the type that the caller has it in\n");
-      }
-      text.append("@return the value\n");
-    }
-    text.append("@throws ")
-        .append(plan.names().exception().simpleName())
-        .append(" the error of the first check that fails");
-    return Javadoc.of(text.toString());
+  /** Of the form that throws. */
+  String throwing() {
+    return throwing("");
   }
 
-  static Javadoc reporting(CatalogPlan plan, ValidatorPlan validator) {
-    StringBuilder text = new StringBuilder("Reports which of these checks fail, in this order:")
-        .append(checks(plan, validator));
-    params(validator, text);
-    text.append("@param failures takes the errors of all checks that fail, in order");
-    return Javadoc.of(text.toString());
-  }
-
-  private static void params(ValidatorPlan validator, StringBuilder text) {
-    for (InputPlan input : validator.inputs()) {
-      text.append("@param ").append(input.javaName()).append(" what is checked; null if absent\n");
-    }
-  }
-
-  private static String checks(CatalogPlan plan, ValidatorPlan validator) {
-    String items = validator.checks().stream()
-        .map(check -> "\n  <li>" + item(plan, check))
+  /** Of the form that throws or returns its argument. */
+  String returning(List<TypeVariableName> variables) {
+    String types = variables.stream()
+        .map(variable -> "@param <" + variable.name() + "> the type that the caller has it in\n")
         .collect(Collectors.joining());
-    return "\n\n<ol>" + items + "\n</ol>\n\n";
+    return throwing(types + "@return the value\n");
   }
 
-  private static String item(CatalogPlan plan, CheckPlan check) {
-    return ConditionText.of(check)
-        + ", else {@link "
-        + plan.names().exception().simpleName()
-        + "."
-        + check.error().names().exception().simpleName()
-        + "}";
+  /** Of the form that hands errors to a consumer. */
+  String reporting() {
+    return text(
+        "Reports which of these checks fail, in this order:",
+        "@param " + FailureCode.CONSUMER + " takes the errors of all checks that fail, in order");
+  }
+
+  private String throwing(String tags) {
+    return text(
+        "Holds what is given against these checks, in this order:",
+        tags + "@throws " + exception.simpleName() + " the error of the first check that fails");
+  }
+
+  private String text(String sentence, String tags) {
+    String checks = validator.checks().stream().map(this::item).collect(Collectors.joining());
+    String inputs = validator.inputs().stream()
+        .map(input -> "@param " + input.javaName() + " what is checked; null if absent\n")
+        .collect(Collectors.joining());
+    return JavadocText.wrap(sentence + "\n\n<ol>\n" + checks + "</ol>\n\n" + inputs + tags);
+  }
+
+  private String item(CheckPlan check) {
+    String error =
+        exception.simpleName() + "." + check.error().names().exception().simpleName();
+    return "<li>" + check.text() + ", else {@link " + error + "}\n";
   }
 }

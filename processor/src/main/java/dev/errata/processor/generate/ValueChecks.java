@@ -1,142 +1,73 @@
 package dev.errata.processor.generate;
 
-import dev.errata.catalog.check.Is;
-import dev.errata.catalog.check.Required;
-import dev.errata.catalog.model.JsonType;
-import dev.errata.processor.plan.ArgumentPlan.Source;
+import com.palantir.javapoet.CodeBlock;
+import dev.errata.processor.check.Count;
+import dev.errata.processor.check.Narrowed;
 import dev.errata.processor.plan.CheckPlan;
 import dev.errata.processor.plan.ValidatorPlan;
-import java.math.BigDecimal;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The body of a validator of one value. */
 final class ValueChecks {
 
-  private final ValidatorPlan validator;
-  private final FailureCode failure;
-  private final Types types;
-  private final Inputs inputs;
-  private final JavaSource source;
-  private final Set<Source> counted = EnumSet.noneOf(Source.class);
+  /** That a value is absent is found before anything else is asked of it. */
+  private static final Comparator<CheckPlan> PRESENCE_FIRST =
+      Comparator.comparing(check -> !check.code().isAboutPresence());
 
-  /** The variable that the value is in; another once its type is known. */
+  private final List<CheckPlan> checks;
+  private final FailureCode failure;
+  private final CodeBlock.Builder code = CodeBlock.builder();
+  private final Set<Count> counted = EnumSet.noneOf(Count.class);
+
+  /** The variable that the value is in; another once more is known of the value. */
   private String value;
 
-  ValueChecks(ValidatorPlan validator, FailureCode failure, Types types, JavaSource source) {
-    this.validator = validator;
+  private boolean valueCanBeNull;
+
+  ValueChecks(ValidatorPlan validator, FailureCode failure) {
+    this.checks = validator.checks().stream().sorted(PRESENCE_FIRST).toList();
     this.failure = failure;
-    this.types = types;
-    this.inputs = new Inputs(types);
-    this.source = source;
     this.value = validator.inputs().get(0).javaName();
   }
 
-  void add() {
-    source.open("if (" + value + " == null)");
-    validator.required().ifPresent(this::addFailure);
-    List<CheckPlan> checks = validator.checks().stream()
-        .filter(check -> !(check.condition() instanceof Required))
-        .toList();
-    if (checks.isEmpty()) {
-      source.close();
-      return;
+  CodeBlock code() {
+    if (!checks.get(0).code().isAboutPresence()) {
+      code.beginControlFlow("if ($N == null)", value).addStatement("return").endControlFlow();
     }
-    source.line("return;").close();
-    for (int i = 0; i < checks.size(); i++) {
-      boolean last = i == checks.size() - 1;
-      if (checks.get(i).condition() instanceof Is is) {
-        addTypeCheck(checks.get(i), is, last);
-      } else {
-        addCheck(checks.get(i));
-      }
+    int last = checks.size() - 1;
+    for (CheckPlan check : checks.subList(0, last)) {
+      addCheck(check);
+      check.code().narrowed(value).ifPresent(this::narrow);
     }
+    addCheck(checks.get(last));
+    return code.build();
   }
 
   private void addCheck(CheckPlan check) {
-    addCounts(check);
-    source.open("if (" + new FailingTest(check, value).code() + ")");
-    addFailure(check);
-    source.close();
-  }
-
-  /** Nothing else can be said of a value of a wrong type. */
-  private void addTypeCheck(CheckPlan check, Is is, boolean last) {
-    String isOneOf = is.types().stream()
-        .map(type -> value + " instanceof " + type(type))
-        .collect(Collectors.joining(JavaSource.SPACE + "|| "));
-    source.open("if (!(" + isOneOf + "))");
-    addFailure(check);
-    if (!last) {
-      source.line("return;");
+    check.counts().stream().filter(counted::add).forEach(count -> count(count, check));
+    code.beginControlFlow("if ($L)", fails(check)).addStatement(failure.of(check, input -> value));
+    if (check.code().isGuard() && check != checks.get(checks.size() - 1)) {
+      code.addStatement("return");
     }
-    source.close();
-    if (!last && is.types().size() == 1) {
-      narrow(is.types().get(0));
-    }
+    code.endControlFlow();
   }
 
-  /** From here on the value is in a variable of its type. */
-  private void narrow(JsonType type) {
-    switch (type) {
-      case STRING -> declare(types.name(String.class), "text", value + ".toString()");
-      case NUMBER -> {
-        String number = "(" + types.name(Number.class) + ") " + value;
-        String decimal = types.name(RuntimeTypes.DECIMALS.canonicalName()) + ".of(" + number + ")";
-        declare(types.name(BigDecimal.class), FailingTest.NUMBER, decimal);
-      }
-      case BOOLEAN -> {}
-      case LIST -> cast(inputs.anyCollection(), "list");
-      case OBJECT -> cast(inputs.anyMap(), "object");
-    }
+  private CodeBlock fails(CheckPlan check) {
+    CodeBlock fails = check.code().fails(check.operands(value));
+    return valueCanBeNull ? CodeBlock.of("$N == null$W|| $L", value, fails) : fails;
   }
 
-  private void cast(String type, String variable) {
-    declare(type, variable, "(" + type + ") " + value);
+  private void count(Count count, CheckPlan check) {
+    CodeBlock counting = count.of(check.operands(value));
+    code.addStatement("int $N =$W$L", count.variable(), counting);
   }
 
-  private void declare(String type, String variable, String expression) {
-    source.line(type + " " + variable + " = " + expression + ";");
-    value = variable;
-  }
-
-  private String type(JsonType type) {
-    return switch (type) {
-      case STRING -> types.name(CharSequence.class);
-      case NUMBER -> types.name(Number.class);
-      case BOOLEAN -> types.name(Boolean.class);
-      case LIST -> inputs.anyCollection();
-      case OBJECT -> inputs.anyMap();
-    };
-  }
-
-  /** Declares what the check counts, unless an earlier check has. */
-  private void addCounts(CheckPlan check) {
-    if (check.needs(Source.LENGTH) && counted.add(Source.LENGTH)) {
-      source.line("int length = " + value + ".codePointCount(0, " + value + ".length());");
-    }
-    if (check.needs(Source.BYTES) && counted.add(Source.BYTES)) {
-      source.line("int bytes = " + types.name(RuntimeTypes.UTF8.canonicalName()) + ".length("
-          + value + ");");
-    }
-    if (check.needs(Source.SIZE) && counted.add(Source.SIZE)) {
-      source.line("int size =" + JavaSource.SPACE + size(check) + ";");
-    }
-  }
-
-  private String size(CheckPlan check) {
-    if (check.types().size() == 1) {
-      return value + ".size()";
-    }
-    return value + " instanceof " + types.name(Map.class) + "<?, ?> map ? map.size() : (("
-        + types.name(Collection.class) + "<?>) " + value + ").size()";
-  }
-
-  private void addFailure(CheckPlan check) {
-    source.line(failure.of(check, input -> value));
+  private void narrow(Narrowed narrowed) {
+    code.addStatement("$T $N =$W$L", narrowed.type(), narrowed.name(), narrowed.value());
+    value = narrowed.name();
+    valueCanBeNull = narrowed.canBeNull();
   }
 }

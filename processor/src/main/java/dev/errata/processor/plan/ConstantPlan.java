@@ -1,13 +1,11 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.check.Condition;
-import dev.errata.catalog.model.InputType;
+import dev.errata.processor.check.Constant;
 
 /**
  * A constant that checks of a generated validator share.
  *
  * @param name its name
- * @param condition what it is made of
- * @param type the type of the values that are held against it
+ * @param constant what it is
  */
-public record ConstantPlan(String name, Condition condition, InputType type) {}
+public record ConstantPlan(String name, Constant constant) {}

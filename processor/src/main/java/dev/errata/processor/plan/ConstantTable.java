@@ -1,33 +1,22 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.check.Chars;
-import dev.errata.catalog.check.Condition;
-import dev.errata.catalog.check.Matches;
-import dev.errata.catalog.check.OneOf;
-import dev.errata.catalog.check.Range;
-import dev.errata.catalog.model.InputType;
-import dev.errata.catalog.source.Located;
+import dev.errata.processor.check.Constant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The constants of a generated validator class. Checks that need the same one share it. */
 final class ConstantTable {
 
-  private final Map<List<Object>, ConstantPlan> constants = new LinkedHashMap<>();
+  private final Map<Constant, ConstantPlan> constants = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
-  /** The name of the constant for a check; empty if it needs none. */
-  Optional<String> nameFor(String method, Condition condition, InputType type) {
-    return suffix(condition, type)
-        .map(suffix -> constants
-            .computeIfAbsent(
-                List.of(content(condition), type),
-                key -> new ConstantPlan(unused(method, suffix), condition, type))
-            .name());
+  /** The constant with its name, which begins with that of the first validator to need it. */
+  ConstantPlan plan(String method, Constant constant) {
+    return constants.computeIfAbsent(
+        constant, key -> new ConstantPlan(unused(method, key.suffix()), key));
   }
 
   List<ConstantPlan> constants() {
@@ -41,27 +30,5 @@ final class ConstantTable {
       name = base + "_" + i;
     }
     return name;
-  }
-
-  private static Optional<String> suffix(Condition condition, InputType type) {
-    if (condition instanceof Chars) {
-      return Optional.of("CHARS");
-    }
-    if (condition instanceof Matches) {
-      return Optional.of("PATTERN");
-    }
-    if (condition instanceof OneOf) {
-      return Optional.of("VALUES");
-    }
-    return condition instanceof Range && type == InputType.DECIMAL
-        ? Optional.of("RANGE")
-        : Optional.empty();
-  }
-
-  /** What makes two constants equal: not where the catalog has them. */
-  private static Object content(Condition condition) {
-    return condition instanceof OneOf oneOf
-        ? oneOf.values().stream().map(Located::value).toList()
-        : condition;
   }
 }

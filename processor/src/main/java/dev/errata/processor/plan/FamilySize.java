@@ -2,19 +2,18 @@ package dev.errata.processor.plan;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.ErrorDefinition;
 import java.util.List;
 
 /**
  * Refuses a family whose class could not hold what tells its errors apart.
  *
- * <p>A class has 65,535 constants (Java virtual machine specification, 4.1). An error with
- * parameters takes some for the methods that read, list and render them, and two for each piece of
- * its message and each name.
+ * <p>Of a class's constants, an error with parameters takes some for the methods that read, list
+ * and render them, and two for each piece of its message and each name.
  */
 final class FamilySize {
 
-  private static final int MOST_CONSTANTS = 64_000;
   private static final int OF_METHODS = 12;
   private static final int OF_MASKING = 6;
   private static final int OF_TEXT = 2;
@@ -31,7 +30,7 @@ final class FamilySize {
     int constants = 0;
     for (ErrorPlan error : family.errors()) {
       constants += constants(error);
-      if (constants > MOST_CONSTANTS) {
+      if (constants > ClassFileLimits.POOL_ENTRIES) {
         report.add(
             definitions.get(error.ordinal()).code().span(),
             DiagnosticCode.TOO_MANY_ERRORS,

@@ -5,6 +5,7 @@ import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CatalogPlan.Options;
@@ -16,12 +17,6 @@ import java.util.Optional;
 
 /** Decides what is generated for a request, down to every name. */
 public final class Planner {
-
-  /**
-   * The initializer of an enum has 65,535 bytes (Java virtual machine specification, 4.7.3), and a
-   * constant takes 16.
-   */
-  private static final int MOST_ERRORS = 4_000;
 
   private final Request request;
   private final Catalog catalog;
@@ -83,12 +78,13 @@ public final class Planner {
   }
 
   private void checkSize() {
-    if (catalog.errors().size() > MOST_ERRORS) {
+    if (catalog.errors().size() > ClassFileLimits.ENUM_CONSTANTS) {
       report.add(
-          catalog.errors().get(MOST_ERRORS).code().span(),
+          catalog.errors().get(ClassFileLimits.ENUM_CONSTANTS).code().span(),
           DiagnosticCode.TOO_MANY_ERRORS,
           "the catalog has " + catalog.errors().size() + " errors, more than a Java enum can hold",
-          "split it over interfaces by 'include' and 'exclude': one takes " + MOST_ERRORS);
+          "split it over interfaces by 'include' and 'exclude': one takes "
+              + ClassFileLimits.ENUM_CONSTANTS);
     }
   }
 }

@@ -1,66 +1,10 @@
 package dev.errata.processor.plan;
 
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Names that generated members cannot have, and what they are called instead. */
 final class ReservedNames {
-
-  /** Java language specification, 3.9 and 3.10: words that are never an identifier. */
-  static final Set<String> KEYWORDS = Set.of(
-      "_",
-      "abstract",
-      "assert",
-      "boolean",
-      "break",
-      "byte",
-      "case",
-      "catch",
-      "char",
-      "class",
-      "const",
-      "continue",
-      "default",
-      "do",
-      "double",
-      "else",
-      "enum",
-      "extends",
-      "false",
-      "final",
-      "finally",
-      "float",
-      "for",
-      "goto",
-      "if",
-      "implements",
-      "import",
-      "instanceof",
-      "int",
-      "interface",
-      "long",
-      "native",
-      "new",
-      "null",
-      "package",
-      "private",
-      "protected",
-      "public",
-      "return",
-      "short",
-      "static",
-      "strictfp",
-      "super",
-      "switch",
-      "synchronized",
-      "this",
-      "throw",
-      "throws",
-      "transient",
-      "true",
-      "try",
-      "void",
-      "volatile",
-      "while");
 
   private static final Set<String> OBJECT_METHODS = Set.of(
       "clone",
@@ -141,6 +85,6 @@ final class ReservedNames {
   }
 
   private static boolean isTaken(String name, Set<String> members) {
-    return KEYWORDS.contains(name) || OBJECT_METHODS.contains(name) || members.contains(name);
+    return SourceVersion.isKeyword(name) || OBJECT_METHODS.contains(name) || members.contains(name);
   }
 }

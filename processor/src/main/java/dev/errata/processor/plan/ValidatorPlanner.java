@@ -1,10 +1,9 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.check.Condition;
-import dev.errata.catalog.check.Required;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.ParamType;
@@ -13,8 +12,10 @@ import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.model.Validator.Input;
 import dev.errata.catalog.source.Located;
+import dev.errata.processor.check.CheckCode;
+import dev.errata.processor.check.CheckCodes;
+import dev.errata.processor.check.Count;
 import dev.errata.processor.plan.ArgumentPlan.Conversion;
-import dev.errata.processor.plan.ArgumentPlan.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -102,22 +103,20 @@ final class ValidatorPlanner {
       ErrorPlan error,
       Map<String, InputPlan> inputs) {
     Condition condition = check.condition().value();
-    InputType type = types.size() == 1 ? types.iterator().next() : InputType.ANY;
+    CheckCode code = CheckCodes.of(condition);
+    // That a value is absent is found before its type is looked at.
+    Set<InputType> boundTypes = code.isAboutPresence() ? Set.of() : types;
     return new CheckPlan(
-        condition,
+        code,
         types,
         condition.inputs().stream()
-            .map(input -> Optional.ofNullable(inputs.get(input.value())))
-            .flatMap(input -> input.map(InputPlan::javaName).stream())
+            .flatMap(input -> Optional.ofNullable(inputs.get(input.value())).stream())
             .toList(),
-        constants.nameFor(method, condition, type),
+        code.constants(types).stream()
+            .map(constant -> constants.plan(method, constant))
+            .toList(),
         error,
-        arguments(check.bindings(), boundTypes(condition, types), error, inputs));
-  }
-
-  /** That a value is absent is found before its type is looked at. */
-  private static Set<InputType> boundTypes(Condition condition, Set<InputType> types) {
-    return condition instanceof Required ? Set.of() : types;
+        arguments(check.bindings(), boundTypes, error, inputs));
   }
 
   private static List<ArgumentPlan> arguments(
@@ -142,12 +141,12 @@ final class ValidatorPlanner {
       input = inputs.values().iterator().next();
     }
     if (input == null) {
-      return Source.of(source)
-          .map(counted -> new ArgumentPlan(counted, "", conversion(ParamType.INT, param)));
+      Conversion conversion = conversion(ParamType.INT, param);
+      return Count.of(source).map(count -> new ArgumentPlan(Optional.of(count), "", conversion));
     }
     InputType type = types.size() == 1 ? types.iterator().next() : input.type();
     Conversion conversion = conversion(type.paramType().orElse(null), param);
-    return Optional.of(new ArgumentPlan(Source.VALUE, input.javaName(), conversion));
+    return Optional.of(new ArgumentPlan(Optional.empty(), input.javaName(), conversion));
   }
 
   private static Conversion conversion(ParamType source, ParamPlan param) {

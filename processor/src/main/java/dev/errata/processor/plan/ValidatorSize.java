@@ -1,11 +1,8 @@
 package dev.errata.processor.plan;
 
-import dev.errata.catalog.check.CharRanges;
-import dev.errata.catalog.check.Chars;
-import dev.errata.catalog.check.Condition;
-import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.Validator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,22 +11,17 @@ import java.util.Set;
 /**
  * Refuses validators that one class could not hold.
  *
- * <p>A method has 65,535 bytes of code, and so has the initializer of all constants; a class has as
- * many entries in its pool (Java virtual machine specification, 4.7.3 and 4.1). What is counted
- * here is what a Java compiler makes of each thing at most.
+ * <p>What is counted here is what a Java compiler makes of each thing at most.
  */
 final class ValidatorSize {
 
-  private static final int MOST = 64_000;
-
   private static final int BYTES_OF_CONSTANT = 24;
-  private static final int BYTES_OF_VALUE = 15;
-  private static final int BYTES_OF_RANGE = 16;
+  private static final int BYTES_OF_PART = 16;
   private static final int BYTES_OF_CHECK = 48;
   private static final int BYTES_OF_ARGUMENT = 12;
 
   private static final int ENTRIES_OF_CONSTANT = 8;
-  private static final int ENTRIES_OF_VALUE = 2;
+  private static final int ENTRIES_OF_PART = 2;
   private static final int ENTRIES_OF_CHECK = 6;
   private static final int ENTRIES_OF_VALIDATOR = 6;
 
@@ -69,25 +61,23 @@ final class ValidatorSize {
       method += BYTES_OF_CHECK
           + BYTES_OF_ARGUMENT * (check.arguments().size() + 2 * check.inputs().size());
       entries += ENTRIES_OF_CHECK;
-      check.constant().filter(constants::add).ifPresent(name -> addConstant(check.condition()));
+      check.constants().stream()
+          .filter(constant -> constants.add(constant.name()))
+          .forEach(constant -> addConstant(constant.constant().parts()));
     }
-    if (method > MOST) {
+    if (method > ClassFileLimits.BYTES_OF_CODE) {
       return "has more checks than one method can hold";
     }
-    if (initializer > MOST) {
+    if (initializer > ClassFileLimits.BYTES_OF_CODE) {
       return "and those before it have more values and ranges than one class can hold";
     }
-    return entries > MOST ? "and those before it have more checks than one class can hold" : null;
+    return entries > ClassFileLimits.POOL_ENTRIES
+        ? "and those before it have more checks than one class can hold"
+        : null;
   }
 
-  private void addConstant(Condition condition) {
-    initializer += BYTES_OF_CONSTANT;
-    entries += ENTRIES_OF_CONSTANT;
-    if (condition instanceof OneOf oneOf) {
-      initializer += BYTES_OF_VALUE * oneOf.values().size();
-      entries += ENTRIES_OF_VALUE * oneOf.values().size();
-    } else if (condition instanceof Chars chars) {
-      initializer += BYTES_OF_RANGE * CharRanges.merged(chars.ranges()).size();
-    }
+  private void addConstant(int parts) {
+    initializer += BYTES_OF_CONSTANT + BYTES_OF_PART * parts;
+    entries += ENTRIES_OF_CONSTANT + ENTRIES_OF_PART * parts;
   }
 }

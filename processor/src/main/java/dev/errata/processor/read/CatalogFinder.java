@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 /** Finds the catalog that is asked for, and reads its text. */
 public final class CatalogFinder {
 
-  private final Places places;
+  private final SearchPath searchPath;
 
   /**
    * Makes a finder for one compilation.
@@ -26,20 +26,20 @@ public final class CatalogFinder {
    * @param elements knows the modules
    */
   public CatalogFinder(Optional<String> errataPath, Filer filer, Elements elements) {
-    this.places = new Places(errataPath, filer, elements);
+    this.searchPath = new SearchPath(errataPath, filer, elements);
   }
 
-  /** The text of the catalog in the first place that has it. */
+  /** The text of the catalog in the first location that has it. */
   public Result<SourceText> find(Request request) {
     String path = request.path();
-    List<Place> searched = places.of(request.anchor().element());
-    for (Place place : searched) {
-      Attempt attempt = place.read(path);
-      if (attempt instanceof Attempt.Found found) {
+    List<CatalogLocation> searched = searchPath.of(request.annotated().element());
+    for (CatalogLocation location : searched) {
+      ReadResult result = location.read(path);
+      if (result instanceof ReadResult.Found found) {
         return SourceDecoder.decode(path, found.bytes());
       }
-      if (attempt instanceof Attempt.Unreadable unreadable) {
-        return Result.failure(unreadable(path, place, unreadable.reason()));
+      if (result instanceof ReadResult.Unreadable unreadable) {
+        return Result.failure(unreadable(path, location, unreadable.reason()));
       }
     }
     return Result.failure(new MissingCatalog(path, searched).diagnostic());
@@ -55,16 +55,16 @@ public final class CatalogFinder {
   public List<Completion> completions(Element type, String userText) {
     String text = userText == null ? "" : userText;
     String start = text.replaceFirst("^\"", "").replaceFirst("\"$", "");
-    return SeenCatalogs.in(places.of(type)).entrySet().stream()
+    return CatalogListing.in(searchPath.of(type)).entrySet().stream()
         .filter(seen -> seen.getKey().startsWith(start))
         .map(seen -> Completions.of("\"" + seen.getKey() + "\"", "from " + seen.getValue()))
         .toList();
   }
 
-  private static Diagnostic unreadable(String path, Place place, String reason) {
+  private static Diagnostic unreadable(String path, CatalogLocation location, String reason) {
     return Diagnostic.outside(
         DiagnosticCode.CATALOG_UNREADABLE,
-        "'" + path + "' cannot be read from " + place.name() + ": " + reason,
+        "'" + path + "' cannot be read from " + location.name() + ": " + reason,
         "make it a file that the compiler may read; a jar that is damaged has to be made anew");
   }
 }

@@ -3,8 +3,6 @@ package dev.errata.processor.read;
 import dev.errata.catalog.yaml.SourceDecoder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,12 +13,12 @@ final class FileReading {
 
   private FileReading() {}
 
-  static Attempt read(Path file) {
+  static ReadResult read(Path file) {
     if (isNoFile(file)) {
-      return Attempt.MISSING;
+      return ReadResult.MISSING;
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return new Attempt.Unreadable("it is no regular file");
+      return new ReadResult.Unreadable("it is no regular file");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
@@ -30,28 +28,19 @@ final class FileReading {
   }
 
   /** Reads no more than shows that the file is too large. */
-  static Attempt read(InputStream in) throws IOException {
-    return new Attempt.Found(in.readNBytes(SourceDecoder.MOST_BYTES + 1));
+  static ReadResult read(InputStream in) throws IOException {
+    return new ReadResult.Found(in.readNBytes(SourceDecoder.MOST_BYTES + 1));
   }
 
   /** What it means that a file could not be read. */
-  static Attempt failed(Path file, IOException why) {
+  static ReadResult failed(Path file, IOException why) {
     if (isNoFile(file)) {
-      return Attempt.MISSING;
+      return ReadResult.MISSING;
     }
-    return new Attempt.Unreadable(
+    return new ReadResult.Unreadable(
         Files.isSymbolicLink(file) && Files.notExists(file)
             ? "the link leads nowhere"
-            : reason(why));
-  }
-
-  /** Why something that is there could not be read. */
-  static String reason(IOException why) {
-    if (why instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String reason = why instanceof FileSystemException of ? of.getReason() : why.getMessage();
-    return reason == null ? why.getClass().getSimpleName() : reason;
+            : IoFailure.reason(why));
   }
 
   /** A folder is none, nor is what would lie below another file. */

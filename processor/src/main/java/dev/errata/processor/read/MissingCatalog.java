@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What to say of a catalog that no place has.
+ * What to say of a catalog that no location has.
  *
  * @param path the path by which it was looked for
  * @param searched where
  */
-record MissingCatalog(String path, List<Place> searched) {
+record MissingCatalog(String path, List<CatalogLocation> searched) {
 
   private static final String RESOURCES = "src/main/resources/";
 
   Diagnostic diagnostic() {
     String tried = searched.stream()
-        .filter(Place::exists)
-        .map(place -> "\n  " + place.name())
+        .filter(CatalogLocation::exists)
+        .map(location -> "\n  " + location.name())
         .distinct()
         .collect(Collectors.joining());
     return Diagnostic.outside(
@@ -39,13 +39,13 @@ record MissingCatalog(String path, List<Place> searched) {
     }
     if (isFolder()) {
       return "'" + path + "' is a folder: name a file in it"
-          + SeenCatalogs.inDirectories(searched).keySet().stream()
+          + CatalogListing.inDirectories(searched).keySet().stream()
               .filter(name -> name.startsWith(path + "/"))
               .findFirst()
               .map(name -> ", such as '" + name + "'")
               .orElse("");
     }
-    Set<String> seen = SeenCatalogs.in(searched).keySet();
+    Set<String> seen = CatalogListing.in(searched).keySet();
     String put = refusedByJavac()
         .map(character -> "name its directory by -Aerrata.path, or rename it: in jars and modules,"
             + " javac finds no name with '" + character + "' in it")
@@ -69,7 +69,7 @@ record MissingCatalog(String path, List<Place> searched) {
 
   private boolean isFolder() {
     return searched.stream()
-        .flatMap(place -> place.directory().stream())
+        .flatMap(location -> location.directory().stream())
         .anyMatch(root -> Files.isDirectory(root.resolve(path)));
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What a user asks for by annotating an interface.
  *
- * @param anchor where to pin messages
+ * @param annotated the interface and its annotation, to pin messages to
  * @param moduleName the module of the interface; empty if it is in none
  * @param packageName the package of what is generated; empty for the default package
  * @param interfaceName the simple name of the interface, which names what is generated
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param classPerError whether each error gets an exception class, or only each family
  */
 public record Request(
-    Anchor anchor,
+    AnnotatedType annotated,
     String moduleName,
     String packageName,
     String interfaceName,

@@ -69,23 +69,23 @@ public final class RequestReader {
    * Whether the path is known by now. It is not if it is a constant that another processor is about
    * to generate, or one that does not exist.
    */
-  public boolean isResolved(Anchor anchor) {
-    return anchor.value() == null || !UNRESOLVED.equals(anchor.value().getValue());
+  public boolean isResolved(AnnotatedType annotated) {
+    return annotated.value() == null || !UNRESOLVED.equals(annotated.value().getValue());
   }
 
-  /** Where messages about an annotated element are pinned. */
-  public Anchor anchor(Element element) {
+  /** An annotated element with its annotation. */
+  public AnnotatedType annotatedType(Element element) {
     AnnotationMirror annotation = element.getAnnotationMirrors().stream()
         .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
         .findFirst()
         .orElseThrow();
-    return new Anchor(
+    return new AnnotatedType(
         element, annotation, new AnnotationReader(annotation).path().orElse(null));
   }
 
   /** Reads the request of an annotated element. */
-  public Result<Request> read(Anchor anchor) {
-    TypeElement type = (TypeElement) anchor.element();
+  public Result<Request> read(AnnotatedType annotated) {
+    TypeElement type = (TypeElement) annotated.element();
     List<Diagnostic> mistakes = new ArrayList<>(mistakes(type));
     if (sourceVersion.compareTo(OLDEST) < 0) {
       mistakes.add(Diagnostic.outside(
@@ -93,7 +93,7 @@ public final class RequestReader {
           "generated errors need Java 17, but this is compiled as Java " + sourceVersion.ordinal(),
           "set the compiler's release to 17 or later"));
     }
-    Object value = anchor.value() == null ? null : anchor.value().getValue();
+    Object value = annotated.value() == null ? null : annotated.value().getValue();
     if (!(value instanceof String path)) {
       // The compiler has reported a value that is missing or no string.
       return Result.failure(mistakes);
@@ -104,9 +104,9 @@ public final class RequestReader {
     }
     PackageElement packageOf = elements.getPackageOf(type);
     ModuleElement module = elements.getModuleOf(type);
-    AnnotationReader annotation = new AnnotationReader(anchor.annotation());
+    AnnotationReader annotation = new AnnotationReader(annotated.annotation());
     return Result.of(new Request(
-        anchor,
+        annotated,
         module.getQualifiedName().toString(),
         packageOf.getQualifiedName().toString(),
         type.getSimpleName().toString(),

@@ -4,7 +4,7 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.DiagnosticRenderer;
 import dev.errata.catalog.diagnostic.Report;
-import dev.errata.processor.read.Anchor;
+import dev.errata.processor.read.AnnotatedType;
 import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -22,7 +22,7 @@ public final class DiagnosticPrinter {
   }
 
   /** Prints the first of them in the order of the catalog's lines, and how many more there are. */
-  public void print(List<Diagnostic> diagnostics, Anchor anchor) {
+  public void print(List<Diagnostic> diagnostics, AnnotatedType annotated) {
     int allErrors = (int) diagnostics.stream().filter(Diagnostic::isError).count();
     int allWarnings = diagnostics.size() - allErrors;
     int errors = 0;
@@ -31,22 +31,22 @@ public final class DiagnosticPrinter {
         diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList()) {
       if (diagnostic.isError() && ++errors <= MOST) {
         boolean last = errors == Math.min(allErrors, MOST);
-        String closing = last ? rest(allErrors, "error") + consequence(diagnostics, anchor) : "";
-        print(Kind.ERROR, diagnostic, closing, anchor);
+        String closing = last ? rest(allErrors, "error") + consequence(diagnostics, annotated) : "";
+        print(Kind.ERROR, diagnostic, closing, annotated);
       } else if (!diagnostic.isError() && ++warnings <= MOST) {
         boolean last = warnings == Math.min(allWarnings, MOST);
-        print(Kind.WARNING, diagnostic, last ? rest(allWarnings, "warning") : "", anchor);
+        print(Kind.WARNING, diagnostic, last ? rest(allWarnings, "warning") : "", annotated);
       }
     }
   }
 
-  private void print(Kind kind, Diagnostic diagnostic, String closing, Anchor anchor) {
+  private void print(Kind kind, Diagnostic diagnostic, String closing, AnnotatedType annotated) {
     messager.printMessage(
         kind,
         DiagnosticRenderer.render(diagnostic) + closing,
-        anchor.element(),
-        anchor.annotation(),
-        anchor.value());
+        annotated.element(),
+        annotated.annotation(),
+        annotated.value());
   }
 
   private static String rest(int all, String kind) {
@@ -59,10 +59,10 @@ public final class DiagnosticPrinter {
   }
 
   /** The compiler's own errors that come of ours follow them, often by the dozen. */
-  private static String consequence(List<Diagnostic> diagnostics, Anchor anchor) {
+  private static String consequence(List<Diagnostic> diagnostics, AnnotatedType annotated) {
     boolean isThere = diagnostics.stream()
         .anyMatch(diagnostic -> diagnostic.code() == DiagnosticCode.TYPE_EXISTS);
-    String name = anchor.simpleName();
+    String name = annotated.simpleName();
     return isThere
         ? ""
         : "\nnothing is generated for '" + name + "': where " + name

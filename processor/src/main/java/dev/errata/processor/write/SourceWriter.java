@@ -1,13 +1,13 @@
 package dev.errata.processor.write;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
-import dev.errata.processor.generate.GeneratedFile;
-import dev.errata.processor.read.Anchor;
+import dev.errata.processor.read.AnnotatedType;
+import dev.errata.processor.read.IoFailure;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -23,35 +23,26 @@ public final class SourceWriter {
   }
 
   /** Writes the files of one annotated interface, or says why one of them cannot be written. */
-  public Optional<Diagnostic> write(List<GeneratedFile> files, Anchor anchor) {
-    for (GeneratedFile file : files) {
-      try (Writer writer =
-          filer.createSourceFile(file.typeName(), anchor.element()).openWriter()) {
-        writer.write(AsciiSource.of(file.text()));
+  public Optional<Diagnostic> write(List<JavaFile> files, AnnotatedType annotated) {
+    for (JavaFile file : files) {
+      String typeName = typeName(file);
+      // As one text, since the compiler's own writer has no buffer.
+      String source = AsciiSource.of(file.toString());
+      try (Writer writer = filer.createSourceFile(typeName, annotated.element()).openWriter()) {
+        writer.write(source);
       } catch (FilerException e) {
-        return Optional.of(Diagnostic.outside(
-            DiagnosticCode.TYPE_EXISTS,
-            "'" + file.typeName() + "' would be generated, but it is there already",
-            "rename one: the name of the interface names what is generated"));
+        return Optional.of(ExistingTypes.taken(typeName, "there"));
       } catch (IOException e) {
         return Optional.of(Diagnostic.outside(
             DiagnosticCode.OUTPUT_UNWRITABLE,
-            "'" + file.typeName() + "' cannot be written: " + reason(e),
+            "'" + typeName + "' cannot be written: " + IoFailure.reason(e),
             "see that the compiler may write where generated sources go, and that there is room"));
       }
     }
     return Optional.empty();
   }
 
-  /** What the system said, below what javac makes of it. */
-  private static String reason(IOException why) {
-    if (why.getCause() instanceof IOException cause) {
-      return reason(cause);
-    }
-    if (why instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String reason = why instanceof FileSystemException of ? of.getReason() : why.getMessage();
-    return reason == null ? why.getClass().getSimpleName() : reason;
+  private static String typeName(JavaFile file) {
+    return ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
   }
 }

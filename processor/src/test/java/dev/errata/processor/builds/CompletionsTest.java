@@ -1,18 +1,14 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.RUNTIME;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.ErrorCatalog;
 import dev.errata.processor.ErrataProcessor;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -22,10 +18,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaCompiler.CompilationTask;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +31,8 @@ class CompletionsTest {
   private Project project;
 
   @BeforeEach
-  void makeProject() throws IOException {
+  void makeProject() {
     project = new Project(folder);
-    Files.createDirectories(folder.resolve("classes"));
     project.catalog("option/own/first.yaml", "First");
     project.catalog("option/own/second.yml", "Second");
     project.file("option/own/readme.txt", "no catalog");
@@ -51,7 +42,7 @@ class CompletionsTest {
   }
 
   @Test
-  void areTheCatalogsThatCanBeSeen() throws IOException {
+  void areTheCatalogsThatCanBeSeen() {
     assertThat(completions("value", ""))
         .containsExactly(
             "\"beside.yaml\": from the source path",
@@ -64,7 +55,7 @@ class CompletionsTest {
   }
 
   @Test
-  void beginAsTheUserHasBegun() throws IOException {
+  void beginAsTheUserHasBegun() {
     assertThat(completions("value", "\"catalogs/o"))
         .containsExactly("\"catalogs/output.yaml\": from the class output");
     assertThat(completions("value", "\"beside.yaml\"")).hasSize(1);
@@ -72,33 +63,22 @@ class CompletionsTest {
   }
 
   @Test
-  void areForThePathAlone() throws IOException {
+  void areForThePathAlone() {
     assertThat(completions("include", "")).isEmpty();
   }
 
-  private List<String> completions(String member, String userText) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private List<String> completions(String member, String userText) {
     Editor editor = new Editor(member, userText);
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ENGLISH, UTF_8)) {
-      CompilationTask task = compiler.getTask(
-          null,
-          files,
-          null,
-          List.of(
-              "-proc:only",
-              "-Aerrata.path=" + folder + "/option",
-              "-d",
-              folder + "/classes",
-              "-cp",
-              RUNTIME,
-              "-sourcepath",
-              folder.resolve("src").toString()),
-          null,
-          files.getJavaFileObjects(project.api("src", "com.acme", "")));
-      task.setProcessors(List.of(editor));
-      assertThat(task.call()).isTrue();
-    }
+    assertThat(project.compile(
+            editor,
+            UnaryOperator.identity(),
+            List.of(
+                "-proc:only",
+                "-Aerrata.path=" + folder + "/option",
+                "-sourcepath",
+                folder + "/src"),
+            List.of(Path.of(project.api("src", "com.acme", "")))))
+        .isEmpty();
     return editor.offered;
   }
 

@@ -1,16 +1,12 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,16 +24,15 @@ class EclipseLookUpTest {
   private Project project;
 
   @BeforeEach
-  void makeProject() throws IOException {
+  void makeProject() {
     project = new Project(folder);
-    Files.createDirectories(folder.resolve("nothing"));
   }
 
   @Test
   void inTheClassOutput() {
     project.catalog("classes/" + PATH, "Output");
 
-    compile("-cp", RUNTIME, project.api("src", "com.acme"));
+    compile(project.api("src", "com.acme"));
 
     assertThat(project.generatedCode()).isEqualTo("Output");
   }
@@ -64,7 +59,7 @@ class EclipseLookUpTest {
   void besideTheSources() {
     project.catalog("src/" + PATH, "Source");
 
-    compile("-cp", RUNTIME, "-sourcepath", folder + "/src", project.api("src", "com.acme"));
+    compile("-sourcepath", folder + "/src", project.api("src", "com.acme"));
 
     assertThat(project.generatedCode()).isEqualTo("Source");
   }
@@ -106,8 +101,6 @@ class EclipseLookUpTest {
     project.catalog("lib/" + PATH, "Processor");
 
     compile(
-        "-cp",
-        RUNTIME,
         project.api("src", "com.acme"),
         "-processorpath",
         paths(PROCESSOR, project.jar("lib.jar", "lib")));
@@ -117,29 +110,13 @@ class EclipseLookUpTest {
 
   @Test
   void inACatalogThatErrataShips() {
-    compile("-cp", RUNTIME, project.api("src", "com.acme", "catalogs/ram.yaml"));
+    compile(project.api("src", "com.acme", "catalogs/ram.yaml"));
 
     assertThat(folder.resolve("generated/com/acme/ApiErrors.java")).exists();
   }
 
-  /** The class path comes before the processor path, which it would replace. */
   private void compile(String... arguments) {
-    List<String> given = List.of(arguments);
-    Stream<String> to = Stream.of(
-        "--release",
-        "17",
-        "-d",
-        folder + "/classes",
-        "-s",
-        folder.resolve("generated").toString());
-    Stream<String> from =
-        given.contains("-cp") ? Stream.empty() : Stream.of("-cp", folder + "/nothing");
-    Stream<String> processor =
-        given.contains("-processorpath") ? Stream.empty() : Stream.of("-processorpath", PROCESSOR);
-
-    Outcome outcome = Project.ecj(Stream.of(to, from, given.stream(), processor)
-        .flatMap(part -> part)
-        .toArray(String[]::new));
+    Outcome outcome = project.buildInEclipse(arguments);
 
     assertThat(outcome.said()).isEmpty();
     assertThat(outcome.succeeded()).isTrue();

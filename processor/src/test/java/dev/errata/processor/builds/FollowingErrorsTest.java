@@ -1,13 +1,11 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,9 +26,8 @@ class FollowingErrorsTest {
   private Project project;
 
   @BeforeEach
-  void makeProject() throws IOException {
+  void makeProject() {
     project = new Project(folder);
-    Files.createDirectories(folder.resolve("classes"));
     project.api("src", "com.acme");
     // In the order of names and of arguments, this comes before the interface.
     for (int i = 0; i < 50; i++) {
@@ -46,7 +43,7 @@ class FollowingErrorsTest {
   }
 
   @Test
-  void javacTellsOursFirst() throws Exception {
+  void javacTellsOursFirst() throws IOException {
     brokenCatalog(3);
 
     List<String> errors = errors(javac());
@@ -60,7 +57,7 @@ class FollowingErrorsTest {
   }
 
   @Test
-  void javacTellsAsManyOfOursAsItTellsErrorsAtAll() throws Exception {
+  void javacTellsAsManyOfOursAsItTellsErrorsAtAll() throws IOException {
     brokenCatalog(123);
 
     List<String> errors = errors(javac());
@@ -70,7 +67,7 @@ class FollowingErrorsTest {
   }
 
   @Test
-  void whatDoesNotDependOnTheBrokenCatalogIsGenerated() throws Exception {
+  void whatDoesNotDependOnTheBrokenCatalogIsGenerated() throws IOException {
     brokenCatalog(1);
     project.file(
         "src/com/acme/Whole.java",
@@ -89,19 +86,7 @@ class FollowingErrorsTest {
   void theEclipseCompilerTellsOurs() {
     brokenCatalog(3);
 
-    String said = Project.ecj(
-            "--release",
-            "17",
-            "-cp",
-            RUNTIME,
-            "-d",
-            folder + "/classes",
-            "-s",
-            folder.resolve("generated").toString(),
-            "-processorpath",
-            PROCESSOR,
-            folder.resolve("src").toString())
-        .said();
+    String said = project.buildInEclipse(folder + "/src").said();
 
     assertThat(said).contains("HTTP has no status 1 [ERRATA-0201]").contains(CLOSING);
   }
@@ -113,27 +98,13 @@ class FollowingErrorsTest {
     project.file("classes/catalogs/api.yaml", "errata: 1\nerrors:\n" + errors);
   }
 
-  /** Runs a process as builds do, and returns what it printed. */
-  private String javac() throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-        "-J-Duser.language=en",
-        "-cp",
-        RUNTIME,
-        "-processorpath",
-        PROCESSOR,
-        "-d",
-        folder.resolve("classes").toString()));
+  private String javac() throws IOException {
     try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
-      sources.filter(Files::isRegularFile).map(Path::toString).sorted().forEach(command::add);
+      Outcome outcome = project.build(
+          sources.filter(Files::isRegularFile).map(Path::toString).sorted().toArray(String[]::new));
+      assertThat(outcome.succeeded()).isFalse();
+      return outcome.said();
     }
-    Path said = folder.resolve("said.txt");
-    Process process = new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(said.toFile())
-        .start();
-    assertThat(process.waitFor()).isEqualTo(1);
-    return Files.readString(said);
   }
 
   /** The errors in what javac printed, each from its first line to the next one's. */

@@ -1,22 +1,17 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.processor.ErrataProcessor;
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaCompiler.CompilationTask;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +28,9 @@ class JavacLookUpTest {
   private String output;
 
   @BeforeEach
-  void makeProject() throws IOException {
+  void makeProject() {
     project = new Project(folder);
-    output = Files.createDirectories(folder.resolve("classes")).toString();
+    output = folder.resolve("classes").toString();
   }
 
   @Test
@@ -239,22 +234,15 @@ class JavacLookUpTest {
   }
 
   @Test
-  void onAProcessorPathThatTheProcessorWasNotLoadedFrom() throws IOException {
+  void onAProcessorPathThatTheProcessorWasNotLoadedFrom() {
     project.catalog("lib/" + PATH, "Processor");
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(null, Locale.ENGLISH, null)) {
-      CompilationTask task = compiler.getTask(
-          null,
-          files,
-          null,
-          List.of("-processorpath", project.jar("lib.jar", "lib"), "-d", output, "-cp", RUNTIME),
-          null,
-          files.getJavaFileObjects(project.api("src", "com.acme")));
-      task.setProcessors(List.of(new ErrataProcessor()));
 
-      assertThat(task.call()).isTrue();
-    }
+    assertThat(project.compile(
+            new ErrataProcessor(),
+            UnaryOperator.identity(),
+            List.of("-processorpath", project.jar("lib.jar", "lib")),
+            List.of(Path.of(project.api("src", "com.acme")))))
+        .isEmpty();
 
     assertThat(project.generatedCode()).isEqualTo("Processor");
   }
@@ -298,18 +286,8 @@ class JavacLookUpTest {
     assertThat(project.generatedCode()).isEqualTo("Linked");
   }
 
-  /** Compiles with what each build passes, unless the arguments say otherwise. */
   private void compile(String... arguments) {
-    List<String> given = List.of(arguments);
-    Stream<String> processor =
-        given.contains("-processorpath") ? Stream.empty() : Stream.of("-processorpath", PROCESSOR);
-    Stream<String> to = given.contains("-d") ? Stream.empty() : Stream.of("-d", output);
-    Stream<String> from = given.contains("-cp") || given.contains("--module-path")
-        ? Stream.empty()
-        : Stream.of("-cp", RUNTIME);
-
-    Outcome outcome = Project.javac(
-        Stream.of(processor, to, from, given.stream()).flatMap(s -> s).toArray(String[]::new));
+    Outcome outcome = project.build(arguments);
 
     assertThat(outcome.said()).isEmpty();
     assertThat(outcome.succeeded()).isTrue();

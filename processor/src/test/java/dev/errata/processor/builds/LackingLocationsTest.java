@@ -1,31 +1,23 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.RUNTIME;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.processor.builds.LimitedCompiler.Lacking;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileManager.Location;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +35,8 @@ class LackingLocationsTest {
   private Project project;
 
   @BeforeEach
-  void makeProject() throws IOException {
+  void makeProject() {
     project = new Project(folder);
-    Files.createDirectories(folder.resolve("classes"));
   }
 
   /** As compilers were seen to answer, and as they might. */
@@ -62,7 +53,7 @@ class LackingLocationsTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void whenNothingIsFound(Exception answer) throws IOException {
+  void whenNothingIsFound(Exception answer) {
     project.catalog("src/" + PATH, "Source");
 
     assertThat(compile(StandardLocation.SOURCE_PATH, () -> fail(answer))).isEmpty();
@@ -72,7 +63,7 @@ class LackingLocationsTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void whenWhatSeemsFoundCannotBeOpened(Exception answer) throws IOException {
+  void whenWhatSeemsFoundCannotBeOpened(Exception answer) {
     project.catalog("src/" + PATH, "Source");
     URI nowhere = folder.resolve("nowhere").resolve(PATH).toUri();
 
@@ -84,7 +75,7 @@ class LackingLocationsTest {
 
   /** As Eclipse does. */
   @Test
-  void whenThereIsTheClassOutputAndNothingElse() throws IOException {
+  void whenThereIsTheClassOutputAndNothingElse() {
     project.catalog("classes/" + PATH, "Output");
 
     assertThat(compile(StandardLocation.CLASS_OUTPUT, LackingLocationsTest::unknown))
@@ -94,7 +85,7 @@ class LackingLocationsTest {
   }
 
   @Test
-  void noneThatIsLackingIsToldAsSearched() throws IOException {
+  void noneThatIsLackingIsToldAsSearched() {
     assertThat(compile(StandardLocation.CLASS_OUTPUT, LackingLocationsTest::unknown))
         .singleElement()
         .asString()
@@ -116,26 +107,40 @@ class LackingLocationsTest {
     throw (RuntimeException) answer;
   }
 
-  private List<String> compile(Location served, Lacking lacking) throws IOException {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files =
-        compiler.getStandardFileManager(said, Locale.ENGLISH, UTF_8)) {
-      String sources = folder.resolve("src").toString();
-      String output = folder.resolve("classes").toString();
-      CompilationTask task = compiler.getTask(
-          null,
-          files,
-          said,
-          List.of("-d", output, "-cp", RUNTIME, "-sourcepath", sources),
-          null,
-          files.getJavaFileObjects(project.api("src", "com.acme")));
-      task.setProcessors(List.of(new LimitedCompiler(served, lacking)));
-      task.call();
-    }
-    return said.getDiagnostics().stream()
+  private List<String> compile(Location served, Lacking lacking) {
+    return project
+        .compile(
+            new BehindFiler(filer -> new LimitedFiler(filer, served, lacking)),
+            UnaryOperator.identity(),
+            List.of("-sourcepath", folder + "/src"),
+            List.of(Path.of(project.api("src", "com.acme"))))
+        .stream()
         .map(diagnostic -> diagnostic.getMessage(Locale.ENGLISH))
         .toList();
+  }
+
+  /** What a compiler does when it is asked for a location that it lacks. */
+  private interface Lacking {
+    FileObject find() throws IOException;
+  }
+
+  /** The filer of a compiler that has one location only. */
+  private static final class LimitedFiler extends ForwardingFiler {
+
+    private final Location served;
+    private final Lacking lacking;
+
+    LimitedFiler(Filer filer, Location served, Lacking lacking) {
+      super(filer);
+      this.served = served;
+      this.lacking = lacking;
+    }
+
+    @Override
+    public FileObject getResource(Location location, CharSequence module, CharSequence path)
+        throws IOException {
+      return location == served ? super.getResource(location, module, path) : lacking.find();
+    }
   }
 
   /** A file that is not there, as is seen when it is opened. */

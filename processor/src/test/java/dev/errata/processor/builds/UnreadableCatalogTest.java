@@ -1,19 +1,20 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,7 +130,7 @@ class UnreadableCatalogTest {
     String elsewhere = Path.of("pom.xml").getFileName().toString();
     project.api("src", "com.acme", "catalogs/" + elsewhere);
 
-    Outcome outcome = Project.javac(
+    Outcome outcome = CommandLine.javac(
         "-processorpath",
         PROCESSOR,
         "-proc:only",
@@ -146,17 +147,8 @@ class UnreadableCatalogTest {
   }
 
   private String compileOnly(String... arguments) {
-    Stream<String> always = Stream.of(
-        "-processorpath",
-        PROCESSOR,
-        "-d",
-        folder + "/classes",
-        folder.resolve("src/com/acme/Api.java").toString());
-    Stream<String> from =
-        Arrays.asList(arguments).contains("-cp") ? Stream.empty() : Stream.of("-cp", RUNTIME);
-    return Project.javac(Stream.of(always, from, Arrays.stream(arguments))
-            .flatMap(part -> part)
-            .toArray(String[]::new))
-        .said();
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.add(folder.resolve("src/com/acme/Api.java").toString());
+    return project.build(all.toArray(String[]::new)).said();
   }
 }

@@ -1,5 +1,6 @@
 package dev.errata.processor.corpus;
 
+import dev.errata.processor.builds.Compilations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 
 /** A folder of the corpus: input for the compiler, and what is expected of it. */
 record CorpusCase(Path folder) {
+
+  /** What stands in options for a folder that each run finds empty. */
+  static final String OUTPUT = "OUTPUT";
 
   private static final Path CORPUS = Path.of("src", "test", "corpus");
 
@@ -35,12 +40,32 @@ record CorpusCase(Path folder) {
     return filesBelow(folder.resolve("input"));
   }
 
+  /** The input for a compiler that works in memory. */
+  List<JavaFileObject> sources() {
+    Path root = folder.resolve("input");
+    return input().stream()
+        .map(file -> {
+          String path = root.relativize(file).toString();
+          String type = path.replaceFirst("\\.java$", "").replaceAll("[/\\\\]", ".");
+          return Compilations.source(type, text(file));
+        })
+        .toList();
+  }
+
   /**
    * The compiler options of {@code options.txt}, one a line; those of most cases if it is missing.
    */
   List<String> options() {
     Path file = folder.resolve("options.txt");
     return Files.exists(file) ? text(file).lines().toList() : List.of("--release", "17");
+  }
+
+  /**
+   * Whether the case is about what lies in folders, such as what is left of a compilation that
+   * fails. Then its options send the output to {@value #OUTPUT}.
+   */
+  boolean isAboutFolders() {
+    return options().contains(OUTPUT);
   }
 
   Path expectedDiagnosticsFile() {
@@ -53,13 +78,10 @@ record CorpusCase(Path folder) {
 
   /** The expected files by their path below the folder. */
   Map<String, String> expectedGenerated() {
-    return javaFilesBelow(expectedGeneratedFolder());
-  }
-
-  static Map<String, String> javaFilesBelow(Path root) {
     Map<String, String> files = new TreeMap<>();
-    for (Path file : filesBelow(root)) {
-      files.put(root.relativize(file).toString().replace('\\', '/'), text(file));
+    for (Path file : filesBelow(expectedGeneratedFolder())) {
+      String path = expectedGeneratedFolder().relativize(file).toString();
+      files.put(path.replace('\\', '/'), text(file));
     }
     return files;
   }

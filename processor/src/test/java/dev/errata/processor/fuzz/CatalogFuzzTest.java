@@ -11,7 +11,7 @@ import dev.errata.catalog.yaml.YamlReader;
 import dev.errata.processor.generate.CatalogGenerator;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.Planner;
-import dev.errata.processor.read.Anchor;
+import dev.errata.processor.read.AnnotatedType;
 import dev.errata.processor.read.Request;
 import java.util.Set;
 
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 class CatalogFuzzTest {
 
-  private static final Anchor NOWHERE = new Anchor(null, null, null);
+  private static final AnnotatedType NOWHERE = new AnnotatedType(null, null, null);
 
   @FuzzTest(maxDuration = "5m")
   void endsInJavaOrInDiagnostics(byte[] catalog) {

@@ -1,8 +1,15 @@
 package dev.errata.processor.property;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
+import com.google.testing.compile.Compilation;
+import dev.errata.processor.builds.BehindFiler;
+import dev.errata.processor.builds.Compilations;
+import dev.errata.processor.builds.ObservedFiler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,23 +19,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.RandomDistribution;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Whatever becomes of a good catalog, it ends in Java that compiles or in located mistakes. */
 class MutatedCatalogsTest {
 
   private static final Path FOLDER = Path.of("target", "mutated-catalogs");
-  private static final Compiler COMPILER = new Compiler(FOLDER);
   private static final List<byte[]> GOOD = good();
 
   /** Of the thread that compiles, so that a busy machine does not count. */
@@ -99,55 +104,59 @@ class MutatedCatalogsTest {
       "String",
       "a b");
 
-  private static final String SOURCE = """
+  private static final JavaFileObject SOURCE = Compilations.source("odd.Odd", """
       package odd;
       @dev.errata.ErrorCatalog("mutated.yaml")
       public interface Odd {}
-      """;
+      """);
 
-  /** A seed, so that no build fails by chance: another one tries others. */
-  @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
-  void compilesOrIsToldWhatIsWrong(
-      @ForAll("catalogs") byte[] catalog, @ForAll("mutations") List<Mutation> mutations)
-      throws IOException {
+  @Test
+  void compilesOrIsToldWhatIsWrong() {
+    Gen<byte[]> catalogs = Generate.pick(GOOD).describedAs(bytes -> new String(bytes, UTF_8));
+    qt().forAll(catalogs, lists().of(mutations()).ofSizeBetween(1, 3))
+        .checkAssert(MutatedCatalogsTest::compilesOrIsTold);
+  }
+
+  private static void compilesOrIsTold(byte[] catalog, List<Mutation> mutations) {
     byte[] mutated = catalog;
     for (Mutation mutation : mutations) {
       mutated = mutation.apply(mutated);
     }
-    Files.createDirectories(FOLDER);
-    Files.write(FOLDER.resolve("mutated.yaml"), mutated);
-    Compiled compiled = Assertions.assertTimeoutPreemptively(HANGS, MutatedCatalogsTest::compile);
-    assertThat(compiled.said()).allMatch(OURS.asMatchPredicate());
-    boolean isWrong = compiled.said().stream().anyMatch(text -> text.startsWith("ERROR"));
-    assertThat(compiled.successful()).isEqualTo(!isWrong);
-    assertThat(compiled.sources().isEmpty()).isEqualTo(isWrong);
+    write(mutated);
+    Map<String, List<String>> created = new TreeMap<>();
+    Compilation compilation = Assertions.assertTimeoutPreemptively(HANGS, () -> compile(created));
+    List<String> said = Compilations.said(compilation);
+    assertThat(said).allMatch(OURS.asMatchPredicate());
+    boolean isWrong = said.stream().anyMatch(text -> text.startsWith("ERROR"));
+    assertThat(compilation.status() == Compilation.Status.FAILURE).isEqualTo(isWrong);
+    assertThat(created.isEmpty()).isEqualTo(isWrong);
   }
 
-  private static Compiled compile() {
+  private static void write(byte[] catalog) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.write(FOLDER.resolve("mutated.yaml"), catalog);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Compilation compile(Map<String, List<String>> created) {
+    Processor processor =
+        new BehindFiler(filer -> new ObservedFiler(filer, created, new ArrayList<>()));
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    Compiled compiled = COMPILER.compile(List.of(SOURCE));
+    Compilation compilation = Compilations.compile(processor, FOLDER, List.of(), List.of(SOURCE));
     long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     if (took > LONGEST.toNanos()) {
       fail("it took " + Duration.ofNanos(took));
     }
-    return compiled;
+    return compilation;
   }
 
-  @Provide
-  Arbitrary<byte[]> catalogs() {
-    return Arbitraries.of(GOOD);
-  }
-
-  @Provide
-  Arbitrary<List<Mutation>> mutations() {
-    Arbitrary<Integer> places =
-        Arbitraries.integers().between(0, 999_999).withDistribution(RandomDistribution.uniform());
-    return Combinators.combine(
-            Arbitraries.of(Mutation.Kind.class), places, places, Arbitraries.of(WORDS))
-        .as(Mutation::new)
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(3);
+  private static Gen<Mutation> mutations() {
+    Gen<Integer> places = Generate.range(0, 999_999);
+    return Generate.enumValues(Mutation.Kind.class)
+        .zip(places, places, Generate.pick(WORDS), Mutation::new);
   }
 
   /** The shipped catalogs, and those of the corpus that are not there for their size. */

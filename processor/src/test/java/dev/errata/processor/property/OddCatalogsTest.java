@@ -1,65 +1,69 @@
 package dev.errata.processor.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.lists;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import com.google.testing.compile.Compilation;
+import dev.errata.processor.builds.Compilations;
+import dev.errata.processor.builds.Project;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Any legal catalog compiles without a warning, and its classes say what it says. */
 class OddCatalogsTest {
 
   private static final Path FOLDER = Path.of("target", "odd-catalogs");
-  private static final Compiler COMPILER = new Compiler(FOLDER);
 
-  private static final String PER_ERROR = """
+  private static final JavaFileObject PER_ERROR = Compilations.source("odd.Odd", """
       package odd;
       @dev.errata.ErrorCatalog("odd.yaml")
       public interface Odd {}
-      """;
+      """);
 
-  private static final String PER_FAMILY = """
+  private static final JavaFileObject PER_FAMILY = Compilations.source("odd.Fam", """
       package odd;
       import dev.errata.ErrorCatalog;
       import dev.errata.ErrorCatalog.Exceptions;
       @ErrorCatalog(value = "odd.yaml", exceptions = Exceptions.PER_FAMILY, stackTraces = false)
       public interface Fam {}
-      """;
+      """);
 
-  /** A seed, so that no build fails by chance: another one tries others. */
-  @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE)
-  void saysWhatTheCatalogSays(@ForAll("catalogs") OddCatalog catalog)
-      throws IOException, ReflectiveOperationException {
-    String yaml = catalog.yaml();
-    Files.createDirectories(FOLDER);
-    Files.writeString(FOLDER.resolve("odd.yaml"), yaml);
-    Compiled compiled = COMPILER.compile(List.of(PER_ERROR, PER_FAMILY));
-    assertThat(compiled.said()).as(yaml).isEmpty();
-    assertThat(compiled.successful()).as(yaml).isTrue();
-    ClassLoader loader = compiled.loader();
-    new ReadBack(loader, "Odd", true, true).check(catalog.errors());
-    new ReadBack(loader, "Fam", false, false).check(catalog.errors());
+  @Test
+  void saysWhatTheCatalogSays() {
+    qt().forAll(catalogs()).checkAssert(OddCatalogsTest::compilesToWhatItSays);
   }
 
-  @Provide
-  Arbitrary<OddCatalog> catalogs() {
-    Arbitrary<String> links = Arbitraries.of(
+  private static void compilesToWhatItSays(OddCatalog catalog) {
+    String yaml = catalog.yaml();
+    new Project(FOLDER).file("odd.yaml", yaml);
+    Compilation compilation = Compilations.compile(FOLDER, List.of(PER_ERROR, PER_FAMILY));
+    assertThat(Compilations.said(compilation)).as(yaml).isEmpty();
+    assertThat(compilation.status()).as(yaml).isEqualTo(Compilation.Status.SUCCESS);
+    ClassLoader loader = Compilations.loader(compilation);
+    try {
+      new ReadBack(loader, "Odd", true, true).check(catalog.errors());
+      new ReadBack(loader, "Fam", false, false).check(catalog.errors());
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(yaml, e);
+    }
+  }
+
+  private static Gen<OddCatalog> catalogs() {
+    Gen<String> links = Generate.pick(List.of(
         "https://example.com/{code}",
         "http://[::1]:1/*/{code}?a=b&c='{code}'#/**/",
-        "https://example.com/%2a/u002a");
-    return Combinators.combine(
-            OddTexts.any().optional(0.5),
-            links.optional(0.5),
-            OddErrors.errors().list().ofMinSize(1).ofMaxSize(8),
-            OddValidator.validators().list().ofMaxSize(5))
-        .as(OddCatalog::of);
+        "https://example.com/%2a/u002a"));
+    return OddTexts.any()
+        .toOptionals(50)
+        .zip(
+            links.toOptionals(50),
+            lists().of(OddErrors.errors()).ofSizeBetween(1, 8),
+            lists().of(OddValidator.validators()).ofSizeBetween(0, 5),
+            OddCatalog::of);
   }
 }

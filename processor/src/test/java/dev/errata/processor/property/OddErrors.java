@@ -1,5 +1,7 @@
 package dev.errata.processor.property;
 
+import static org.quicktheories.generators.SourceDSL.lists;
+
 import dev.errata.processor.property.OddError.Fixed;
 import dev.errata.processor.property.OddError.OddParam;
 import dev.errata.processor.property.OddError.Piece;
@@ -10,10 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import org.quicktheories.api.Pair;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Makes errors of odd parts. */
 final class OddErrors {
@@ -61,58 +62,64 @@ final class OddErrors {
       "errata",
       "other");
 
+  private static final List<String> NAMES =
+      List.of("Named", "Val2", "Ärger", "Own", "IOError", "Z");
+
   private OddErrors() {}
 
-  static Arbitrary<OddError> errors() {
-    return Combinators.combine(
-            OddTexts.code(),
-            Arbitraries.of("Named", "Val2", "Ärger", "Own", "IOError", "Z").optional(0.1),
-            Arbitraries.of(FAMILIES).optional(0.3),
-            Arbitraries.integers().between(100, 599),
-            messages(),
-            text(),
-            text(),
-            Combinators.combine(
-                    text(), Arbitraries.of(true, false), Arbitraries.of(true, true, false))
-                .as(Tuple::of))
-        .as((code, name, family, status, message, description, solution, rest) -> new OddError(
-            code,
-            name,
-            family,
-            status,
-            message.get1(),
-            message.get2(),
-            description,
-            solution,
-            rest.get1(),
-            rest.get2(),
-            rest.get3()));
+  static Gen<OddError> errors() {
+    Gen<String> codes = OddTexts.code();
+    Gen<Optional<String>> names = Generate.pick(NAMES).toOptionals(90);
+    Gen<Optional<String>> families = Generate.pick(FAMILIES).toOptionals(70);
+    Gen<Integer> statuses = Generate.range(100, 599);
+    Gen<Message> messages = messages();
+    Gen<Optional<String>> texts = text();
+    Gen<Boolean> flags = Generate.booleans();
+    return in -> {
+      Message message = messages.generate(in);
+      return new OddError(
+          codes.generate(in),
+          names.generate(in),
+          families.generate(in),
+          statuses.generate(in),
+          message.pieces(),
+          message.extras(),
+          texts.generate(in),
+          texts.generate(in),
+          texts.generate(in),
+          flags.generate(in),
+          flags.generate(in));
+    };
   }
 
-  private static Arbitrary<Optional<String>> text() {
-    return OddTexts.any().optional(0.4);
+  private static Gen<Optional<String>> text() {
+    return OddTexts.any().toOptionals(60);
   }
 
-  private static Arbitrary<Tuple.Tuple2<List<Piece>, List<OddParam>>> messages() {
-    Arbitrary<List<OddParam>> params = params().list().ofMaxSize(5);
-    Arbitrary<List<OddParam>> most = params()
-        .list()
-        .ofSize(1)
-        .map(one -> IntStream.range(0, 100)
-            .mapToObj(i -> new OddParam(
-                "p" + i, one.get(0).kind(), one.get(0).value(), i % 9 == 0, Optional.empty()))
-            .toList());
-    return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(40, params), Tuple.of(1, most)),
-            OddTexts.any().list().ofMaxSize(6),
-            Arbitraries.integers().between(0, 3))
-        .as((all, texts, extras) -> {
+  /** What a message is made of, and the parameters that it does not have. */
+  private record Message(List<Piece> pieces, List<OddParam> extras) {}
+
+  private static Gen<Message> messages() {
+    Gen<List<OddParam>> few = lists().of(params()).ofSizeBetween(0, 5);
+    Gen<List<OddParam>> params = Generate.frequency(Pair.of(40, few), Pair.of(1, most()));
+    return params.zip(
+        lists().of(OddTexts.any()).ofSizeBetween(0, 6),
+        Generate.range(0, 3),
+        (all, texts, extras) -> {
           List<OddParam> distinct = distinct(all);
           int inMessage = Math.max(0, distinct.size() - extras);
-          return Tuple.of(
+          return new Message(
               pieces(distinct.subList(0, inMessage), texts),
               distinct.subList(inMessage, distinct.size()));
         });
+  }
+
+  private static Gen<List<OddParam>> most() {
+    return params()
+        .map(one -> IntStream.range(0, 100)
+            .mapToObj(
+                i -> new OddParam("p" + i, one.kind(), one.value(), i % 9 == 0, Optional.empty()))
+            .toList());
   }
 
   /**
@@ -135,19 +142,23 @@ final class OddErrors {
     return pieces;
   }
 
-  private static Arbitrary<OddParam> params() {
-    Arbitrary<String> names = Arbitraries.oneOf(
-        Arbitraries.of(PARAMS),
-        Arbitraries.of(OddTexts.TAKEN).filter(name -> name.matches("\\p{Alpha}[\\p{Alnum}_.-]*")));
-    return Combinators.combine(
-            names,
-            Arbitraries.of(ParamKind.values())
-                .flatMap(
-                    kind -> Arbitraries.of(kind.samples()).map(value -> Tuple.of(kind, value))),
-            Arbitraries.of(false, false, true),
-            OddTexts.any().optional(0.2))
-        .as((name, value, sensitive, description) ->
-            new OddParam(name, value.get1(), value.get2(), sensitive, description));
+  private static Gen<OddParam> params() {
+    List<String> taken = OddTexts.TAKEN.stream()
+        .filter(name -> name.matches("\\p{Alpha}[\\p{Alnum}_.-]*"))
+        .toList();
+    Gen<String> names = Generate.oneOf(Generate.pick(PARAMS), Generate.pick(taken));
+    Gen<ParamKind> kinds = Generate.enumValues(ParamKind.class);
+    Gen<Boolean> sensitive = Generate.pick(List.of(false, false, true));
+    Gen<Optional<String>> descriptions = OddTexts.any().toOptionals(80);
+    return in -> {
+      ParamKind kind = kinds.generate(in);
+      return new OddParam(
+          names.generate(in),
+          kind,
+          Generate.pick(kind.samples()).generate(in),
+          sensitive.generate(in),
+          descriptions.generate(in));
+    };
   }
 
   /** No two get the same Java name. */

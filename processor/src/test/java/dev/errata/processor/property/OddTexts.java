@@ -1,9 +1,11 @@
 package dev.errata.processor.property;
 
+import static org.quicktheories.generators.SourceDSL.lists;
+
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
+import org.quicktheories.api.Pair;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /** Texts that mean something to Java, Javadoc, HTML, YAML or a person's eyes. */
 final class OddTexts {
@@ -131,30 +133,37 @@ final class OddTexts {
   private OddTexts() {}
 
   /** A text that may be empty. */
-  static Arbitrary<String> any() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(30, pieces(0, 8)),
-        Tuple.of(5, Arbitraries.strings().ofMaxLength(12)),
-        Tuple.of(2, Arbitraries.strings().all().ofMaxLength(12)),
-        Tuple.of(2, pieces(30, 60)),
-        Tuple.of(1, Arbitraries.of(PIECES).map(OddTexts::longest)));
+  static Gen<String> any() {
+    return Generate.frequency(
+        Pair.of(30, pieces(0, 8)),
+        Pair.of(5, characters(0x250)),
+        Pair.of(2, characters(Character.MAX_VALUE)),
+        Pair.of(2, pieces(30, 60)),
+        Pair.of(1, Generate.pick(PIECES).map(OddTexts::longest)));
   }
 
   /** A short text with a letter, of which a Java name can be made. */
-  static Arbitrary<String> code() {
-    return Arbitraries.oneOf(
-        Arbitraries.of(TAKEN),
+  static Gen<String> code() {
+    return Generate.oneOf(
+        Generate.pick(TAKEN),
         pieces(1, 6).map(text -> text + ".Code"),
         pieces(1, 6).map(text -> "Code" + text),
-        Arbitraries.of(TAKEN).flatMap(word -> pieces(1, 2).map(text -> word + text)));
+        Generate.pick(TAKEN).zip(pieces(1, 2), String::concat));
   }
 
-  private static Arbitrary<String> pieces(int min, int max) {
-    return Arbitraries.of(PIECES)
-        .list()
-        .ofMinSize(min)
-        .ofMaxSize(max)
+  private static Gen<String> pieces(int min, int max) {
+    return lists()
+        .of(Generate.pick(PIECES))
+        .ofSizeBetween(min, max)
         .map(pieces -> String.join("", pieces));
+  }
+
+  /** Surrogates stand alone in them too. */
+  private static Gen<String> characters(int last) {
+    return lists()
+        .of(Generate.range(0, last).map(c -> Character.toString((char) (int) c)))
+        .ofSizeBetween(0, 12)
+        .map(characters -> String.join("", characters));
   }
 
   private static String longest(String piece) {

@@ -4,10 +4,8 @@ import dev.errata.processor.property.OddError.Fixed;
 import dev.errata.processor.property.OddError.OddParam;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 /**
  * A validator of one check, which fills a text from its input.
@@ -96,8 +94,8 @@ record OddValidator(String name, String inputs, String check, String source) {
       "Ünï",
       "yield");
 
-  static Arbitrary<OddValidator> validators() {
-    Arbitrary<String> texts = Arbitraries.oneOf(
+  static Gen<OddValidator> validators() {
+    Gen<String> texts = Generate.oneOf(
         argument("length", COUNTS),
         argument("bytes", COUNTS),
         argument("pattern", PATTERNS),
@@ -105,47 +103,54 @@ record OddValidator(String name, String inputs, String check, String source) {
         argument("not-blank", List.of("true")),
         argument("required", List.of("true")),
         OddTexts.any().map(text -> "one-of: [" + Yaml.quoted(text) + "]"));
-    Arbitrary<String> words = Arbitraries.of(NAMES);
-    return Arbitraries.oneOf(
-        single(words, Arbitraries.of("string"), texts),
-        single(words, Arbitraries.of("int", "long", "decimal"), argument("range", RANGES)),
-        single(words, Arbitraries.of("decimal"), argument("range", DECIMALS)),
+    List<String> numbers = List.of("int", "long", "decimal");
+    return Generate.oneOf(
+        single(List.of("string"), texts),
+        single(numbers, argument("range", RANGES)),
+        single(List.of("decimal"), argument("range", DECIMALS)),
+        single(numbers, argument("one-of", List.of("[0, -1, 7.0]"))),
+        single(List.of("list", "object"), argument("size", COUNTS)),
         single(
-            words,
-            Arbitraries.of("int", "long", "decimal"),
-            argument("one-of", List.of("[0, -1, 7.0]"))),
-        single(words, Arbitraries.of("list", "object"), argument("size", COUNTS)),
-        single(
-            words,
-            Arbitraries.of("any"),
+            List.of("any"),
             argument("is", List.of("string", "[list, object]", "[number, boolean]"))),
-        several(words));
+        several());
   }
 
-  private static Arbitrary<String> argument(String key, List<String> values) {
-    return Arbitraries.of(values).map(value -> key + ": " + value);
+  private static Gen<String> argument(String key, List<String> values) {
+    return Generate.pick(values).map(value -> key + ": " + value);
   }
 
-  private static Arbitrary<OddValidator> single(
-      Arbitrary<String> names, Arbitrary<String> types, Arbitrary<String> checks) {
-    return Combinators.combine(names, types, checks)
-        .as((name, type, check) -> new OddValidator(name, "input: " + type, check, "value"));
+  private static Gen<OddValidator> single(List<String> types, Gen<String> checks) {
+    return Generate.pick(NAMES)
+        .zip(
+            Generate.pick(types),
+            checks,
+            (name, type, check) -> new OddValidator(name, "input: " + type, check, "value"));
   }
 
-  private static Arbitrary<OddValidator> several(Arbitrary<String> names) {
-    Arbitrary<String> kinds = Arbitraries.of("all-or-none", "at-most-one", "equal", "differ");
-    Arbitrary<String> types =
-        Arbitraries.of(Stream.of(ParamKind.values()).map(ParamKind::keyword).toList());
-    return Combinators.combine(
-            names, kinds, types, Arbitraries.of(INPUTS).list().ofSize(2).uniqueElements())
-        .as((name, kind, type, inputs) -> {
-          List<String> quoted = inputs.stream().map(Yaml::quoted).toList();
-          return new OddValidator(
-              name,
-              "inputs: {" + quoted.get(0) + ": " + type + ", " + quoted.get(1) + ": " + type + "}",
-              kind + ": [" + String.join(", ", quoted) + "]",
-              inputs.get(0));
-        });
+  private static Gen<OddValidator> several() {
+    Gen<String> kinds = Generate.pick(List.of("all-or-none", "at-most-one", "equal", "differ"));
+    Gen<ParamKind> types = Generate.enumValues(ParamKind.class);
+    Gen<Integer> first = Generate.range(0, INPUTS.size() - 1);
+    Gen<Integer> further = Generate.range(1, INPUTS.size() - 1);
+    return in -> {
+      int one = first.generate(in);
+      int other = (one + further.generate(in)) % INPUTS.size();
+      return several(
+          Generate.pick(NAMES).generate(in),
+          kinds.generate(in),
+          types.generate(in).keyword(),
+          List.of(INPUTS.get(one), INPUTS.get(other)));
+    };
+  }
+
+  private static OddValidator several(String name, String kind, String type, List<String> inputs) {
+    List<String> quoted = inputs.stream().map(Yaml::quoted).toList();
+    return new OddValidator(
+        name,
+        "inputs: {" + quoted.get(0) + ": " + type + ", " + quoted.get(1) + ": " + type + "}",
+        kind + ": [" + String.join(", ", quoted) + "]",
+        inputs.get(0));
   }
 
   void writeTo(Yaml yaml) {

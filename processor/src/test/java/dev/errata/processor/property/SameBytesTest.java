@@ -1,7 +1,10 @@
 package dev.errata.processor.property;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import dev.errata.processor.builds.Compilations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,26 +29,24 @@ class SameBytesTest {
   private static final boolean BLESS = System.getProperty("errata.bless") != null;
   private static final Path RECORD = Path.of("src", "test", "resources", "generated.sha256");
 
-  private static final String RAM = """
+  private static final JavaFileObject RAM = Compilations.source("shipped.Ram", """
       package shipped;
       @dev.errata.ErrorCatalog("catalogs/ram.yaml")
       public interface Ram {}
-      """;
+      """);
 
-  private static final String IAM = """
+  private static final JavaFileObject IAM = Compilations.source("shipped.Iam", """
       package shipped;
       import dev.errata.ErrorCatalog;
       @ErrorCatalog(value = "catalogs/iam.yaml", exceptions = ErrorCatalog.Exceptions.PER_FAMILY)
       public interface Iam {}
-      """;
+      """);
 
-  private static final String QUOTAS = """
+  private static final JavaFileObject QUOTAS = Compilations.source("shipped.Quotas", """
       package shipped;
       @dev.errata.ErrorCatalog(value = "catalogs/ram.yaml", include = "LimitExceeded.*")
       public interface Quotas {}
-      """;
-
-  private final Compiler compiler = new Compiler(Path.of("target"));
+      """);
 
   @Test
   void areWhatIsRecorded() throws IOException, NoSuchAlgorithmException {
@@ -68,15 +68,16 @@ class SameBytesTest {
   }
 
   /** A line for each generated source, in the order of their names. */
-  private String hashes(List<String> sources) throws NoSuchAlgorithmException {
-    Compiled compiled = compiler.compile(sources);
-    assertThat(compiled.said()).isEmpty();
+  private String hashes(List<JavaFileObject> interfaces) throws NoSuchAlgorithmException {
+    Compilation compilation = Compilations.compile(Path.of("target"), interfaces);
+    assertThat(Compilations.said(compilation)).isEmpty();
     MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
     StringBuilder lines = new StringBuilder();
-    for (Map.Entry<String, byte[]> file : new TreeMap<>(compiled.sources()).entrySet()) {
-      String hash = HexFormat.of().formatHex(sha256.digest(file.getValue()));
-      lines.append(hash).append("  ").append(file.getKey()).append('\n');
-    }
+    Compilations.sources(compilation).forEach((path, text) -> {
+      String hash = HexFormat.of().formatHex(sha256.digest(text.getBytes(UTF_8)));
+      String type = path.replace(".java", "").replace('/', '.');
+      lines.append(hash).append("  ").append(type).append('\n');
+    });
     return lines.toString();
   }
 }

@@ -36,11 +36,18 @@ final class Compilers {
     return said.toString(StandardCharsets.UTF_8);
   }
 
-  /** Eclipse's compiler. */
-  static String ecj(List<Path> sources, String... options) {
+  /**
+   * Eclipse's compiler. Without a folder for them it would write generated sources into the one
+   * that it is run in.
+   *
+   * @param output takes the classes, and the generated sources
+   */
+  static String ecj(List<Path> sources, Path output, String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-d", output.toString(), "-s", output.toString()));
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said, true);
-    BatchCompiler.compile(arguments(sources, options), out, out, null);
+    BatchCompiler.compile(arguments(sources, all.toArray(String[]::new)), out, out, null);
     return said.toString();
   }
 

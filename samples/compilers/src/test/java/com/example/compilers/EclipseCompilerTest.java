@@ -28,13 +28,7 @@ class EclipseCompilerTest {
   @Test
   void findsTheProcessorOnTheClassPath() {
     String said = Compilers.ecj(
-        SHOP,
-        "--release",
-        "17",
-        "-classpath",
-        path(runtime(), processor(), RESOURCES),
-        "-d",
-        folder.toString());
+        SHOP, folder, "--release", "17", "-classpath", path(runtime(), processor(), RESOURCES));
 
     assertThat(said).isEmpty();
     assertThat(Built.names(folder, ".class")).contains("ShopErrors.class", "Till.class");
@@ -47,15 +41,14 @@ class EclipseCompilerTest {
 
     String said = Compilers.ecj(
         sources,
+        folder,
         "-proceedOnError",
         "--release",
         "17",
         "-classpath",
         path(runtime(), RESOURCES),
         "-processorpath",
-        processor(),
-        "-d",
-        folder.toString());
+        processor());
 
     assertThat(said)
         .contains("The method noSuchMethod() is undefined for the type ShopException.CartEmpty")
@@ -67,6 +60,7 @@ class EclipseCompilerTest {
   void tellsOfAMistakeInACatalog() {
     String said = Compilers.ecj(
         List.of(SHOP.get(0)),
+        folder,
         "-failOnWarning",
         "-Aerrata.path=" + tree("warning"),
         "--release",
@@ -74,9 +68,7 @@ class EclipseCompilerTest {
         "-classpath",
         runtime(),
         "-processorpath",
-        processor(),
-        "-d",
-        folder.toString());
+        processor());
 
     assertThat(said)
         .contains("Shop.java (at line 4)")
@@ -88,7 +80,7 @@ class EclipseCompilerTest {
     Path jar = folder.resolve("catalogs.jar");
     Path catalogs = tree("modules").resolve("com.example.catalogs");
     Path classes = folder.resolve("catalogs");
-    Compilers.ecj(Built.sources(catalogs), "--release", "17", "-d", classes.toString());
+    Compilers.ecj(Built.sources(catalogs), classes, "--release", "17");
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       put(out, "module-info.class", classes.resolve("module-info.class"));
       put(out, "catalogs/shop.yaml", catalogs.resolve("catalogs/shop.yaml"));
@@ -96,6 +88,7 @@ class EclipseCompilerTest {
 
     String said = Compilers.ecj(
         Built.sources(tree("modules").resolve("com.example.shop")),
+        folder.resolve("classes"),
         "--release",
         "17",
         // Else it takes the class path that the tests run with.
@@ -104,9 +97,7 @@ class EclipseCompilerTest {
         "--module-path",
         path(runtime(), jar),
         "-processorpath",
-        processor(),
-        "-d",
-        folder.resolve("classes").toString());
+        processor());
 
     assertThat(said).isEmpty();
     assertThat(Built.names(folder, ".class")).contains("ShopErrors.class");

@@ -9,7 +9,7 @@ import java.util.List;
 record CreateUserRequest(
     String userName, String displayName, String mobilePhone, String email, String comments) {
 
-  /** All that is wrong, so that the client can mend it in one go. */
+  /** All that is wrong, so that the client can fix it in one go. */
   List<RamException> mistakes() {
     List<RamException> mistakes = new ArrayList<>();
     RamValidator.userName(userName, mistakes::add);

@@ -2,11 +2,11 @@ package com.example.quickstart;
 
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Bytes;
-import dev.errata.catalog.check.Condition;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.check.Range;
 import dev.errata.catalog.check.Size;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;

@@ -1,5 +1,6 @@
 package dev.errata.maven;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -8,24 +9,25 @@ import org.apache.maven.project.MavenProject;
 /** What the goals have in common. */
 abstract class CatalogMojo extends AbstractMojo {
 
+  static final String SKIP = "errata.skip";
+
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
   private MavenProject project;
 
   /** Whether to do nothing. */
-  @Parameter(property = "errata.skip", defaultValue = "false")
+  @Parameter(property = SKIP, defaultValue = "false")
   private boolean skip;
 
   @Override
   public final void execute() throws MojoExecutionException {
-    boolean compiles = !"pom".equals(project.getPackaging()) && !isCompilerSkipped();
-    if (compiles && !skip) {
-      new Refresh(getLog()).run(compilation(project));
+    if (!"pom".equals(project.getPackaging()) && !skip) {
+      new Refresh(getLog()).run(compilation(session, project));
     }
   }
 
-  /** Whether the user has asked Maven not to compile. */
-  abstract boolean isCompilerSkipped();
-
   /** What the compiler is about to do. */
-  abstract Compilation compilation(MavenProject project);
+  abstract Compilation compilation(MavenSession session, MavenProject project);
 }

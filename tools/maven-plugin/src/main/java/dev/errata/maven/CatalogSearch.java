@@ -27,10 +27,19 @@ import org.apache.maven.plugin.logging.Log;
 final class CatalogSearch {
 
   /**
-   * The key that every catalog has. Other YAML may have it too, at any depth, which costs a
-   * compilation when it changes; a catalog that is missed would cost more.
+   * The key that every catalog has. Other texts may have it too, at any depth, which costs a
+   * compilation when they change; a catalog that is missed would cost more.
    */
   private static final Pattern CATALOG = Pattern.compile("(?<![\\w.-])[\"']?errata[\"']?\\s*:");
+
+  /** What Java is made of and into. Of all other files any may be a catalog: its path is free. */
+  private static final Pattern JAVA = Pattern.compile(".*\\.(java|class)");
+
+  /** How much of a file tells whether it is a text. */
+  private static final int START = 4096;
+
+  /** As much as the processor takes. */
+  private static final int MOST_BYTES = 32 << 20;
 
   private final Log log;
 
@@ -38,25 +47,25 @@ final class CatalogSearch {
     this.log = log;
   }
 
-  Fingerprint search(List<Place> places) {
+  Fingerprint search(List<CatalogLocation> locations) {
     List<Fingerprint.Entry> entries = new ArrayList<>();
-    for (Place place : places) {
-      hashes(place)
-          .forEach((path, hash) -> entries.add(new Fingerprint.Entry(place.nameOf(path), hash)));
+    for (CatalogLocation location : locations) {
+      hashes(location)
+          .forEach((path, hash) -> entries.add(new Fingerprint.Entry(location.nameOf(path), hash)));
     }
     return new Fingerprint(entries);
   }
 
-  private Map<String, String> hashes(Place place) {
+  private Map<String, String> hashes(CatalogLocation location) {
     Map<String, String> hashes = new TreeMap<>();
     try {
-      if (Files.isDirectory(place.path())) {
-        searchDirectory(place.path(), hashes);
-      } else if (Files.isRegularFile(place.path())) {
-        searchJar(place.path(), hashes);
+      if (Files.isDirectory(location.path())) {
+        searchDirectory(location.path(), hashes);
+      } else if (Files.isRegularFile(location.path())) {
+        searchJar(location.path(), hashes);
       }
     } catch (IOException e) {
-      warn(place.path(), e);
+      warn(location.path(), e);
     }
     return hashes;
   }
@@ -68,8 +77,10 @@ final class CatalogSearch {
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = root.relativize(file).toString().replace('\\', '/');
         try {
-          if (attributes.isRegularFile() && isYaml(name)) {
-            add(name, Files.readAllBytes(file), hashes);
+          if (attributes.isRegularFile() && mayBeCatalog(name)) {
+            try (InputStream in = Files.newInputStream(file)) {
+              add(name, in, hashes);
+            }
           }
         } catch (IOException e) {
           warn(file, e);
@@ -88,9 +99,9 @@ final class CatalogSearch {
   private static void searchJar(Path jar, Map<String, String> hashes) throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        if (isYaml(entry.getName())) {
+        if (!entry.isDirectory() && mayBeCatalog(entry.getName())) {
           try (InputStream in = zip.getInputStream(entry)) {
-            add(entry.getName(), in.readAllBytes(), hashes);
+            add(entry.getName(), in, hashes);
           }
         }
       }
@@ -101,20 +112,29 @@ final class CatalogSearch {
     log.warn("Cannot read " + path + ", so that a changed catalog in it is not seen: " + e);
   }
 
-  private static boolean isYaml(String name) {
-    return name.endsWith(".yaml") || name.endsWith(".yml");
+  private static boolean mayBeCatalog(String name) {
+    return !JAVA.matcher(name).matches();
   }
 
-  private static void add(String name, byte[] bytes, Map<String, String> hashes) {
-    // Latin-1 takes any bytes, and has the letters that are looked for in the places of UTF-8.
-    if (CATALOG.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
-      hashes.put(name, sha256(bytes));
+  private static void add(String name, InputStream in, Map<String, String> hashes)
+      throws IOException {
+    byte[] start = in.readNBytes(START);
+    // Latin-1 takes any bytes, and has the letters that are looked for where UTF-8 has them.
+    String text = new String(start, StandardCharsets.ISO_8859_1);
+    if (text.indexOf('\0') >= 0) {
+      return;
+    }
+    byte[] rest = in.readNBytes(MOST_BYTES);
+    if (CATALOG.matcher(text + new String(rest, StandardCharsets.ISO_8859_1)).find()) {
+      hashes.put(name, sha256(start, rest));
     }
   }
 
-  private static String sha256(byte[] bytes) {
+  private static String sha256(byte[] start, byte[] rest) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(start);
+      return HexFormat.of().formatHex(digest.digest(rest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param fingerprint the file that keeps what the catalogs were when it last ran
  */
 record Compilation(
-    List<Place> catalogs,
+    List<CatalogLocation> catalogs,
     Map<String, String> processors,
     CompiledClasses classes,
     Path fingerprint) {}

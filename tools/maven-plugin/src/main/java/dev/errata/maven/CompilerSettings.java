@@ -20,10 +20,16 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  *
  * @param errataPath the directories of {@code -Aerrata.path}
  * @param processors the versions of all processors by their names, if Errata's is among them
- * @param generatedSources where generated sources go, if that is configured
+ * @param sourceRoots the directories of sources that executions have of their own
+ * @param generatedSources where generated sources go, as far as that is configured
+ * @param executions the names of the executions
  */
 record CompilerSettings(
-    List<Path> errataPath, Map<String, String> processors, Optional<Path> generatedSources) {
+    List<Path> errataPath,
+    Map<String, String> processors,
+    List<Path> sourceRoots,
+    List<Path> generatedSources,
+    List<String> executions) {
 
   private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
   private static final String OPTION = "Aerrata.path";
@@ -35,7 +41,8 @@ record CompilerSettings(
    * @param generatedSources the name of the parameter that says where generated sources go
    */
   static CompilerSettings of(MavenProject project, String goal, String generatedSources) {
-    List<Xpp3Dom> configurations = configurations(project.getPlugin(COMPILER), goal);
+    List<PluginExecution> executions = executions(project, goal);
+    List<Xpp3Dom> configurations = configurations(project, executions);
     Path base = project.getBasedir().toPath();
     return new CompilerSettings(
         configurations.stream()
@@ -45,19 +52,31 @@ record CompilerSettings(
             .toList(),
         processors(configurations, project),
         configurations.stream()
+            .flatMap(configuration -> children(configuration, "compileSourceRoots"))
+            .flatMap(roots -> Arrays.stream(roots.getChildren()))
+            .map(directory -> base.resolve(text(directory)))
+            .distinct()
+            .toList(),
+        configurations.stream()
             .flatMap(configuration -> children(configuration, generatedSources))
             .map(directory -> base.resolve(text(directory)))
-            .findFirst());
+            .distinct()
+            .toList(),
+        executions.stream().map(PluginExecution::getId).toList());
   }
 
-  private static List<Xpp3Dom> configurations(Plugin plugin, String goal) {
-    if (plugin == null) {
-      return List.of();
-    }
-    Stream<Object> ofExecutions = plugin.getExecutions().stream()
+  private static List<PluginExecution> executions(MavenProject project, String goal) {
+    return Stream.ofNullable(project.getPlugin(COMPILER))
+        .flatMap(plugin -> plugin.getExecutions().stream())
         .filter(execution -> execution.getGoals().contains(goal))
-        .map(PluginExecution::getConfiguration);
-    return Stream.concat(ofExecutions, Stream.of(plugin.getConfiguration()))
+        .toList();
+  }
+
+  private static List<Xpp3Dom> configurations(
+      MavenProject project, List<PluginExecution> executions) {
+    return Stream.concat(
+            executions.stream().map(PluginExecution::getConfiguration),
+            Stream.ofNullable(project.getPlugin(COMPILER)).map(Plugin::getConfiguration))
         .filter(Xpp3Dom.class::isInstance)
         .map(Xpp3Dom.class::cast)
         .toList();
@@ -119,7 +138,7 @@ record CompilerSettings(
         .filter(managed -> name.equals(managed.getGroupId() + ":" + managed.getArtifactId()))
         .map(Dependency::getVersion)
         .findFirst()
-        .orElse("?");
+        .orElse("unknown");
   }
 
   private static String value(Xpp3Dom parent, String name) {

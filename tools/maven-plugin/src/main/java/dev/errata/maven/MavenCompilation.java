@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
 /** Tells what Maven is about to compile. */
@@ -14,8 +15,9 @@ final class MavenCompilation {
   private MavenCompilation() {}
 
   /** The project's classes. */
-  static Compilation main(MavenProject project) {
+  static Compilation main(MavenSession session, MavenProject project) {
     return compilation(
+        session,
         project,
         CompilerSettings.of(project, "compile", "generatedSourcesDirectory"),
         project.getBuild().getOutputDirectory(),
@@ -26,10 +28,11 @@ final class MavenCompilation {
   }
 
   /** The project's tests. */
-  static Compilation tests(MavenProject project) {
+  static Compilation tests(MavenSession session, MavenProject project) {
     Path classes = Path.of(project.getBuild().getOutputDirectory());
-    Place tested = new Place(name(project, classes), classes);
+    CatalogLocation tested = new CatalogLocation(name(project, classes), classes);
     return compilation(
+        session,
         project,
         CompilerSettings.of(project, "testCompile", "generatedTestSourcesDirectory"),
         project.getBuild().getTestOutputDirectory(),
@@ -48,27 +51,40 @@ final class MavenCompilation {
   }
 
   private static Compilation compilation(
+      MavenSession session,
       MavenProject project,
       CompilerSettings settings,
       String output,
       List<String> sourceRoots,
       String generated,
       String fingerprint,
-      Stream<Place> classPath) {
+      Stream<CatalogLocation> classPath) {
     Path target = Path.of(project.getBuild().getDirectory());
-    List<Path> roots = sourceRoots.stream().map(Path::of).toList();
-    List<Place> places = new ArrayList<>();
-    settings.errataPath().forEach(path -> places.add(new Place(name(project, path), path)));
-    places.add(new Place("", Path.of(output)));
-    classPath.forEach(places::add);
-    roots.forEach(path -> places.add(new Place(name(project, path), path)));
+    Stream<Path> roots =
+        Stream.concat(sourceRoots.stream().map(Path::of), settings.sourceRoots().stream());
+    List<Path> generatedSources = new ArrayList<>(settings.generatedSources());
+    generatedSources.add(target.resolve(generated));
+    Path status = target.resolve("maven-status/maven-compiler-plugin");
+    List<CatalogLocation> locations = new ArrayList<>();
+    settings
+        .errataPath()
+        .forEach(path -> locations.add(new CatalogLocation(name(project, path), path)));
+    locations.add(new CatalogLocation("", Path.of(output)));
+    classPath.forEach(locations::add);
+    roots.distinct().forEach(path -> locations.add(new CatalogLocation(name(project, path), path)));
+    settings
+        .processors()
+        .forEach((name, version) ->
+            locations.add(new CatalogLocation(name, ProcessorPath.find(session, name, version))));
     return new Compilation(
-        places,
+        locations,
         settings.processors(),
         new CompiledClasses(
             Path.of(output),
-            roots,
-            settings.generatedSources().orElseGet(() -> target.resolve(generated))),
+            generatedSources,
+            settings.executions().stream()
+                .map(id -> status.resolve(id + ".cache"))
+                .toList()),
         target.resolve("errata").resolve(fingerprint));
   }
 
@@ -76,11 +92,11 @@ final class MavenCompilation {
    * The dependencies of some scopes. They are named for what they are and not for where they lie,
    * since a sibling in the reactor is a directory in one build and a jar in the next.
    */
-  private static Stream<Place> classPath(MavenProject project, String... scopes) {
+  private static Stream<CatalogLocation> classPath(MavenProject project, String... scopes) {
     return project.getArtifacts().stream()
         .filter(artifact -> List.of(scopes).contains(artifact.getScope()))
         .filter(artifact -> isClasses(artifact.getFile()))
-        .map(artifact -> new Place(name(artifact), artifact.getFile().toPath()));
+        .map(artifact -> new CatalogLocation(name(artifact), artifact.getFile().toPath()));
   }
 
   private static boolean isClasses(File file) {

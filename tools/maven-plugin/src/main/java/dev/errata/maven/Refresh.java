@@ -2,12 +2,11 @@ package dev.errata.maven;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Compares the catalogs with what they were, and deletes what was compiled from others. */
+/** Compares the catalogs with what they were, and expires what was compiled from others. */
 final class Refresh {
 
   private static final String AGAIN = ": everything is compiled again";
@@ -29,21 +28,20 @@ final class Refresh {
     String reason = before
         .map(now::differenceFrom)
         .orElse("The catalogs that the classes were compiled from are not known");
-    delete(compilation.classes(), reason);
+    expire(compilation.classes(), reason);
     store(now, compilation.fingerprint());
   }
 
-  private void delete(CompiledClasses compiled, String reason) throws MojoExecutionException {
+  private void expire(CompiledClasses classes, String reason) throws MojoExecutionException {
     try {
-      List<Path> classes = compiled.find();
-      if (!classes.isEmpty()) {
+      if (classes.exist()) {
         log.info(reason + AGAIN);
       }
-      compiled.delete(classes);
+      classes.expire();
     } catch (IOException e) {
       // Else the old errors would be shipped without a word.
       throw new MojoExecutionException(
-          reason + ", but what was compiled from it cannot be deleted: " + e
+          reason + ", but what was compiled from it cannot be marked as old: " + e
               + ". Close what uses the file, or run 'mvn clean'",
           e);
     }

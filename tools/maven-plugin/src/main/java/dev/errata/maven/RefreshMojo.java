@@ -1,8 +1,8 @@
 package dev.errata.maven;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
@@ -17,16 +17,8 @@ import org.apache.maven.project.MavenProject;
     threadSafe = true)
 public final class RefreshMojo extends CatalogMojo {
 
-  @Parameter(property = "maven.main.skip", defaultValue = "false", readonly = true)
-  private boolean skipMain;
-
   @Override
-  boolean isCompilerSkipped() {
-    return skipMain;
-  }
-
-  @Override
-  Compilation compilation(MavenProject project) {
-    return MavenCompilation.main(project);
+  Compilation compilation(MavenSession session, MavenProject project) {
+    return MavenCompilation.main(session, project);
   }
 }

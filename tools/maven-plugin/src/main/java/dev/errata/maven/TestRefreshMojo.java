@@ -1,8 +1,8 @@
 package dev.errata.maven;
 
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.apache.maven.project.MavenProject;
 
@@ -17,16 +17,8 @@ import org.apache.maven.project.MavenProject;
     threadSafe = true)
 public final class TestRefreshMojo extends CatalogMojo {
 
-  @Parameter(property = "maven.test.skip", defaultValue = "false", readonly = true)
-  private boolean skipTests;
-
   @Override
-  boolean isCompilerSkipped() {
-    return skipTests;
-  }
-
-  @Override
-  Compilation compilation(MavenProject project) {
-    return MavenCompilation.tests(project);
+  Compilation compilation(MavenSession session, MavenProject project) {
+    return MavenCompilation.tests(session, project);
   }
 }

@@ -54,15 +54,23 @@ class CatalogSearchTest {
   }
 
   @Test
-  void bothEndingsAreLookedAtAtAnyDepthInOrder() throws IOException {
+  void anyEndingIsLookedAtAtAnyDepthInOrder() throws IOException {
     Files.createDirectories(folder.resolve("b/c"));
     Files.writeString(folder.resolve("b/c/deep.yml"), CATALOG);
     Files.writeString(folder.resolve("z.yaml"), CATALOG);
-    Files.writeString(folder.resolve("a.yaml"), CATALOG);
-    Files.writeString(folder.resolve("a.txt"), CATALOG);
+    Files.writeString(folder.resolve("a.errors"), CATALOG);
 
     assertThat(names(folder))
-        .containsExactly("a.yaml in here", "b/c/deep.yml in here", "z.yaml in here");
+        .containsExactly("a.errors in here", "b/c/deep.yml in here", "z.yaml in here");
+  }
+
+  @Test
+  void javaAndWhatIsNoTextAreNone() throws IOException {
+    Files.writeString(folder.resolve("Main.java"), CATALOG);
+    Files.writeString(folder.resolve("Main.class"), CATALOG);
+    Files.writeString(folder.resolve("image"), "\0" + CATALOG);
+
+    assertThat(names(folder)).isEmpty();
   }
 
   @Test
@@ -74,7 +82,7 @@ class CatalogSearchTest {
       out.putNextEntry(new ZipEntry("catalogs/"));
       out.putNextEntry(new ZipEntry("catalogs/ram.yaml"));
       out.write(CATALOG.getBytes());
-      out.putNextEntry(new ZipEntry("readme.txt"));
+      out.putNextEntry(new ZipEntry("Main.java"));
       out.write(CATALOG.getBytes());
     }
 
@@ -116,6 +124,6 @@ class CatalogSearchTest {
         warnings.add(text.toString());
       }
     };
-    return new CatalogSearch(log).search(List.of(new Place("here", path)));
+    return new CatalogSearch(log).search(List.of(new CatalogLocation("here", path)));
   }
 }

@@ -38,7 +38,7 @@ class CompilerSettingsTest {
         """.formatted(arguments));
 
     assertThat(ofPlugin.errataPath()).containsExactly(Path.of("/one").toAbsolutePath());
-    assertThat(ofExecution).isEqualTo(ofPlugin);
+    assertThat(ofExecution.errataPath()).isEqualTo(ofPlugin.errataPath());
   }
 
   @Test
@@ -122,7 +122,25 @@ class CompilerSettingsTest {
         </configuration>
         """);
 
-    assertThat(settings.generatedSources()).contains(BASE.resolve("target/elsewhere"));
+    assertThat(settings.generatedSources()).containsExactly(BASE.resolve("target/elsewhere"));
+  }
+
+  @Test
+  void anExecutionMayHaveSourcesOfItsOwn() throws Exception {
+    CompilerSettings settings = read("""
+        <executions>
+          <execution>
+            <id>more</id>
+            <goals><goal>compile</goal></goals>
+            <configuration>
+              <compileSourceRoots><root>src/more/java</root></compileSourceRoots>
+            </configuration>
+          </execution>
+        </executions>
+        """);
+
+    assertThat(settings.sourceRoots()).containsExactly(BASE.resolve("src/more/java"));
+    assertThat(settings.executions()).containsExactly("more");
   }
 
   @Test

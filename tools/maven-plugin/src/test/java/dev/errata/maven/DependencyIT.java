@@ -8,36 +8,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The catalog lies in a jar, which changes and keeps its name, as snapshots do. */
+/**
+ * The catalog lies in a jar of the class path or the processor path, which changes and keeps its
+ * name, as snapshots do.
+ */
 class DependencyIT {
 
-  private static final String VERSION = "1-SNAPSHOT";
   private static final String CLASSES = "target/classes";
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path folder;
 
-  @Test
-  void anEditInAJarIsCompiled() throws IOException {
-    Project consumer = Project.copyOf("consumer", folder);
-    install("The user does not exist.");
-    consumer.build("compile", "-Derrors.version=" + VERSION);
+  @ParameterizedTest
+  @ValueSource(strings = {"consumer", "processorpath"})
+  void anEditInAJarIsCompiled(String name) throws IOException {
+    String version = name + "-SNAPSHOT";
+    String[] compile = {"compile", "-Derrors.version=" + version};
+    Project project = Project.copyOf(name, folder);
+    install("The user does not exist.", version);
+    project.build(compile);
 
-    install("There is no such user.");
-    assertThat(consumer.build("compile", "-Derrors.version=" + VERSION))
+    install("There is no such user.", version);
+    assertThat(project.build(compile))
         .contains("catalogs/ram.yaml in dev.errata:test-errors has changed");
-    assertThat(consumer.message("com.acme.Main", CLASSES)).isEqualTo("There is no such user.");
+    assertThat(project.message("com.acme.Main", CLASSES)).isEqualTo("There is no such user.");
 
-    assertThat(consumer.build("compile", "-Derrors.version=" + VERSION))
-        .contains("Nothing to compile");
+    assertThat(project.build(compile)).contains("Nothing to compile");
   }
 
-  private static void install(String message) throws IOException {
-    Path jar = LocalRepository.file("test-errors", VERSION, ".jar");
+  private static void install(String message, String version) throws IOException {
+    Path jar = LocalRepository.file("test-errors", version, ".jar");
     Files.createDirectories(jar.getParent());
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       out.putNextEntry(new JarEntry("catalogs/ram.yaml"));
@@ -48,13 +53,13 @@ class DependencyIT {
           """.formatted(message);
       out.write(catalog.getBytes(StandardCharsets.UTF_8));
     }
-    Files.writeString(LocalRepository.file("test-errors", VERSION, ".pom"), """
+    Files.writeString(LocalRepository.file("test-errors", version, ".pom"), """
         <project>
           <modelVersion>4.0.0</modelVersion>
           <groupId>dev.errata</groupId>
           <artifactId>test-errors</artifactId>
           <version>%s</version>
         </project>
-        """.formatted(VERSION));
+        """.formatted(version));
   }
 }

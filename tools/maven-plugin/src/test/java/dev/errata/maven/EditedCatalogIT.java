@@ -20,7 +20,7 @@ class EditedCatalogIT {
   private Path folder;
 
   @Test
-  void aMistakeIsToldUntilItIsMended() throws IOException {
+  void aMistakeIsToldUntilItIsFixed() throws IOException {
     Project app = Project.copyOf("app", folder);
     app.build("compile");
 

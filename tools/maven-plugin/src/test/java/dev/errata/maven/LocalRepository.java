@@ -29,7 +29,7 @@ final class LocalRepository {
       Path outer = Path.of(System.getProperty("maven.repository"));
       link(outer, FOLDER, "dev");
       link(outer.resolve("dev"), FOLDER.resolve("dev"), "errata");
-      Path parent = Path.of("..");
+      Path parent = Path.of("../..");
       Path processor = parent.resolve("processor/target");
       putErrata("errata-parent", parent.resolve("pom.xml"));
       putErrata(

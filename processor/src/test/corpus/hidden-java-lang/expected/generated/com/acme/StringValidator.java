@@ -17,7 +17,8 @@ public final class StringValidator {
     throw exception;
   };
 
-  private StringValidator() {}
+  private StringValidator() {
+  }
 
   /**
    * Holds what is given against these checks, in this order:

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * over the errors of all. Where a value is null, only a check that asks for presence fails.
  */
 public final class RamValidator {
-  private static final CodePointSet CHARACTERS_CHARS = CodePointSet.of(0x0, 0xD7FF, 0xE000,
-      0x10FFFE);
+  private static final CodePointSet CHARACTERS_CHARS = CodePointSet.of(0x0, 0xD7FF,
+      0xE000, 0x10FFFE);
 
   private static final CodePointSet MARKS_CHARS = CodePointSet.of('"', '"', '&', '\'', '*', '*',
       '-', '-', '/', '/', '<', '<', '>', '>', '@', '@', '\\', ']', '{', '{', '}', '}', 0xA0, 0xA0,
@@ -32,7 +32,8 @@ public final class RamValidator {
     throw exception;
   };
 
-  private RamValidator() {}
+  private RamValidator() {
+  }
 
   /**
    * Holds what is given against these checks, in this order:

@@ -15,7 +15,8 @@ public final class OrdersValidator {
     throw exception;
   };
 
-  private OrdersValidator() {}
+  private OrdersValidator() {
+  }
 
   /**
    * Holds what is given against these checks, in this order:

@@ -17,7 +17,8 @@ public final class RamValidator {
     throw exception;
   };
 
-  private RamValidator() {}
+  private RamValidator() {
+  }
 
   /**
    * Holds what is given against these checks, in this order:

@@ -1,0 +1,104 @@
+package dev.errata.catalog.analysis;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Tells of expressions whether a matcher that goes back and tries again can take exponential time.
+ *
+ * <p>It can if from some position of the expression two different ways lead back to it over the
+ * same text: each time round doubles the ways there are (Weber and Seidl, On the degree of
+ * ambiguity of finite automata, 1991).
+ */
+final class Backtracking {
+
+  /** Larger expressions are not looked into: the search grows with the cube of the positions. */
+  private static final int LARGEST = 60;
+
+  /** How long is searched in all the expressions together that this is asked about. */
+  private static final long MOST_STEPS = 50_000_000;
+
+  /** What it takes to find out which characters a set has. */
+  private static final long STEPS_OF_SET = 10_000;
+
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, BitSet> sets = new HashMap<>();
+  private long steps;
+
+  /**
+   * Whether matching can take exponential time; false if the expression has constructs that this
+   * does not understand, or if the search has taken too long by now.
+   *
+   * @param regex an expression that {@link java.util.regex.Pattern} has compiled before
+   */
+  boolean canBeExponential(String regex) {
+    if (!known.containsKey(regex)) {
+      known.put(regex, search(regex));
+    }
+    return known.get(regex);
+  }
+
+  private boolean search(String regex) {
+    if (steps > MOST_STEPS) {
+      return false;
+    }
+    int before = sets.size();
+    List<Regex> parsed = new RegexParser(regex, sets).parse();
+    steps += regex.length() + STEPS_OF_SET * (sets.size() - before);
+    return parsed.stream().map(Automaton::new).anyMatch(this::canBe);
+  }
+
+  private boolean canBe(Automaton automaton) {
+    return automaton.size() <= LARGEST
+        && IntStream.range(0, automaton.size())
+            .anyMatch(position -> returnsInTwoWays(automaton, position));
+  }
+
+  /** Walks two ways at once; a state is where both are, and whether they have parted before. */
+  private boolean returnsInTwoWays(Automaton automaton, int home) {
+    BitSet round = automaton.round(home);
+    int size = automaton.size();
+    boolean[] seen = new boolean[size * size * 2];
+    Deque<Integer> open = new ArrayDeque<>();
+    int start = state(home, home, false, size);
+    open.add(start);
+    seen[start] = true;
+    steps += seen.length;
+    while (!open.isEmpty() && steps <= MOST_STEPS) {
+      int state = open.remove();
+      int left = state / 2 / size;
+      int right = state / 2 % size;
+      boolean parted = state % 2 == 1;
+      List<Integer> leftEdges = automaton.edges(left);
+      List<Integer> rightEdges = automaton.edges(right);
+      for (int i = 0; i < leftEdges.size(); i++) {
+        int nextLeft = leftEdges.get(i);
+        steps += round.get(nextLeft) ? rightEdges.size() : 1;
+        for (int j = 0; round.get(nextLeft) && j < rightEdges.size(); j++) {
+          int nextRight = rightEdges.get(j);
+          boolean nextParted = parted || left != right || i != j;
+          if (round.get(nextRight) && automaton.overlap(nextLeft, nextRight)) {
+            if (nextParted && nextLeft == home && nextRight == home) {
+              return true;
+            }
+            int next = state(nextLeft, nextRight, nextParted, size);
+            if (!seen[next]) {
+              seen[next] = true;
+              open.add(next);
+            }
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int state(int left, int right, boolean parted, int size) {
+    return (left * size + right) * 2 + (parted ? 1 : 0);
+  }
+}

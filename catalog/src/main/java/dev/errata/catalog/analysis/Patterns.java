@@ -1,0 +1,29 @@
+package dev.errata.catalog.analysis;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Looks into regular expressions, all of which {@link Pattern} has compiled before. What it looks
+ * at is bounded, all expressions together, so that none keeps a compiler busy.
+ */
+public final class Patterns {
+
+  private final Backtracking backtracking = new Backtracking();
+  private final MatchBudget budget = new MatchBudget();
+
+  /**
+   * Whether matching can take exponential time; false if the expression has constructs that are not
+   * understood, or if that takes too long to find out.
+   */
+  public boolean canBeExponential(String regex) {
+    return backtracking.canBeExponential(regex);
+  }
+
+  /** Tells of a text whether the whole of it matches; empty if that takes too long to find out. */
+  public Function<String, Optional<Boolean>> matching(String regex) {
+    Pattern pattern = Pattern.compile(regex);
+    return text -> budget.matches(pattern, text);
+  }
+}

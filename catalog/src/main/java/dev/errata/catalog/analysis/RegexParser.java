@@ -1,0 +1,187 @@
+package dev.errata.catalog.analysis;
+
+import dev.errata.catalog.analysis.Regex.Atom;
+import dev.errata.catalog.analysis.Regex.Choice;
+import dev.errata.catalog.analysis.Regex.Repeat;
+import dev.errata.catalog.analysis.Regex.Sequence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Parses the structure of a regular expression that {@link Pattern} has compiled before. What a
+ * single character can be is left to {@link CharacterSet}.
+ */
+final class RegexParser {
+
+  /** More copies of a bounded repetition tell nothing new. */
+  private static final int COPIES = 3;
+
+  /** What is repeated that often takes as long as if there were no bound. */
+  private static final int MANY = 20;
+
+  /** Larger expressions are not looked into, which also bounds how deep this descends. */
+  private static final int MOST_PARTS = 200;
+
+  /** Neither are sets that list more characters: the matcher descends once for each. */
+  private static final int LONGEST_SET = 1_000;
+
+  private static final Pattern QUANTIFIER =
+      Pattern.compile("(?:[*+?]|\\{(\\d+)(,(\\d*))?\\})([?+])?");
+
+  /** Not one whose flags let comments stand inside. */
+  private static final Pattern GROUP_START =
+      Pattern.compile("\\((?:\\?(?:[a-wyzA-Z-]*:|<[a-zA-Z]\\w*>))?");
+
+  private final String text;
+  private final Map<String, BitSet> sets;
+  private final List<Regex> repeatedOften = new ArrayList<>();
+  private int at;
+  private int parts;
+  private boolean understood = true;
+
+  /**
+   * Begins at the start of an expression.
+   *
+   * @param sets what each set of characters that was written so before can be; added to
+   */
+  RegexParser(String text, Map<String, BitSet> sets) {
+    this.text = text;
+    this.sets = sets;
+  }
+
+  /**
+   * The structure, and beside it each part that is repeated often, as a repetition without end.
+   * Nothing if the expression has constructs that this does not understand.
+   */
+  List<Regex> parse() {
+    Regex regex = choice();
+    if (!understood || at < text.length()) {
+      return List.of();
+    }
+    List<Regex> all = new ArrayList<>(repeatedOften);
+    all.add(regex);
+    return all;
+  }
+
+  /** Back references, what never gives back what it matched, and what is rarely written. */
+  private Regex giveUp() {
+    understood = false;
+    at = text.length();
+    return new Sequence(List.of());
+  }
+
+  private Regex choice() {
+    List<Regex> options = new ArrayList<>(List.of(sequence()));
+    while (at < text.length() && text.charAt(at) == '|') {
+      at++;
+      options.add(sequence());
+    }
+    return options.size() == 1 ? options.get(0) : new Choice(options);
+  }
+
+  private Regex sequence() {
+    List<Regex> parts = new ArrayList<>();
+    while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
+      parts.add(quantified(primary()));
+    }
+    return new Sequence(parts);
+  }
+
+  private Regex quantified(Regex body) {
+    Matcher quantifier = QUANTIFIER.matcher(text).region(at, text.length());
+    if (!quantifier.lookingAt()) {
+      return body;
+    }
+    if ("+".equals(quantifier.group(4))) {
+      return giveUp();
+    }
+    at = quantifier.end();
+    return switch (quantifier.group().charAt(0)) {
+      case '*' -> new Repeat(body, true, true);
+      case '+' -> new Repeat(body, false, true);
+      case '?' -> new Repeat(body, true, false);
+      default -> bounded(body, quantifier);
+    };
+  }
+
+  private Regex bounded(Regex body, Matcher quantifier) {
+    int least = Integer.parseInt(quantifier.group(1));
+    boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
+    int most =
+        quantifier.group(2) == null || unbounded ? least : Integer.parseInt(quantifier.group(3));
+    if (most >= MANY) {
+      repeatedOften.add(new Repeat(body, true, true));
+    }
+    int max = Math.min(COPIES, most);
+    int min = Math.min(least, least < most ? max - 1 : max);
+    // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.
+    Regex optional = unbounded ? new Repeat(body, true, true) : new Sequence(List.of());
+    for (int i = min; i < max; i++) {
+      optional = new Repeat(new Sequence(List.of(body, optional)), true, false);
+    }
+    List<Regex> parts = new ArrayList<>(Collections.nCopies(min, body));
+    parts.add(optional);
+    Regex copied = new Sequence(parts);
+    return copied.size() > MOST_PARTS ? giveUp() : copied;
+  }
+
+  private Regex primary() {
+    if (++parts > MOST_PARTS) {
+      return giveUp();
+    }
+    char c = text.charAt(at);
+    return switch (c) {
+      case '(' -> group();
+      case '^', '$' -> {
+        at++;
+        yield new Sequence(List.of());
+      }
+      case '\\' -> escape();
+      default -> atom();
+    };
+  }
+
+  private Regex group() {
+    Matcher start = GROUP_START.matcher(text).region(at, text.length());
+    if (!start.lookingAt() || text.startsWith("(?", at) && start.group().equals("(")) {
+      return giveUp();
+    }
+    at = start.end();
+    Regex body = choice();
+    at = Math.min(at + 1, text.length());
+    return body;
+  }
+
+  private Regex escape() {
+    char c = text.charAt(at + 1);
+    if ("bBAGzZ".indexOf(c) >= 0) {
+      at += 2;
+      return new Sequence(List.of());
+    }
+    if (Character.isDigit(c) && c != '0' || "kQERX".indexOf(c) >= 0) {
+      return giveUp();
+    }
+    return atom();
+  }
+
+  private Regex atom() {
+    int end = CharacterSet.end(text, at);
+    String written = text.substring(at, end);
+    at = end;
+    if (written.length() > LONGEST_SET) {
+      return giveUp();
+    }
+    try {
+      return new Atom(sets.computeIfAbsent(written, CharacterSet::of));
+    } catch (PatternSyntaxException e) {
+      // Cut out wrongly: a bracket that opens no class, a second quantifier.
+      return giveUp();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.errata.catalog.check;
+
+import dev.errata.catalog.model.Condition;
+import dev.errata.catalog.model.InputType;
+import dev.errata.catalog.source.Located;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Something that holds between inputs, in whatever order they are named. */
+interface Comparison extends Condition {
+
+  @Override
+  default Set<InputType> accepts() {
+    return InputType.ALL;
+  }
+
+  @Override
+  default Set<String> content() {
+    return inputs().stream().map(Located::value).collect(Collectors.toUnmodifiableSet());
+  }
+}

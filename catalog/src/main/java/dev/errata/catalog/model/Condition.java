@@ -1,0 +1,50 @@
+package dev.errata.catalog.model;
+
+import dev.errata.catalog.analysis.Constraint;
+import dev.errata.catalog.source.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a check asks of a value, or of several inputs.
+ *
+ * <p>Each kind of check implements this. Whoever works with checks asks here and does not look at
+ * the kind, so that one more kind is one more file.
+ */
+public interface Condition extends Constraint {
+
+  /** The types of input that it can be made on. */
+  Set<InputType> accepts();
+
+  /** The names of the inputs that it compares; none if it is about one value. */
+  default List<Located<String>> inputs() {
+    return List.of();
+  }
+
+  /** Whether it is about several inputs and not about one value. */
+  default boolean comparesInputs() {
+    return !inputs().isEmpty();
+  }
+
+  /** Whether the inputs that it compares have to be of one type. */
+  default boolean needsOneType() {
+    return false;
+  }
+
+  /** Whether what fails it is there: the value, or each of the inputs that it compares. */
+  default boolean failsOnlyWhatIsPresent() {
+    return true;
+  }
+
+  /**
+   * The types that a value of any type can have from here on; empty if it does not tell. None at
+   * all if that could not be read.
+   */
+  default Optional<Set<InputType>> narrowsTo() {
+    return Optional.empty();
+  }
+
+  /** Reports what is wrong with what it asks for at the place where it stands. */
+  default void inspect(Inspection inspection) {}
+}

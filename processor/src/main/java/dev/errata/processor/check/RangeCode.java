@@ -1,0 +1,48 @@
+package dev.errata.processor.check;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.errata.catalog.check.Bounds;
+import dev.errata.catalog.check.Range;
+import dev.errata.catalog.model.InputType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** {@code range}: the number lies between two ends. */
+record RangeCode(Range range) implements CheckCode {
+
+  private static final String MIN = "RANGE_MIN";
+  private static final String MAX = "RANGE_MAX";
+
+  @Override
+  public String text(List<String> inputs) {
+    return "is " + new BoundsCode(range.bounds()).text();
+  }
+
+  @Override
+  public List<Constant> constants(Set<InputType> types) {
+    List<Constant> ends = new ArrayList<>();
+    if (Numbers.areDecimal(types)) {
+      Bounds bounds = range.bounds();
+      bounds.min().ifPresent(min -> ends.add(new Numbers.DecimalConstant(MIN, min)));
+      bounds.max().ifPresent(max -> ends.add(new Numbers.DecimalConstant(MAX, max)));
+    }
+    return ends;
+  }
+
+  @Override
+  public CodeBlock fails(Operands operands) {
+    String value = operands.value().name();
+    if (!operands.value().isDecimal()) {
+      return new BoundsCode(range.bounds()).excludes(value);
+    }
+    List<CodeBlock> cases = new ArrayList<>();
+    if (range.bounds().min().isPresent()) {
+      cases.add(CodeBlock.of("$L.compareTo($L) < 0", value, operands.constant(MIN)));
+    }
+    if (range.bounds().max().isPresent()) {
+      cases.add(CodeBlock.of("$L.compareTo($L) > 0", value, operands.constant(MAX)));
+    }
+    return BoundsCode.anyOf(cases);
+  }
+}

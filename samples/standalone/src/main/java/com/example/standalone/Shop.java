@@ -1,0 +1,6 @@
+package com.example.standalone;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog("catalogs/shop.yaml")
+interface Shop {}

@@ -1,0 +1,4 @@
+package com.acme;
+
+/** Has nothing to do with errors. */
+public final class Plain {}

@@ -1,6 +1,0 @@
-package com.acme;
-
-import dev.errata.ErrorCatalog;
-
-@ErrorCatalog("com/acme/beside/beside.yml")
-public interface Beside {}
