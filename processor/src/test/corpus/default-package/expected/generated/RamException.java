@@ -14,24 +14,29 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * A family.
    *
-   * <p>The errors of the family {@code Ram}.
+   * <p>The errors of the family {@code Ram}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Ram extends RamException {
+  public static sealed class Ram extends RamException {
     private static final long serialVersionUID = 1L;
 
     Ram(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Ram(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Ram(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -53,14 +58,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    RamBroken(String text, int status) {
-      super(RamErrorCode.RAM_BROKEN, status, text);
-      MessageReader reader = new MessageReader(text, "Broken: ", ".");
-      String reason = reader.rest();
-      this.reason = reader.fits() ? reason : null;
+    RamBroken(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.RAM_BROKEN, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "Broken: ", ".");
+      this.reason = reader.text("reason", 0);
     }
 
     /**
@@ -87,8 +90,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

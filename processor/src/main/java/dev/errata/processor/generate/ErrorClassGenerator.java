@@ -67,9 +67,8 @@ final class ErrorClassGenerator {
         .addParameters(ExceptionClass.received(error))
         .addStatement("super($L, status, message, cause)", constant);
     if (!error.params().isEmpty()) {
-      constructor.addJavadoc("""
-          Reads the parameters back from what was received; null are those that cannot be told for \
-          sure.""");
+      constructor.addJavadoc(
+          "Reads the parameters back; those that cannot be told for sure are null.");
     }
     if (isMasked()) {
       constructor.addStatement("$T reader = read(message, given)", RuntimeTypes.MESSAGE_READER);

@@ -25,7 +25,7 @@ record FamilyMethods(ClassName errorCode) {
 
   Stream<MethodSpec> read(List<ErrorPlan> errors) {
     MethodSpec read = MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads the values back from what was received; null where it cannot be told.")
+        .addJavadoc("Reads the values back; those that cannot be told for sure are null.")
         .addModifiers(Modifier.STATIC)
         .addParameter(errorCode, "errorCode")
         .addParameter(Parameters.MESSAGE)

@@ -54,7 +54,8 @@ final class Javadocs {
   static String family(FamilyPlan family) {
     String what = family
         .name()
-        .map(name -> "The errors of the family " + JavadocText.code(name) + ".")
+        .map(name -> "The errors of the family " + JavadocText.code(name)
+            + ". One of this very class was received with a code that the catalog does not have.")
         .orElse("The errors of no family.");
     String description = JavadocText.html(family.description());
     return JavadocText.wrap(description.isEmpty() ? what : description + "\n\n<p>" + what);

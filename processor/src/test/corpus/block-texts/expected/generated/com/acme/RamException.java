@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -39,14 +43,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Literal(String text, int status) {
-      super(RamErrorCode.LITERAL, status, text);
-      MessageReader reader = new MessageReader(text, "The first line.\nThe second line with ", ".");
-      Integer count = reader.toInteger(reader.rest());
-      this.count = reader.fits() ? count : null;
+    Literal(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.LITERAL, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int",
+          "The first line.\nThe second line with ", ".");
+      this.count = reader.integer("count", 0);
     }
 
     /**
@@ -77,8 +80,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.KEPT, cause);
     }
 
-    Kept(String text, int status) {
-      super(RamErrorCode.KEPT, status, text);
+    Kept(int status, String message, Throwable cause) {
+      super(RamErrorCode.KEPT, status, message, cause);
     }
   }
 
@@ -88,8 +91,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

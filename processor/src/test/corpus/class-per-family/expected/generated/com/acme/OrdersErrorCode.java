@@ -91,6 +91,12 @@ public enum OrdersErrorCode implements ErrorCode {
   }
 
   @Override
+  public Set<String> sensitiveParams() {
+    String names = Facts.SENSITIVE_PARAMS[ordinal()];
+    return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+  }
+
+  @Override
   public boolean retryable() {
     return Facts.RETRYABLE.contains(this);
   }
@@ -167,6 +173,8 @@ public enum OrdersErrorCode implements ErrorCode {
 
     static final String[] MESSAGES = messages();
 
+    static final String[] SENSITIVE_PARAMS = sensitive_params();
+
     static final Set<OrdersErrorCode> RETRYABLE = EnumSet.of(OrdersErrorCode.THROTTLED);
 
     private static int[] statuses() {
@@ -192,6 +200,19 @@ public enum OrdersErrorCode implements ErrorCode {
         "Broken.",
         "'{Name}' is absent.",
         "The object {name} is none."
+      };
+    }
+
+    private static String[] sensitive_params() {
+      return new String[] {
+        "",
+        "card",
+        "",
+        "",
+        "",
+        "",
+        "",
+        ""
       };
     }
   }

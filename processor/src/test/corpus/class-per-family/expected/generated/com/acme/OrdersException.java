@@ -5,6 +5,7 @@ import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -25,15 +26,28 @@ public abstract sealed class OrdersException extends CodedException {
     this.values = values;
   }
 
-  OrdersException(ErrorCode errorCode, Serializable[] values, int status, String message) {
-    super(errorCode, status, message);
+  OrdersException(ErrorCode errorCode, Serializable[] values, int status, String message,
+      Throwable cause) {
+    super(errorCode, status, message, cause);
     this.values = values;
+  }
+
+  /**
+   * The place of the constant; negative if the catalog does not have the code.
+   */
+  final int ordinal() {
+    return errorCode() instanceof OrdersErrorCode constant ? constant.ordinal() : -1;
+  }
+
+  final Object writeReplace() {
+    return new OrdersErrors.Serialized(this);
   }
 
   /**
    * The order cannot be had.
    *
-   * <p>The errors of the family {@code Order}.
+   * <p>The errors of the family {@code Order}. One of this very class was received with a code
+   * that the catalog does not have.
    */
   public static sealed class Order extends OrdersException {
     private static final long serialVersionUID = 1L;
@@ -42,37 +56,36 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
-    Order(ErrorCode errorCode, Serializable[] values, int status, String message) {
-      super(errorCode, values, status, message);
+    Order(ErrorCode errorCode, Serializable[] values, int status, String message, Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
 
     /**
-     * Reads the values back from a message; null where it is worded otherwise.
+     * Reads the values back; those that cannot be told for sure are null.
      */
-    static Serializable[] read(OrdersErrorCode errorCode, String message) {
+    static Serializable[] read(OrdersErrorCode errorCode, String message, Map<String, ?> given) {
       switch (errorCode.ordinal()) {
         case 0:
-          return valuesOfOrderUnknown(message);
+          return valuesOfOrderUnknown(message, given);
         case 3:
-          return valuesOfOrderLocked(message);
+          return valuesOfOrderLocked(message, given);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] valuesOfOrderUnknown(String text) {
-      MessageReader reader = new MessageReader(text, "There is no order ", ".");
-      Long number = reader.toLong(reader.rest());
-      return new Serializable[] {reader.fits() ? number : null};
+    private static Serializable[] valuesOfOrderUnknown(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "long", "There is no order ", ".");
+      return new Serializable[] {reader.longInteger("number", 0)};
     }
 
-    private static Serializable[] valuesOfOrderLocked(String text) {
-      return new Serializable[] {null};
+    private static Serializable[] valuesOfOrderLocked(String message, Map<String, ?> given) {
+      return new Serializable[] {MessageReader.given(given, "until", Instant.class)};
     }
 
     @Override
     public Map<String, Object> params() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 0:
           return paramsOfOrderUnknown();
         case 3:
@@ -92,7 +105,7 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 0:
           return renderOrderUnknown();
         default:
@@ -108,7 +121,8 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * The payment failed.
    *
-   * <p>The errors of the family {@code Order.Payment}.
+   * <p>The errors of the family {@code Order.Payment}. One of this very class was received with
+   * a code that the catalog does not have.
    */
   public static final class OrderPayment extends Order {
     private static final long serialVersionUID = 1L;
@@ -117,32 +131,32 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
-    OrderPayment(ErrorCode errorCode, Serializable[] values, int status, String message) {
-      super(errorCode, values, status, message);
+    OrderPayment(ErrorCode errorCode, Serializable[] values, int status, String message,
+        Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
 
     /**
-     * Reads the values back from a message; null where it is worded otherwise.
+     * Reads the values back; those that cannot be told for sure are null.
      */
-    static Serializable[] read(OrdersErrorCode errorCode, String message) {
+    static Serializable[] read(OrdersErrorCode errorCode, String message, Map<String, ?> given) {
       switch (errorCode.ordinal()) {
         case 1:
-          return valuesOfOrderPaymentRefused(message);
+          return valuesOfOrderPaymentRefused(message, given);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] valuesOfOrderPaymentRefused(String text) {
-      MessageReader reader = new MessageReader(text, "The card ", " was refused.");
-      String card = reader.until(" of ");
-      String owner = reader.rest();
-      return new Serializable[] {reader.fits() ? card : null, reader.fits() ? owner : null};
+    private static Serializable[] valuesOfOrderPaymentRefused(String message,
+        Map<String, ?> given) {
+      MessageReader reader = readerOfOrderPaymentRefused(message, given);
+      return new Serializable[] {reader.text("card", 0), reader.text("owner", 1)};
     }
 
     @Override
     public Map<String, Object> params() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 1:
           return paramsOfOrderPaymentRefused();
         default:
@@ -156,7 +170,7 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 1:
           return renderOrderPaymentRefused();
         default:
@@ -168,9 +182,15 @@ public abstract sealed class OrdersException extends CodedException {
       return "The card " + values[0] + " of " + values[1] + " was refused.";
     }
 
+    private static MessageReader readerOfOrderPaymentRefused(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string string", "The card ", " of ",
+          " was refused.");
+      return reader;
+    }
+
     @Override
     public String getMessage() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 1:
           return maskOrderPaymentRefused();
         default:
@@ -179,15 +199,16 @@ public abstract sealed class OrdersException extends CodedException {
     }
 
     private String maskOrderPaymentRefused() {
-      return values[0] == null ? errorCode().message() : "The card " + MASKED + " of " + values[1]
-          + " was refused.";
+      return isReceived() ? readerOfOrderPaymentRefused(wireMessage(), null).masked(
+          errorCode().message(), 0) : "The card " + MASKED + " of " + values[1] + " was refused.";
     }
   }
 
   /**
    * A limit was met.
    *
-   * <p>The errors of the family {@code Limits}.
+   * <p>The errors of the family {@code Limits}. One of this very class was received with a code
+   * that the catalog does not have.
    */
   public static final class Limits extends OrdersException {
     private static final long serialVersionUID = 1L;
@@ -196,29 +217,32 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
-    Limits(ErrorCode errorCode, Serializable[] values, int status, String message) {
-      super(errorCode, values, status, message);
+    Limits(ErrorCode errorCode, Serializable[] values, int status, String message,
+        Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
 
     /**
-     * Reads the values back from a message; null where it is worded otherwise.
+     * Reads the values back; those that cannot be told for sure are null.
      */
-    static Serializable[] read(OrdersErrorCode errorCode, String message) {
+    static Serializable[] read(OrdersErrorCode errorCode, String message, Map<String, ?> given) {
       switch (errorCode.ordinal()) {
         case 4:
-          return valuesOfThrottled(message);
+          return valuesOfThrottled(message, given);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] valuesOfThrottled(String text) {
-      return new Serializable[] {null, null};
+    private static Serializable[] valuesOfThrottled(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "int string", "", "",
+          " is too much.");
+      return new Serializable[] {reader.integer("count", 0), reader.text("unit", 1)};
     }
 
     @Override
     public Map<String, Object> params() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 4:
           return paramsOfThrottled();
         default:
@@ -232,7 +256,7 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 4:
           return renderThrottled();
         default:
@@ -255,39 +279,38 @@ public abstract sealed class OrdersException extends CodedException {
       super(errorCode, values, cause);
     }
 
-    Other(ErrorCode errorCode, Serializable[] values, int status, String message) {
-      super(errorCode, values, status, message);
+    Other(ErrorCode errorCode, Serializable[] values, int status, String message, Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
 
     /**
-     * Reads the values back from a message; null where it is worded otherwise.
+     * Reads the values back; those that cannot be told for sure are null.
      */
-    static Serializable[] read(OrdersErrorCode errorCode, String message) {
+    static Serializable[] read(OrdersErrorCode errorCode, String message, Map<String, ?> given) {
       switch (errorCode.ordinal()) {
         case 6:
-          return valuesOfAbsent(message);
+          return valuesOfAbsent(message, given);
         case 7:
-          return valuesOfObject(message);
+          return valuesOfObject(message, given);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] valuesOfAbsent(String text) {
-      MessageReader reader = new MessageReader(text, "'", "' is absent.");
-      String name = reader.rest();
-      return new Serializable[] {reader.fits() ? name : null};
+    private static Serializable[] valuesOfAbsent(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string", "'", "' is absent.");
+      return new Serializable[] {reader.text("Name", 0)};
     }
 
-    private static Serializable[] valuesOfObject(String text) {
-      MessageReader reader = new MessageReader(text, "The object ", " is none.");
-      String name = reader.rest();
-      return new Serializable[] {reader.fits() ? name : null};
+    private static Serializable[] valuesOfObject(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string", "The object ",
+          " is none.");
+      return new Serializable[] {reader.text("name", 0)};
     }
 
     @Override
     public Map<String, Object> params() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 6:
           return paramsOfAbsent();
         case 7:
@@ -307,7 +330,7 @@ public abstract sealed class OrdersException extends CodedException {
 
     @Override
     protected String render() {
-      switch (((OrdersErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 6:
           return renderAbsent();
         case 7:
@@ -332,8 +355,9 @@ public abstract sealed class OrdersException extends CodedException {
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), NO_VALUES, status, message);
+    Unknown(ErrorCode errorCode, Serializable[] values, int status, String message,
+        Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
   }
 }

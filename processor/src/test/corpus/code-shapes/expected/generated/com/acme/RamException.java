@@ -14,8 +14,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.E1100, cause);
     }
 
-    E1100(String text, int status) {
-      super(RamErrorCode.E1100, status, text);
+    E1100(int status, String message, Throwable cause) {
+      super(RamErrorCode.E1100, status, message, cause);
     }
   }
 
@@ -43,8 +47,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.E404_PAGE, cause);
     }
 
-    E404Page(String text, int status) {
-      super(RamErrorCode.E404_PAGE, status, text);
+    E404Page(int status, String message, Throwable cause) {
+      super(RamErrorCode.E404_PAGE, status, message, cause);
     }
   }
 
@@ -58,8 +62,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TABLE_NOT_FOUND, cause);
     }
 
-    TableNotFound(String text, int status) {
-      super(RamErrorCode.TABLE_NOT_FOUND, status, text);
+    TableNotFound(int status, String message, Throwable cause) {
+      super(RamErrorCode.TABLE_NOT_FOUND, status, message, cause);
     }
   }
 
@@ -73,8 +77,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TABLE_2_NOT_FOUND, cause);
     }
 
-    Table2NotFound(String text, int status) {
-      super(RamErrorCode.TABLE_2_NOT_FOUND, status, text);
+    Table2NotFound(int status, String message, Throwable cause) {
+      super(RamErrorCode.TABLE_2_NOT_FOUND, status, message, cause);
     }
   }
 
@@ -88,8 +92,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.SNAKE_CASE_CODE, cause);
     }
 
-    SnakeCaseCode(String text, int status) {
-      super(RamErrorCode.SNAKE_CASE_CODE, status, text);
+    SnakeCaseCode(int status, String message, Throwable cause) {
+      super(RamErrorCode.SNAKE_CASE_CODE, status, message, cause);
     }
   }
 
@@ -103,8 +107,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.KEBAB_CASE_CODE, cause);
     }
 
-    KebabCaseCode(String text, int status) {
-      super(RamErrorCode.KEBAB_CASE_CODE, status, text);
+    KebabCaseCode(int status, String message, Throwable cause) {
+      super(RamErrorCode.KEBAB_CASE_CODE, status, message, cause);
     }
   }
 
@@ -118,8 +122,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PATH_TO_CODE, cause);
     }
 
-    PathToCode(String text, int status) {
-      super(RamErrorCode.PATH_TO_CODE, status, text);
+    PathToCode(int status, String message, Throwable cause) {
+      super(RamErrorCode.PATH_TO_CODE, status, message, cause);
     }
   }
 
@@ -133,8 +137,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.INVALID_MFA_DEVICE_HTTP_STATUS2, cause);
     }
 
-    InvalidMFADeviceHTTPStatus2(String text, int status) {
-      super(RamErrorCode.INVALID_MFA_DEVICE_HTTP_STATUS2, status, text);
+    InvalidMFADeviceHTTPStatus2(int status, String message, Throwable cause) {
+      super(RamErrorCode.INVALID_MFA_DEVICE_HTTP_STATUS2, status, message, cause);
     }
   }
 
@@ -148,8 +152,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.WEIRD_CODE, cause);
     }
 
-    WeirdCode(String text, int status) {
-      super(RamErrorCode.WEIRD_CODE, status, text);
+    WeirdCode(int status, String message, Throwable cause) {
+      super(RamErrorCode.WEIRD_CODE, status, message, cause);
     }
   }
 
@@ -163,8 +167,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.GR\u00d6SSE, cause);
     }
 
-    Gr\u00f6\u00dfe(String text, int status) {
-      super(RamErrorCode.GR\u00d6SSE, status, text);
+    Gr\u00f6\u00dfe(int status, String message, Throwable cause) {
+      super(RamErrorCode.GR\u00d6SSE, status, message, cause);
     }
   }
 
@@ -178,8 +182,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.\u4ee3\u7801, cause);
     }
 
-    \u4ee3\u7801(String text, int status) {
-      super(RamErrorCode.\u4ee3\u7801, status, text);
+    \u4ee3\u7801(int status, String message, Throwable cause) {
+      super(RamErrorCode.\u4ee3\u7801, status, message, cause);
     }
   }
 
@@ -193,8 +197,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.OK, cause);
     }
 
-    Ok(String text, int status) {
-      super(RamErrorCode.OK, status, text);
+    Ok(int status, String message, Throwable cause) {
+      super(RamErrorCode.OK, status, message, cause);
     }
   }
 
@@ -208,8 +212,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.A, cause);
     }
 
-    A(String text, int status) {
-      super(RamErrorCode.A, status, text);
+    A(int status, String message, Throwable cause) {
+      super(RamErrorCode.A, status, message, cause);
     }
   }
 
@@ -223,8 +227,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.B, cause);
     }
 
-    B(String text, int status) {
-      super(RamErrorCode.B, status, text);
+    B(int status, String message, Throwable cause) {
+      super(RamErrorCode.B, status, message, cause);
     }
   }
 
@@ -238,8 +242,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.NULL, cause);
     }
 
-    Null(String text, int status) {
-      super(RamErrorCode.NULL, status, text);
+    Null(int status, String message, Throwable cause) {
+      super(RamErrorCode.NULL, status, message, cause);
     }
   }
 
@@ -253,8 +257,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TRUE, cause);
     }
 
-    True(String text, int status) {
-      super(RamErrorCode.TRUE, status, text);
+    True(int status, String message, Throwable cause) {
+      super(RamErrorCode.TRUE, status, message, cause);
     }
   }
 
@@ -264,8 +268,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

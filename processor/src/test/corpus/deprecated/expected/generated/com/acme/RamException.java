@@ -16,24 +16,29 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * What was.
    *
-   * <p>The errors of the family {@code Old}.
+   * <p>The errors of the family {@code Old}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Old extends RamException {
+  public static sealed class Old extends RamException {
     private static final long serialVersionUID = 1L;
 
     Old(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Old(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Old(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -51,8 +56,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.OLD_PLAIN, cause);
     }
 
-    OldPlain(String text, int status) {
-      super(RamErrorCode.OLD_PLAIN, status, text);
+    OldPlain(int status, String message, Throwable cause) {
+      super(RamErrorCode.OLD_PLAIN, status, message, cause);
     }
   }
 
@@ -75,14 +80,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    OldWithParams(String text, int status) {
-      super(RamErrorCode.OLD_WITH_PARAMS, status, text);
-      MessageReader reader = new MessageReader(text, "An old error with ", ".");
-      Integer count = reader.toInteger(reader.rest());
-      this.count = reader.fits() ? count : null;
+    OldWithParams(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.OLD_WITH_PARAMS, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int", "An old error with ", ".");
+      this.count = reader.integer("count", 0);
     }
 
     /**
@@ -115,8 +118,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.NEW, cause);
     }
 
-    New(String text, int status) {
-      super(RamErrorCode.NEW, status, text);
+    New(int status, String message, Throwable cause) {
+      super(RamErrorCode.NEW, status, message, cause);
     }
   }
 
@@ -126,8 +129,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -32,8 +36,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.SAME, cause);
     }
 
-    Same(String text, int status) {
-      super(RamErrorCode.SAME, status, text);
+    Same(int status, String message, Throwable cause) {
+      super(RamErrorCode.SAME, status, message, cause);
     }
   }
 
@@ -53,14 +57,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    SameButPlaceholder(String text, int status) {
-      super(RamErrorCode.SAME_BUT_PLACEHOLDER, status, text);
-      MessageReader reader = new MessageReader(text, "The input ", " is invalid.");
-      String input = reader.rest();
-      this.input = reader.fits() ? input : null;
+    SameButPlaceholder(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SAME_BUT_PLACEHOLDER, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "The input ",
+          " is invalid.");
+      this.input = reader.text("input", 0);
     }
 
     /**
@@ -93,8 +96,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.OTHER, cause);
     }
 
-    Other(String text, int status) {
-      super(RamErrorCode.OTHER, status, text);
+    Other(int status, String message, Throwable cause) {
+      super(RamErrorCode.OTHER, status, message, cause);
     }
   }
 
@@ -104,8 +107,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

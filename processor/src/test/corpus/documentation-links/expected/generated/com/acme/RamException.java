@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -33,8 +37,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PLAIN_CODE, cause);
     }
 
-    PlainCode(String text, int status) {
-      super(RamErrorCode.PLAIN_CODE, status, text);
+    PlainCode(int status, String message, Throwable cause) {
+      super(RamErrorCode.PLAIN_CODE, status, message, cause);
     }
   }
 
@@ -51,8 +55,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.QUOTA_USED_UP_50, cause);
     }
 
-    QuotaUsedUp50(String text, int status) {
-      super(RamErrorCode.QUOTA_USED_UP_50, status, text);
+    QuotaUsedUp50(int status, String message, Throwable cause) {
+      super(RamErrorCode.QUOTA_USED_UP_50, status, message, cause);
     }
   }
 
@@ -77,16 +81,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    \u00dcn\u00efcode(String text, int status) {
-      super(RamErrorCode.\u00dcN\u00cfCODE, status, text);
-      MessageReader reader = new MessageReader(text, "A code beyond ASCII, with ", ".");
-      String a = reader.until(" and ");
-      String b = reader.rest();
-      this.a = reader.fits() ? a : null;
-      this.b = reader.fits() ? b : null;
+    \u00dcn\u00efcode(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.\u00dcN\u00cfCODE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string",
+          "A code beyond ASCII, with ", " and ", ".");
+      this.a = reader.text("a", 0);
+      this.b = reader.text("b", 1);
     }
 
     /**
@@ -120,8 +122,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -14,24 +14,29 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * The input is wrong.
    *
-   * <p>The errors of the family {@code Input}.
+   * <p>The errors of the family {@code Input}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Input extends RamException {
+  public static sealed class Input extends RamException {
     private static final long serialVersionUID = 1L;
 
     Input(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Input(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Input(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -45,8 +50,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.THROTTLED_USER, cause);
     }
 
-    ThrottledUser(String text, int status) {
-      super(RamErrorCode.THROTTLED_USER, status, text);
+    ThrottledUser(int status, String message, Throwable cause) {
+      super(RamErrorCode.THROTTLED_USER, status, message, cause);
     }
   }
 
@@ -60,8 +65,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.INPUT_A, cause);
     }
 
-    InputA(String text, int status) {
-      super(RamErrorCode.INPUT_A, status, text);
+    InputA(int status, String message, Throwable cause) {
+      super(RamErrorCode.INPUT_A, status, message, cause);
     }
   }
 
@@ -71,8 +76,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
@@ -15,22 +16,27 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
-   * The errors of the family {@code Family}.
+   * The errors of the family {@code Family}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Family extends RamException {
+  public static sealed class Family extends RamException {
     private static final long serialVersionUID = 1L;
 
     Family(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Family(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Family(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -58,14 +64,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    FamilyEmpty(String text, int status) {
-      super(RamErrorCode.FAMILY_EMPTY, status, text);
-      this.empty = null;
-      this.dot = null;
-      this.blank = null;
+    FamilyEmpty(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.FAMILY_EMPTY, status, message, cause);
+      this.empty = MessageReader.given(given, "empty", String.class);
+      this.dot = MessageReader.given(given, "dot", String.class);
+      this.blank = MessageReader.given(given, "blank", String.class);
     }
 
     /**
@@ -105,8 +110,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.FAMILY_BLANK, cause);
     }
 
-    FamilyBlank(String text, int status) {
-      super(RamErrorCode.FAMILY_BLANK, status, text);
+    FamilyBlank(int status, String message, Throwable cause) {
+      super(RamErrorCode.FAMILY_BLANK, status, message, cause);
     }
   }
 
@@ -116,8 +121,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -14,75 +14,83 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * The thing that the request names does not exist.
    *
-   * <p>The errors of the family {@code EntityNotExist}.
+   * <p>The errors of the family {@code EntityNotExist}. One of this very class was received with
+   * a code that the catalog does not have.
    */
-  public abstract static sealed class EntityNotExist extends RamException {
+  public static sealed class EntityNotExist extends RamException {
     private static final long serialVersionUID = 1L;
 
     EntityNotExist(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    EntityNotExist(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    EntityNotExist(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
   /**
    * Something that belongs to a user does not exist.
    *
-   * <p>The errors of the family {@code EntityNotExist.User}.
+   * <p>The errors of the family {@code EntityNotExist.User}. One of this very class was received
+   * with a code that the catalog does not have.
    */
-  public abstract static sealed class EntityNotExistUser extends EntityNotExist {
+  public static sealed class EntityNotExistUser extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
     EntityNotExistUser(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    EntityNotExistUser(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    EntityNotExistUser(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
   /**
    * Too many requests.
    *
-   * <p>The errors of the family {@code Throttled}.
+   * <p>The errors of the family {@code Throttled}. One of this very class was received with a
+   * code that the catalog does not have.
    */
-  public abstract static sealed class Throttled extends RamException {
+  public static sealed class Throttled extends RamException {
     private static final long serialVersionUID = 1L;
 
     Throttled(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Throttled(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Throttled(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
   /**
    * A quota is used up.
    *
-   * <p>The errors of the family {@code Limits.Quota}.
+   * <p>The errors of the family {@code Limits.Quota}. One of this very class was received with a
+   * code that the catalog does not have.
    */
-  public abstract static sealed class LimitsQuota extends RamException {
+  public static sealed class LimitsQuota extends RamException {
     private static final long serialVersionUID = 1L;
 
     LimitsQuota(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    LimitsQuota(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    LimitsQuota(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -96,8 +104,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ENTITY_NOT_EXIST_ROLE, cause);
     }
 
-    EntityNotExistRole(String text, int status) {
-      super(RamErrorCode.ENTITY_NOT_EXIST_ROLE, status, text);
+    EntityNotExistRole(int status, String message, Throwable cause) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_ROLE, status, message, cause);
     }
   }
 
@@ -111,8 +119,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ENTITY_NOT_EXIST_USER_ACCESS_KEY, cause);
     }
 
-    EntityNotExistUserAccessKey(String text, int status) {
-      super(RamErrorCode.ENTITY_NOT_EXIST_USER_ACCESS_KEY, status, text);
+    EntityNotExistUserAccessKey(int status, String message, Throwable cause) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_USER_ACCESS_KEY, status, message, cause);
     }
   }
 
@@ -126,8 +134,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ENTITY_NOT_EXIST_USER_GROUP, cause);
     }
 
-    EntityNotExistUserGroup(String text, int status) {
-      super(RamErrorCode.ENTITY_NOT_EXIST_USER_GROUP, status, text);
+    EntityNotExistUserGroup(int status, String message, Throwable cause) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_USER_GROUP, status, message, cause);
     }
   }
 
@@ -141,8 +149,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.RATE_EXCEEDED, cause);
     }
 
-    RateExceeded(String text, int status) {
-      super(RamErrorCode.RATE_EXCEEDED, status, text);
+    RateExceeded(int status, String message, Throwable cause) {
+      super(RamErrorCode.RATE_EXCEEDED, status, message, cause);
     }
   }
 
@@ -157,8 +165,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ENTITY_NOT_EXIST_QUOTA, cause);
     }
 
-    EntityNotExistQuota(String text, int status) {
-      super(RamErrorCode.ENTITY_NOT_EXIST_QUOTA, status, text);
+    EntityNotExistQuota(int status, String message, Throwable cause) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_QUOTA, status, message, cause);
     }
   }
 
@@ -172,8 +180,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ALONE, cause);
     }
 
-    Alone(String text, int status) {
-      super(RamErrorCode.ALONE, status, text);
+    Alone(int status, String message, Throwable cause) {
+      super(RamErrorCode.ALONE, status, message, cause);
     }
   }
 
@@ -183,8 +191,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -14,24 +14,29 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * What was there is there no longer.
    *
-   * <p>The errors of the family {@code Gone}.
+   * <p>The errors of the family {@code Gone}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class GoneFamily extends RamException {
+  public static sealed class GoneFamily extends RamException {
     private static final long serialVersionUID = 1L;
 
     GoneFamily(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    GoneFamily(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    GoneFamily(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -45,8 +50,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.GONE, cause);
     }
 
-    Gone(String text, int status) {
-      super(RamErrorCode.GONE, status, text);
+    Gone(int status, String message, Throwable cause) {
+      super(RamErrorCode.GONE, status, message, cause);
     }
   }
 
@@ -60,8 +65,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.GONE_USER, cause);
     }
 
-    GoneUser(String text, int status) {
-      super(RamErrorCode.GONE_USER, status, text);
+    GoneUser(int status, String message, Throwable cause) {
+      super(RamErrorCode.GONE_USER, status, message, cause);
     }
   }
 
@@ -71,8 +76,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

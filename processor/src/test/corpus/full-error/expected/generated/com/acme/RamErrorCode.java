@@ -5,6 +5,7 @@ import dev.errata.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Errors of the identity service: one constant for each.
@@ -72,6 +73,12 @@ public enum RamErrorCode implements ErrorCode {
   }
 
   @Override
+  public Set<String> sensitiveParams() {
+    String names = Facts.SENSITIVE_PARAMS[ordinal()];
+    return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+  }
+
+  @Override
   public boolean retryable() {
     return true;
   }
@@ -118,6 +125,8 @@ public enum RamErrorCode implements ErrorCode {
 
     static final String[] SOLUTIONS = solutions();
 
+    static final String[] SENSITIVE_PARAMS = sensitive_params();
+
     private static int[] statuses() {
       return new int[] {
         400
@@ -139,6 +148,12 @@ public enum RamErrorCode implements ErrorCode {
     private static String[] solutions() {
       return new String[] {
         "Contact technical support."
+      };
+    }
+
+    private static String[] sensitive_params() {
+      return new String[] {
+        "value"
       };
     }
   }

@@ -16,24 +16,29 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * The input is wrong.
    *
-   * <p>The errors of the family {@code Input}.
+   * <p>The errors of the family {@code Input}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Input extends RamException {
+  public static sealed class Input extends RamException {
     private static final long serialVersionUID = 1L;
 
     Input(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Input(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Input(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -66,16 +71,19 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    InvalidFieldInput(String text, int status) {
-      super(RamErrorCode.INVALID_FIELD_INPUT, status, text);
-      MessageReader reader = new MessageReader(text, "Invalid input for field '", "'.");
-      String key = reader.until("'. The value is '");
-      String value = reader.rest();
-      this.key = reader.fits() ? key : null;
-      this.value = reader.fits() ? value : null;
+    InvalidFieldInput(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.INVALID_FIELD_INPUT, status, message, cause);
+      MessageReader reader = read(message, given);
+      this.key = reader.text("key", 0);
+      this.value = reader.text("value", 1);
+    }
+
+    private static MessageReader read(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string string",
+          "Invalid input for field '", "'. The value is '", "'.");
+      return reader;
     }
 
     /**
@@ -104,8 +112,8 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     public String getMessage() {
-      if (value == null) {
-        return errorCode().message();
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message(), 1);
       }
       return "Invalid input for field '" + key + "'. The value is '" + MASKED + "'.";
     }
@@ -117,8 +125,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

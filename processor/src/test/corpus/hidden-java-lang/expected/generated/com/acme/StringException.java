@@ -22,8 +22,12 @@ public abstract sealed class StringException extends CodedException {
     super(errorCode, cause);
   }
 
-  StringException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  StringException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new StringErrors.Serialized(this);
   }
 
   /**
@@ -47,16 +51,14 @@ public abstract sealed class StringException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    OrderUnknown(String text, int status) {
-      super(StringErrorCode.ORDER_UNKNOWN, status, text);
-      MessageReader reader = new MessageReader(text, "There is no order ", ".");
-      Integer number = reader.toInteger(reader.until(" of "));
-      String owner = reader.rest();
-      this.number = reader.fits() ? number : null;
-      this.owner = reader.fits() ? owner : null;
+    OrderUnknown(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(StringErrorCode.ORDER_UNKNOWN, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int string", "There is no order ",
+          " of ", ".");
+      this.number = reader.integer("number", 0);
+      this.owner = reader.text("owner", 1);
     }
 
     /**
@@ -90,8 +92,8 @@ public abstract sealed class StringException extends CodedException {
   public static final class Unknown extends StringException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -18,8 +18,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -27,17 +31,18 @@ public abstract sealed class RamException extends CodedException {
    * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
    * *&#47;
    *
-   * <p>The errors of the family {@code Hostile}.
+   * <p>The errors of the family {@code Hostile}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Hostile extends RamException {
+  public static sealed class Hostile extends RamException {
     private static final long serialVersionUID = 1L;
 
     Hostile(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Hostile(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Hostile(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -48,17 +53,18 @@ public abstract sealed class RamException extends CodedException {
    * <p>* third paragraph
    * &#64;return nothing [31m\u2028end *
    *
-   * <p>The errors of the family {@code Lines}.
+   * <p>The errors of the family {@code Lines}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Lines extends RamException {
+  public static sealed class Lines extends RamException {
     private static final long serialVersionUID = 1L;
 
     Lines(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Lines(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Lines(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -95,14 +101,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    HostileError(String text, int status) {
-      super(RamErrorCode.HOSTILE_ERROR, status, text);
-      this.extra = null;
-      this.lone = null;
-      this.lines = null;
+    HostileError(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.HOSTILE_ERROR, status, message, cause);
+      this.extra = MessageReader.given(given, "extra", String.class);
+      this.lone = MessageReader.given(given, "lone", String.class);
+      this.lines = MessageReader.given(given, "lines", String.class);
     }
 
     /**
@@ -160,8 +165,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.LINES_ERROR, cause);
     }
 
-    LinesError(String text, int status) {
-      super(RamErrorCode.LINES_ERROR, status, text);
+    LinesError(int status, String message, Throwable cause) {
+      super(RamErrorCode.LINES_ERROR, status, message, cause);
     }
   }
 
@@ -183,8 +188,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.LINES_STAR, cause);
     }
 
-    LinesStar(String text, int status) {
-      super(RamErrorCode.LINES_STAR, status, text);
+    LinesStar(int status, String message, Throwable cause) {
+      super(RamErrorCode.LINES_STAR, status, message, cause);
     }
   }
 
@@ -206,16 +211,15 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    CodeLTXYU002a(String text, int status) {
-      super(RamErrorCode.CODE_L_T_X_Y_U002A, status, text);
-      MessageReader reader = new MessageReader(text, "/ ", "");
-      String p = reader.until("*/");
-      reader.again(reader.until("$L"), p);
-      reader.again(reader.rest(), p);
-      this.p = reader.fits() ? p : null;
+    CodeLTXYU002a(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.CODE_L_T_X_Y_U002A, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string string", "/ ", "*/",
+          "$L", "");
+      reader.same(0, 1);
+      reader.same(0, 2);
+      this.p = reader.text("p", 0);
     }
 
     /**
@@ -248,8 +252,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PARAM, cause);
     }
 
-    Param(String text, int status) {
-      super(RamErrorCode.PARAM, status, text);
+    Param(int status, String message, Throwable cause) {
+      super(RamErrorCode.PARAM, status, message, cause);
     }
   }
 
@@ -265,8 +269,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.INVISIBLE, cause);
     }
 
-    Invisible(String text, int status) {
-      super(RamErrorCode.INVISIBLE, status, text);
+    Invisible(int status, String message, Throwable cause) {
+      super(RamErrorCode.INVISIBLE, status, message, cause);
     }
   }
 
@@ -276,8 +280,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

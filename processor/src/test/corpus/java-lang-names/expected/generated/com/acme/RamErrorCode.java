@@ -201,6 +201,12 @@ public enum RamErrorCode implements ErrorCode {
   }
 
   @Override
+  public Set<String> sensitiveParams() {
+    String names = Facts.SENSITIVE_PARAMS[ordinal()];
+    return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+  }
+
+  @Override
   public boolean retryable() {
     return Facts.RETRYABLE.contains(this);
   }
@@ -409,6 +415,8 @@ public enum RamErrorCode implements ErrorCode {
 
     static final String[] MESSAGES = messages();
 
+    static final String[] SENSITIVE_PARAMS = sensitive_params();
+
     static final Set<RamErrorCode> RETRYABLE = EnumSet.of(RamErrorCode.BY_CODE);
 
     private static int[] statuses() {
@@ -478,6 +486,41 @@ public enum RamErrorCode implements ErrorCode {
         "A.",
         "A.",
         "A."
+      };
+    }
+
+    private static String[] sensitive_params() {
+      return new String[] {
+        "value",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        ""
       };
     }
   }

@@ -14,41 +14,50 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(dev.errata.ErrorCode errorCode, int status, java.lang.String message) {
-    super(errorCode, status, message);
+  RamException(dev.errata.ErrorCode errorCode, int status, java.lang.String message,
+      java.lang.Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final java.lang.Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * A family that is named as a superclass.
    *
-   * <p>The errors of the family {@code RuntimeException}.
+   * <p>The errors of the family {@code RuntimeException}. One of this very class was received
+   * with a code that the catalog does not have.
    */
-  public abstract static sealed class RuntimeException extends RamException {
+  public static sealed class RuntimeException extends RamException {
     private static final long serialVersionUID = 1L;
 
     RuntimeException(dev.errata.ErrorCode errorCode, java.lang.Throwable cause) {
       super(errorCode, cause);
     }
 
-    RuntimeException(dev.errata.ErrorCode errorCode, int status, java.lang.String message) {
-      super(errorCode, status, message);
+    RuntimeException(dev.errata.ErrorCode errorCode, int status, java.lang.String message,
+        java.lang.Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
   /**
    * So is this one.
    *
-   * <p>The errors of the family {@code Serializable}.
+   * <p>The errors of the family {@code Serializable}. One of this very class was received with a
+   * code that the catalog does not have.
    */
-  public abstract static sealed class Serializable extends RamException {
+  public static sealed class Serializable extends RamException {
     private static final long serialVersionUID = 1L;
 
     Serializable(dev.errata.ErrorCode errorCode, java.lang.Throwable cause) {
       super(errorCode, cause);
     }
 
-    Serializable(dev.errata.ErrorCode errorCode, int status, java.lang.String message) {
-      super(errorCode, status, message);
+    Serializable(dev.errata.ErrorCode errorCode, int status, java.lang.String message,
+        java.lang.Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -68,14 +77,20 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Override(java.lang.String text, int status) {
-      super(RamErrorCode.OVERRIDE, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
-      java.lang.Integer value = reader.toInteger(reader.rest());
-      this.value = reader.fits() ? value : null;
+    Override(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        java.lang.Throwable cause) {
+      super(RamErrorCode.OVERRIDE, status, message, cause);
+      dev.errata.MessageReader reader = read(message, given);
+      this.value = reader.integer("value", 0);
+    }
+
+    private static dev.errata.MessageReader read(java.lang.String message,
+        java.util.Map<java.lang.String, ?> given) {
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
+          ".");
+      return reader;
     }
 
     /**
@@ -97,8 +112,8 @@ public abstract sealed class RamException extends CodedException {
 
     @java.lang.Override
     public java.lang.String getMessage() {
-      if (value == null) {
-        return errorCode().message();
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message(), 0);
       }
       return "A " + MASKED + ".";
     }
@@ -120,14 +135,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    String(java.lang.String text, int status) {
-      super(RamErrorCode.STRING, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "", "");
-      java.lang.Integer value = reader.toInteger(reader.rest());
-      this.value = reader.fits() ? value : null;
+    String(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        java.lang.Throwable cause) {
+      super(RamErrorCode.STRING, status, message, cause);
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "", "");
+      this.value = reader.integer("value", 0);
     }
 
     /**
@@ -158,8 +172,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.OBJECT, cause);
     }
 
-    Object(java.lang.String text, int status) {
-      super(RamErrorCode.OBJECT, status, text);
+    Object(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.OBJECT, status, message, cause);
     }
   }
 
@@ -179,14 +193,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Integer(java.lang.String text, int status) {
-      super(RamErrorCode.INTEGER, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
-      java.lang.Integer value = reader.toInteger(reader.rest());
-      this.value = reader.fits() ? value : null;
+    Integer(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        java.lang.Throwable cause) {
+      super(RamErrorCode.INTEGER, status, message, cause);
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
+          ".");
+      this.value = reader.integer("value", 0);
     }
 
     /**
@@ -217,8 +231,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.THROWABLE, cause);
     }
 
-    Throwable(java.lang.String text, int status) {
-      super(RamErrorCode.THROWABLE, status, text);
+    Throwable(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.THROWABLE, status, message, cause);
     }
   }
 
@@ -238,14 +252,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Map(java.lang.String text, int status) {
-      super(RamErrorCode.MAP, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
-      java.lang.Integer value = reader.toInteger(reader.rest());
-      this.value = reader.fits() ? value : null;
+    Map(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        java.lang.Throwable cause) {
+      super(RamErrorCode.MAP, status, message, cause);
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
+          ".");
+      this.value = reader.integer("value", 0);
     }
 
     /**
@@ -276,8 +290,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.CODED_EXCEPTION, cause);
     }
 
-    CodedException(java.lang.String text, int status) {
-      super(RamErrorCode.CODED_EXCEPTION, status, text);
+    CodedException(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.CODED_EXCEPTION, status, message, cause);
     }
   }
 
@@ -291,8 +305,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ERROR_CODE, cause);
     }
 
-    ErrorCode(java.lang.String text, int status) {
-      super(RamErrorCode.ERROR_CODE, status, text);
+    ErrorCode(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.ERROR_CODE, status, message, cause);
     }
   }
 
@@ -312,14 +326,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    MessageReader(java.lang.String text, int status) {
-      super(RamErrorCode.MESSAGE_READER, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
-      java.lang.Integer value = reader.toInteger(reader.rest());
-      this.value = reader.fits() ? value : null;
+    MessageReader(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        java.lang.Throwable cause) {
+      super(RamErrorCode.MESSAGE_READER, status, message, cause);
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
+          ".");
+      this.value = reader.integer("value", 0);
     }
 
     /**
@@ -353,8 +367,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.DEPRECATED, cause);
     }
 
-    Deprecated(java.lang.String text, int status) {
-      super(RamErrorCode.DEPRECATED, status, text);
+    Deprecated(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.DEPRECATED, status, message, cause);
     }
   }
 
@@ -368,8 +382,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.SUPPRESS_WARNINGS, cause);
     }
 
-    SuppressWarnings(java.lang.String text, int status) {
-      super(RamErrorCode.SUPPRESS_WARNINGS, status, text);
+    SuppressWarnings(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.SUPPRESS_WARNINGS, status, message, cause);
     }
   }
 
@@ -383,8 +397,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.OPTIONAL, cause);
     }
 
-    Optional(java.lang.String text, int status) {
-      super(RamErrorCode.OPTIONAL, status, text);
+    Optional(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.OPTIONAL, status, message, cause);
     }
   }
 
@@ -398,8 +412,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.HASH_MAP, cause);
     }
 
-    HashMap(java.lang.String text, int status) {
-      super(RamErrorCode.HASH_MAP, status, text);
+    HashMap(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.HASH_MAP, status, message, cause);
     }
   }
 
@@ -419,14 +433,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Uuid(java.lang.String text, int status) {
-      super(RamErrorCode.UUID, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
-      UUID value = reader.toUuid(reader.rest());
-      this.value = reader.fits() ? value : null;
+    Uuid(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        java.lang.Throwable cause) {
+      super(RamErrorCode.UUID, status, message, cause);
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "uuid", "A ",
+          ".");
+      this.value = reader.uuid("value", 0);
     }
 
     /**
@@ -457,8 +471,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.RAM, cause);
     }
 
-    Ram(java.lang.String text, int status) {
-      super(RamErrorCode.RAM, status, text);
+    Ram(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.RAM, status, message, cause);
     }
   }
 
@@ -472,8 +486,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ID, cause);
     }
 
-    Id(java.lang.String text, int status) {
-      super(RamErrorCode.ID, status, text);
+    Id(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.ID, status, message, cause);
     }
   }
 
@@ -487,8 +501,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.DEFAULT, cause);
     }
 
-    Default(java.lang.String text, int status) {
-      super(RamErrorCode.DEFAULT, status, text);
+    Default(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.DEFAULT, status, message, cause);
     }
   }
 
@@ -502,8 +516,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.NEW, cause);
     }
 
-    New(java.lang.String text, int status) {
-      super(RamErrorCode.NEW, status, text);
+    New(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.NEW, status, message, cause);
     }
   }
 
@@ -517,8 +531,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.CLASS, cause);
     }
 
-    Class(java.lang.String text, int status) {
-      super(RamErrorCode.CLASS, status, text);
+    Class(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.CLASS, status, message, cause);
     }
   }
 
@@ -532,8 +546,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.DECODE, cause);
     }
 
-    Decode(java.lang.String text, int status) {
-      super(RamErrorCode.DECODE, status, text);
+    Decode(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.DECODE, status, message, cause);
     }
   }
 
@@ -547,8 +561,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.WAIT, cause);
     }
 
-    Wait(java.lang.String text, int status) {
-      super(RamErrorCode.WAIT, status, text);
+    Wait(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.WAIT, status, message, cause);
     }
   }
 
@@ -562,8 +576,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.GET_CLASS, cause);
     }
 
-    GetClass(java.lang.String text, int status) {
-      super(RamErrorCode.GET_CLASS, status, text);
+    GetClass(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.GET_CLASS, status, message, cause);
     }
   }
 
@@ -577,8 +591,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.CLONE, cause);
     }
 
-    Clone(java.lang.String text, int status) {
-      super(RamErrorCode.CLONE, status, text);
+    Clone(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.CLONE, status, message, cause);
     }
   }
 
@@ -592,8 +606,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.FINALIZE, cause);
     }
 
-    Finalize(java.lang.String text, int status) {
-      super(RamErrorCode.FINALIZE, status, text);
+    Finalize(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.FINALIZE, status, message, cause);
     }
   }
 
@@ -607,8 +621,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.YIELD, cause);
     }
 
-    Yield(java.lang.String text, int status) {
-      super(RamErrorCode.YIELD, status, text);
+    Yield(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.YIELD, status, message, cause);
     }
   }
 
@@ -622,8 +636,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.RECORD, cause);
     }
 
-    Record(java.lang.String text, int status) {
-      super(RamErrorCode.RECORD, status, text);
+    Record(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.RECORD, status, message, cause);
     }
   }
 
@@ -637,8 +651,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.VAR, cause);
     }
 
-    Var(java.lang.String text, int status) {
-      super(RamErrorCode.VAR, status, text);
+    Var(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.VAR, status, message, cause);
     }
   }
 
@@ -652,8 +666,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.JAVA, cause);
     }
 
-    Java(java.lang.String text, int status) {
-      super(RamErrorCode.JAVA, status, text);
+    Java(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.JAVA, status, message, cause);
     }
   }
 
@@ -667,8 +681,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.VALUES, cause);
     }
 
-    Values(java.lang.String text, int status) {
-      super(RamErrorCode.VALUES, status, text);
+    Values(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.VALUES, status, message, cause);
     }
   }
 
@@ -682,8 +696,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.BY_CODE, cause);
     }
 
-    ByCode(java.lang.String text, int status) {
-      super(RamErrorCode.BY_CODE, status, text);
+    ByCode(int status, java.lang.String message, java.lang.Throwable cause) {
+      super(RamErrorCode.BY_CODE, status, message, cause);
     }
   }
 
@@ -693,8 +707,9 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, java.lang.String code, java.lang.String message) {
-      super(dev.errata.ErrorCode.received(status, code, message), status, message);
+    Unknown(dev.errata.ErrorCode errorCode, int status, java.lang.String message,
+        java.lang.Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -36,15 +40,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Half(String text, int status) {
-      super(RamErrorCode.HALF, status, text);
-      MessageReader reader = new MessageReader(text,
+    Half(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.HALF, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string",
           "Half a pair: \ud800\134u0041 \ud800\134 \udc00\\u0041 \ud800\"", "\ud800\134u0041");
-      String x = reader.rest();
-      this.x = reader.fits() ? x : null;
+      this.x = reader.text("x", 0);
     }
 
     /**
@@ -72,8 +74,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.errata.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The errors of catalog.yaml: one constant for each.
@@ -55,6 +56,12 @@ public enum RamErrorCode implements ErrorCode {
     return Facts.MESSAGES[ordinal()];
   }
 
+  @Override
+  public Set<String> sensitiveParams() {
+    String names = Facts.SENSITIVE_PARAMS[ordinal()];
+    return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+  }
+
   private static String[] codes() {
     return new String[] {
       Id.KEY_INACTIVE,
@@ -88,6 +95,8 @@ public enum RamErrorCode implements ErrorCode {
 
     static final String[] MESSAGES = messages();
 
+    static final String[] SENSITIVE_PARAMS = sensitive_params();
+
     private static int[] statuses() {
       return new int[] {
         400,
@@ -99,6 +108,13 @@ public enum RamErrorCode implements ErrorCode {
       return new String[] {
         "The access key {accesKey} is inactive.",
         "From {start} to {stop}."
+      };
+    }
+
+    private static String[] sensitive_params() {
+      return new String[] {
+        "accessKey",
+        ""
       };
     }
   }

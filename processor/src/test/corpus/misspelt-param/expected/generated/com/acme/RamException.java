@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -39,15 +43,19 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    KeyInactive(String text, int status) {
-      super(RamErrorCode.KEY_INACTIVE, status, text);
-      MessageReader reader = new MessageReader(text, "The access key ", " is inactive.");
-      String accesKey = reader.rest();
-      this.accesKey = reader.fits() ? accesKey : null;
-      this.accessKey = null;
+    KeyInactive(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.KEY_INACTIVE, status, message, cause);
+      MessageReader reader = read(message, given);
+      this.accesKey = reader.text("accesKey", 0);
+      this.accessKey = MessageReader.given(given, "accessKey", String.class);
+    }
+
+    private static MessageReader read(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string", "The access key ",
+          " is inactive.");
+      return reader;
     }
 
     /**
@@ -71,6 +79,14 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     protected String render() {
+      return "The access key " + accesKey + " is inactive.";
+    }
+
+    @Override
+    public String getMessage() {
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message());
+      }
       return "The access key " + accesKey + " is inactive.";
     }
   }
@@ -97,17 +113,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Intended(String text, int status) {
-      super(RamErrorCode.INTENDED, status, text);
-      MessageReader reader = new MessageReader(text, "From ", ".");
-      Integer start = reader.toInteger(reader.until(" to "));
-      Integer stop = reader.toInteger(reader.rest());
-      this.start = reader.fits() ? start : null;
-      this.stop = reader.fits() ? stop : null;
-      this.step = null;
+    Intended(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.INTENDED, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int int", "From ", " to ", ".");
+      this.start = reader.integer("start", 0);
+      this.stop = reader.integer("stop", 1);
+      this.step = MessageReader.given(given, "step", Integer.class);
     }
 
     /**
@@ -148,8 +161,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.CodedException;
+import dev.errata.Decimals;
 import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
@@ -17,8 +18,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -31,8 +36,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PLAIN, cause);
     }
 
-    Plain(String text, int status) {
-      super(RamErrorCode.PLAIN, status, text);
+    Plain(int status, String message, Throwable cause) {
+      super(RamErrorCode.PLAIN, status, message, cause);
     }
   }
 
@@ -46,8 +51,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TYPE, cause);
     }
 
-    Type(String text, int status) {
-      super(RamErrorCode.TYPE, status, text);
+    Type(int status, String message, Throwable cause) {
+      super(RamErrorCode.TYPE, status, message, cause);
     }
   }
 
@@ -67,14 +72,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Step(String text, int status) {
-      super(RamErrorCode.STEP, status, text);
-      MessageReader reader = new MessageReader(text, "", " is no whole number of steps.");
-      BigDecimal actual = reader.toBigDecimal(reader.rest());
-      this.actual = reader.fits() ? actual : null;
+    Step(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.STEP, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "decimal", "",
+          " is no whole number of steps.");
+      this.actual = reader.decimal("actual", 0);
     }
 
     /**
@@ -91,7 +95,7 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     protected String render() {
-      return "" + actual + " is no whole number of steps.";
+      return "" + Decimals.text(actual) + " is no whole number of steps.";
     }
   }
 
@@ -101,8 +105,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

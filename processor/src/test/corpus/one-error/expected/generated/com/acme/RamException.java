@@ -14,8 +14,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -30,8 +34,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ENTITY_NOT_EXIST_USER, cause);
     }
 
-    EntityNotExistUser(String text, int status) {
-      super(RamErrorCode.ENTITY_NOT_EXIST_USER, status, text);
+    EntityNotExistUser(int status, String message, Throwable cause) {
+      super(RamErrorCode.ENTITY_NOT_EXIST_USER, status, message, cause);
     }
   }
 
@@ -41,8 +45,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

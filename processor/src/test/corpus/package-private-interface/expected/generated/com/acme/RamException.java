@@ -16,8 +16,12 @@ abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -36,14 +40,12 @@ abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Broken(String text, int status) {
-      super(RamErrorCode.BROKEN, status, text);
-      MessageReader reader = new MessageReader(text, "Broken: ", ".");
-      String reason = reader.rest();
-      this.reason = reader.fits() ? reason : null;
+    Broken(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.BROKEN, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "Broken: ", ".");
+      this.reason = reader.text("reason", 0);
     }
 
     /**
@@ -70,8 +72,8 @@ abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -61,29 +65,22 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Keywords(String text, int status) {
-      super(RamErrorCode.KEYWORDS, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String classValue = reader.until(" ");
-      String defaultValue = reader.until(" ");
-      String yield = reader.until(" ");
-      String record = reader.until(" ");
-      String var = reader.until(" ");
-      String trueValue = reader.until(" ");
-      Integer intValue = reader.toInteger(reader.until(" "));
-      String caseValue = reader.rest();
-      this.classValue = reader.fits() ? classValue : null;
-      this.defaultValue = reader.fits() ? defaultValue : null;
-      this.yield = reader.fits() ? yield : null;
-      this.record = reader.fits() ? record : null;
-      this.var = reader.fits() ? var : null;
-      this.trueValue = reader.fits() ? trueValue : null;
-      this.intValue = reader.fits() ? intValue : null;
-      this.caseValue = reader.fits() ? caseValue : null;
-      this.newValue = null;
+    Keywords(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.KEYWORDS, status, message, cause);
+      MessageReader reader = new MessageReader(message, given,
+          "string string string string string string int string", "", " ", " ", " ", " ", " ", " ",
+          " ", "");
+      this.classValue = reader.text("class", 0);
+      this.defaultValue = reader.text("default", 1);
+      this.yield = reader.text("yield", 2);
+      this.record = reader.text("record", 3);
+      this.var = reader.text("var", 4);
+      this.trueValue = reader.text("true", 5);
+      this.intValue = reader.integer("int", 6);
+      this.caseValue = reader.text("case", 7);
+      this.newValue = MessageReader.given(given, "new", String.class);
     }
 
     /**
@@ -238,41 +235,32 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Members(String text, int status) {
-      super(RamErrorCode.MEMBERS, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String causeValue = reader.until(" ");
-      String codeValue = reader.until(" ");
-      String message = reader.until(" ");
-      String statusValue = reader.until(" ");
-      String paramsValue = reader.until(" ");
-      String getMessageValue = reader.until(" ");
-      String hashCodeValue = reader.until(" ");
-      String getClassValue = reader.until(" ");
-      String waitValue = reader.until(" ");
-      String cloneValue = reader.rest();
-      this.causeValue = reader.fits() ? causeValue : null;
-      this.codeValue = reader.fits() ? codeValue : null;
-      this.message = reader.fits() ? message : null;
-      this.statusValue = reader.fits() ? statusValue : null;
-      this.paramsValue = reader.fits() ? paramsValue : null;
-      this.getMessageValue = reader.fits() ? getMessageValue : null;
-      this.hashCodeValue = reader.fits() ? hashCodeValue : null;
-      this.getClassValue = reader.fits() ? getClassValue : null;
-      this.waitValue = reader.fits() ? waitValue : null;
-      this.cloneValue = reader.fits() ? cloneValue : null;
-      this.descriptionValue = null;
-      this.renderValue = null;
-      this.wireMessageValue = null;
-      this.errorCodeValue = null;
-      this.serialVersionUIDValue = null;
-      this.read = null;
-      this.paramsOf = null;
-      this.received = null;
-      this.masked = null;
+    Members(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.MEMBERS, status, message, cause);
+      MessageReader reader = new MessageReader(message, given,
+          "string string string string string string string string string string", "", " ", " ",
+          " ", " ", " ", " ", " ", " ", " ", "");
+      this.causeValue = reader.text("cause", 0);
+      this.codeValue = reader.text("code", 1);
+      this.message = reader.text("message", 2);
+      this.statusValue = reader.text("status", 3);
+      this.paramsValue = reader.text("params", 4);
+      this.getMessageValue = reader.text("getMessage", 5);
+      this.hashCodeValue = reader.text("hashCode", 6);
+      this.getClassValue = reader.text("getClass", 7);
+      this.waitValue = reader.text("wait", 8);
+      this.cloneValue = reader.text("clone", 9);
+      this.descriptionValue = MessageReader.given(given, "description", String.class);
+      this.renderValue = MessageReader.given(given, "render", String.class);
+      this.wireMessageValue = MessageReader.given(given, "wireMessage", String.class);
+      this.errorCodeValue = MessageReader.given(given, "errorCode", String.class);
+      this.serialVersionUIDValue = MessageReader.given(given, "serialVersionUID", Long.class);
+      this.read = MessageReader.given(given, "read", String.class);
+      this.paramsOf = MessageReader.given(given, "paramsOf", String.class);
+      this.received = MessageReader.given(given, "received", String.class);
+      this.masked = MessageReader.given(given, "MASKED", String.class);
     }
 
     /**
@@ -456,22 +444,17 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Variables(String text_, int status) {
-      super(RamErrorCode.VARIABLES, status, text_);
-      MessageReader reader_ = new MessageReader(text_, "", "");
-      String text = reader_.until(" ");
-      String reader = reader_.until(" ");
-      String exception = reader_.until(" ");
-      String javaValue = reader_.until(" ");
-      String errorCodeValue = reader_.rest();
-      this.text = reader_.fits() ? text : null;
-      this.reader = reader_.fits() ? reader : null;
-      this.exception = reader_.fits() ? exception : null;
-      this.javaValue = reader_.fits() ? javaValue : null;
-      this.errorCodeValue = reader_.fits() ? errorCodeValue : null;
+    Variables(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.VARIABLES, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string string string string",
+          "", " ", " ", " ", " ", "");
+      this.text = reader.text("text", 0);
+      this.reader = reader.text("reader", 1);
+      this.exception = reader.text("exception", 2);
+      this.javaValue = reader.text("java", 3);
+      this.errorCodeValue = reader.text("errorCode", 4);
     }
 
     /**
@@ -566,32 +549,23 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Shapes(String text, int status) {
-      super(RamErrorCode.SHAPES, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String tableName = reader.until(" ");
-      String userId = reader.until(" ");
-      String url = reader.until(" ");
-      String httpStatus = reader.until(" ");
-      String a = reader.until(" ");
-      String b = reader.until(" ");
-      String xyz = reader.until(" ");
-      String r2d2 = reader.until(" ");
-      String ios = reader.until(" ");
-      String userName = reader.rest();
-      this.tableName = reader.fits() ? tableName : null;
-      this.userId = reader.fits() ? userId : null;
-      this.url = reader.fits() ? url : null;
-      this.httpStatus = reader.fits() ? httpStatus : null;
-      this.a = reader.fits() ? a : null;
-      this.b = reader.fits() ? b : null;
-      this.xyz = reader.fits() ? xyz : null;
-      this.r2d2 = reader.fits() ? r2d2 : null;
-      this.ios = reader.fits() ? ios : null;
-      this.userName = reader.fits() ? userName : null;
+    Shapes(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SHAPES, status, message, cause);
+      MessageReader reader = new MessageReader(message, given,
+          "string string string string string string string string string string", "", " ", " ",
+          " ", " ", " ", " ", " ", " ", " ", "");
+      this.tableName = reader.text("table_name", 0);
+      this.userId = reader.text("user-id", 1);
+      this.url = reader.text("URL", 2);
+      this.httpStatus = reader.text("HTTPStatus", 3);
+      this.a = reader.text("a", 4);
+      this.b = reader.text("B", 5);
+      this.xyz = reader.text("x.y.z", 6);
+      this.r2d2 = reader.text("r2d2", 7);
+      this.ios = reader.text("iOS", 8);
+      this.userName = reader.text("user_NAME", 9);
     }
 
     /**
@@ -684,8 +658,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -14,8 +14,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, java.lang.String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, java.lang.String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -37,16 +41,15 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    String(java.lang.String text, int status) {
-      super(RamErrorCode.STRING, status, text);
-      dev.errata.MessageReader reader = new dev.errata.MessageReader(text, "A ", ".");
-      java.lang.Integer javaValue = reader.toInteger(reader.until(" is no "));
-      java.lang.String devValue = reader.rest();
-      this.javaValue = reader.fits() ? javaValue : null;
-      this.devValue = reader.fits() ? devValue : null;
+    String(int status, java.lang.String message, java.util.Map<java.lang.String, ?> given,
+        Throwable cause) {
+      super(RamErrorCode.STRING, status, message, cause);
+      dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int string",
+          "A ", " is no ", ".");
+      this.javaValue = reader.integer("java", 0);
+      this.devValue = reader.text("dev", 1);
     }
 
     /**
@@ -84,8 +87,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MESSAGE_READER, cause);
     }
 
-    MessageReader(java.lang.String text, int status) {
-      super(RamErrorCode.MESSAGE_READER, status, text);
+    MessageReader(int status, java.lang.String message, Throwable cause) {
+      super(RamErrorCode.MESSAGE_READER, status, message, cause);
     }
   }
 
@@ -99,8 +102,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MAP, cause);
     }
 
-    Map(java.lang.String text, int status) {
-      super(RamErrorCode.MAP, status, text);
+    Map(int status, java.lang.String message, Throwable cause) {
+      super(RamErrorCode.MAP, status, message, cause);
     }
   }
 
@@ -114,8 +117,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.INTEGER, cause);
     }
 
-    Integer(java.lang.String text, int status) {
-      super(RamErrorCode.INTEGER, status, text);
+    Integer(int status, java.lang.String message, Throwable cause) {
+      super(RamErrorCode.INTEGER, status, message, cause);
     }
   }
 
@@ -125,8 +128,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, java.lang.String code, java.lang.String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, java.lang.String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -17,8 +17,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -40,18 +44,16 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Repeated(String text, int status) {
-      super(RamErrorCode.REPEATED, status, text);
-      MessageReader reader = new MessageReader(text, "The field ", " long.");
-      String field = reader.until(" is ");
-      Integer size = reader.toInteger(reader.until(" long; "));
-      reader.again(reader.until(" may not be "), field);
-      reader.again(reader.rest(), size);
-      this.field = reader.fits() ? field : null;
-      this.size = reader.fits() ? size : null;
+    Repeated(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.REPEATED, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string int string int",
+          "The field ", " is ", " long; ", " may not be ", " long.");
+      reader.same(0, 2);
+      reader.same(1, 3);
+      this.field = reader.text("field", 0);
+      this.size = reader.integer("size", 1);
     }
 
     /**
@@ -99,13 +101,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    SideBySide(String text, int status) {
-      super(RamErrorCode.SIDE_BY_SIDE, status, text);
-      this.prefix = null;
-      this.suffix = null;
+    SideBySide(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SIDE_BY_SIDE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string", "The key ", "",
+          " is taken.");
+      this.prefix = reader.text("prefix", 0);
+      this.suffix = reader.text("suffix", 1);
     }
 
     /**
@@ -149,14 +152,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Alone(String text, int status) {
-      super(RamErrorCode.ALONE, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String reason = reader.rest();
-      this.reason = reader.fits() ? reason : null;
+    Alone(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.ALONE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "", "");
+      this.reason = reader.text("reason", 0);
     }
 
     /**
@@ -193,14 +194,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    AloneNumber(String text, int status) {
-      super(RamErrorCode.ALONE_NUMBER, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      Long count = reader.toLong(reader.rest());
-      this.count = reader.fits() ? count : null;
+    AloneNumber(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.ALONE_NUMBER, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "long", "", "");
+      this.count = reader.longInteger("count", 0);
     }
 
     /**
@@ -240,13 +239,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    TwoNumbers(String text, int status) {
-      super(RamErrorCode.TWO_NUMBERS, status, text);
-      this.a = null;
-      this.b = null;
+    TwoNumbers(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.TWO_NUMBERS, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int int", "", "", "");
+      this.a = reader.integer("a", 0);
+      this.b = reader.integer("b", 1);
     }
 
     /**
@@ -293,16 +292,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    FirstAndLast(String text, int status) {
-      super(RamErrorCode.FIRST_AND_LAST, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      Instant from = reader.toInstant(reader.until(" is after "));
-      Instant to = reader.toInstant(reader.rest());
-      this.from = reader.fits() ? from : null;
-      this.to = reader.fits() ? to : null;
+    FirstAndLast(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.FIRST_AND_LAST, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "instant instant", "", " is after ",
+          "");
+      this.from = reader.instant("from", 0);
+      this.to = reader.instant("to", 1);
     }
 
     /**
@@ -347,16 +344,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    LiteralBraces(String text, int status) {
-      super(RamErrorCode.LITERAL_BRACES, status, text);
-      MessageReader reader = new MessageReader(text, "Write {name} for ",
-          "} for it in braces; { and } are braces.");
-      String name = reader.until(", {");
-      reader.again(reader.rest(), name);
-      this.name = reader.fits() ? name : null;
+    LiteralBraces(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.LITERAL_BRACES, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string", "Write {name} for ",
+          ", {", "} for it in braces; { and } are braces.");
+      reader.same(0, 1);
+      this.name = reader.text("name", 0);
     }
 
     /**
@@ -387,8 +382,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ONLY_BRACES, cause);
     }
 
-    OnlyBraces(String text, int status) {
-      super(RamErrorCode.ONLY_BRACES, status, text);
+    OnlyBraces(int status, String message, Throwable cause) {
+      super(RamErrorCode.ONLY_BRACES, status, message, cause);
     }
   }
 
@@ -398,8 +393,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -14,8 +14,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.BUSY, cause);
     }
 
-    Busy(String text, int status) {
-      super(RamErrorCode.BUSY, status, text);
+    Busy(int status, String message, Throwable cause) {
+      super(RamErrorCode.BUSY, status, message, cause);
     }
   }
 
@@ -43,8 +47,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.BROKEN, cause);
     }
 
-    Broken(String text, int status) {
-      super(RamErrorCode.BROKEN, status, text);
+    Broken(int status, String message, Throwable cause) {
+      super(RamErrorCode.BROKEN, status, message, cause);
     }
   }
 
@@ -58,8 +62,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.THROTTLED, cause);
     }
 
-    Throttled(String text, int status) {
-      super(RamErrorCode.THROTTLED, status, text);
+    Throttled(int status, String message, Throwable cause) {
+      super(RamErrorCode.THROTTLED, status, message, cause);
     }
   }
 
@@ -69,8 +73,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

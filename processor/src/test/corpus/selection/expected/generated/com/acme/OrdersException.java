@@ -14,24 +14,29 @@ public abstract sealed class OrdersException extends CodedException {
     super(errorCode, cause, false);
   }
 
-  OrdersException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message, false);
+  OrdersException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause, false);
+  }
+
+  final Object writeReplace() {
+    return new OrdersErrors.Serialized(this);
   }
 
   /**
    * Something about an order.
    *
-   * <p>The errors of the family {@code Order}.
+   * <p>The errors of the family {@code Order}. One of this very class was received with a code
+   * that the catalog does not have.
    */
-  public abstract static sealed class Order extends OrdersException {
+  public static sealed class Order extends OrdersException {
     private static final long serialVersionUID = 1L;
 
     Order(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Order(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Order(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -45,8 +50,8 @@ public abstract sealed class OrdersException extends CodedException {
       super(OrdersErrorCode.ORDER_NOT_FOUND, cause);
     }
 
-    OrderNotFound(String text, int status) {
-      super(OrdersErrorCode.ORDER_NOT_FOUND, status, text);
+    OrderNotFound(int status, String message, Throwable cause) {
+      super(OrdersErrorCode.ORDER_NOT_FOUND, status, message, cause);
     }
   }
 
@@ -60,8 +65,8 @@ public abstract sealed class OrdersException extends CodedException {
       super(OrdersErrorCode.ORDER_TOO_LARGE, cause);
     }
 
-    OrderTooLarge(String text, int status) {
-      super(OrdersErrorCode.ORDER_TOO_LARGE, status, text);
+    OrderTooLarge(int status, String message, Throwable cause) {
+      super(OrdersErrorCode.ORDER_TOO_LARGE, status, message, cause);
     }
   }
 
@@ -71,8 +76,8 @@ public abstract sealed class OrdersException extends CodedException {
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

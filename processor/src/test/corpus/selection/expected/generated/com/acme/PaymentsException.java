@@ -14,8 +14,12 @@ public abstract sealed class PaymentsException extends CodedException {
     super(errorCode, cause);
   }
 
-  PaymentsException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  PaymentsException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new PaymentsErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class PaymentsException extends CodedException {
       super(PaymentsErrorCode.PAYMENT_DECLINED, cause);
     }
 
-    PaymentDeclined(String text, int status) {
-      super(PaymentsErrorCode.PAYMENT_DECLINED, status, text);
+    PaymentDeclined(int status, String message, Throwable cause) {
+      super(PaymentsErrorCode.PAYMENT_DECLINED, status, message, cause);
     }
   }
 
@@ -39,8 +43,8 @@ public abstract sealed class PaymentsException extends CodedException {
   public static final class Unknown extends PaymentsException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

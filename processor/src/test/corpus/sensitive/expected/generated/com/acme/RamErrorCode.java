@@ -5,6 +5,7 @@ import dev.errata.ErrorCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The errors of catalog.yaml: one constant for each.
@@ -70,6 +71,12 @@ public enum RamErrorCode implements ErrorCode {
     return Facts.MESSAGES[ordinal()];
   }
 
+  @Override
+  public Set<String> sensitiveParams() {
+    String names = Facts.SENSITIVE_PARAMS[ordinal()];
+    return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+  }
+
   private static String[] codes() {
     return new String[] {
       Id.BAD_PASSWORD,
@@ -121,6 +128,8 @@ public enum RamErrorCode implements ErrorCode {
 
     static final String[] MESSAGES = messages();
 
+    static final String[] SENSITIVE_PARAMS = sensitive_params();
+
     private static int[] statuses() {
       return new int[] {
         403,
@@ -138,6 +147,16 @@ public enum RamErrorCode implements ErrorCode {
         "{token}",
         "The session of {user} is over.",
         "The user {user} is locked."
+      };
+    }
+
+    private static String[] sensitive_params() {
+      return new String[] {
+        "password",
+        "card pin",
+        "token",
+        "session",
+        ""
       };
     }
   }

@@ -17,8 +17,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -40,17 +44,20 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    BadPassword(String text, int status) {
-      super(RamErrorCode.BAD_PASSWORD, status, text);
-      MessageReader reader = new MessageReader(text, "The password ", " will not do.");
-      String password = reader.until(" of ");
-      String user = reader.until(" is wrong; ");
-      reader.again(reader.rest(), password);
-      this.password = reader.fits() ? password : null;
-      this.user = reader.fits() ? user : null;
+    BadPassword(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.BAD_PASSWORD, status, message, cause);
+      MessageReader reader = read(message, given);
+      this.password = reader.text("password", 0);
+      this.user = reader.text("user", 1);
+    }
+
+    private static MessageReader read(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string string string",
+          "The password ", " of ", " is wrong; ", " will not do.");
+      reader.same(0, 2);
+      return reader;
     }
 
     /**
@@ -80,8 +87,8 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     public String getMessage() {
-      if (password == null) {
-        return errorCode().message();
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message(), 0, 2);
       }
       return "The password " + MASKED + " of " + user + " is wrong; " + MASKED + " will not do.";
     }
@@ -106,16 +113,19 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    TwoSecrets(String text, int status) {
-      super(RamErrorCode.TWO_SECRETS, status, text);
-      MessageReader reader = new MessageReader(text, "The card ", ".");
-      String card = reader.until(" does not go with the number ");
-      Integer pin = reader.toInteger(reader.rest());
-      this.card = reader.fits() ? card : null;
-      this.pin = reader.fits() ? pin : null;
+    TwoSecrets(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.TWO_SECRETS, status, message, cause);
+      MessageReader reader = read(message, given);
+      this.card = reader.text("card", 0);
+      this.pin = reader.integer("pin", 1);
+    }
+
+    private static MessageReader read(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string int", "The card ",
+          " does not go with the number ", ".");
+      return reader;
     }
 
     /**
@@ -144,8 +154,8 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     public String getMessage() {
-      if (card == null) {
-        return errorCode().message();
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message(), 0, 1);
       }
       return "The card " + MASKED + " does not go with the number " + MASKED + ".";
     }
@@ -167,14 +177,17 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    OnlySecret(String text, int status) {
-      super(RamErrorCode.ONLY_SECRET, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      UUID token = reader.toUuid(reader.rest());
-      this.token = reader.fits() ? token : null;
+    OnlySecret(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.ONLY_SECRET, status, message, cause);
+      MessageReader reader = read(message, given);
+      this.token = reader.uuid("token", 0);
+    }
+
+    private static MessageReader read(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "uuid", "", "");
+      return reader;
     }
 
     /**
@@ -196,8 +209,8 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     public String getMessage() {
-      if (token == null) {
-        return errorCode().message();
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message(), 0);
       }
       return String.valueOf(MASKED);
     }
@@ -222,15 +235,19 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    SecretBeside(String text, int status) {
-      super(RamErrorCode.SECRET_BESIDE, status, text);
-      MessageReader reader = new MessageReader(text, "The session of ", " is over.");
-      String user = reader.rest();
-      this.user = reader.fits() ? user : null;
-      this.session = null;
+    SecretBeside(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SECRET_BESIDE, status, message, cause);
+      MessageReader reader = read(message, given);
+      this.user = reader.text("user", 0);
+      this.session = MessageReader.given(given, "session", String.class);
+    }
+
+    private static MessageReader read(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string", "The session of ",
+          " is over.");
+      return reader;
     }
 
     /**
@@ -256,6 +273,14 @@ public abstract sealed class RamException extends CodedException {
     protected String render() {
       return "The session of " + user + " is over.";
     }
+
+    @Override
+    public String getMessage() {
+      if (isReceived()) {
+        return read(wireMessage(), null).masked(errorCode().message());
+      }
+      return "The session of " + user + " is over.";
+    }
   }
 
   /**
@@ -274,14 +299,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    NotSensitive(String text, int status) {
-      super(RamErrorCode.NOT_SENSITIVE, status, text);
-      MessageReader reader = new MessageReader(text, "The user ", " is locked.");
-      String user = reader.rest();
-      this.user = reader.fits() ? user : null;
+    NotSensitive(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.NOT_SENSITIVE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "The user ",
+          " is locked.");
+      this.user = reader.text("user", 0);
     }
 
     /**
@@ -308,8 +332,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

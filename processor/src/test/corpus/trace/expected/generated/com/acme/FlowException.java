@@ -14,8 +14,12 @@ public abstract sealed class FlowException extends CodedException {
     super(errorCode, cause);
   }
 
-  FlowException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  FlowException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new FlowErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class FlowException extends CodedException {
       super(FlowErrorCode.FLOW_NOT_MODIFIED, cause);
     }
 
-    FlowNotModified(String text, int status) {
-      super(FlowErrorCode.FLOW_NOT_MODIFIED, status, text);
+    FlowNotModified(int status, String message, Throwable cause) {
+      super(FlowErrorCode.FLOW_NOT_MODIFIED, status, message, cause);
     }
   }
 
@@ -43,8 +47,8 @@ public abstract sealed class FlowException extends CodedException {
       super(FlowErrorCode.FLOW_RETRY, cause);
     }
 
-    FlowRetry(String text, int status) {
-      super(FlowErrorCode.FLOW_RETRY, status, text);
+    FlowRetry(int status, String message, Throwable cause) {
+      super(FlowErrorCode.FLOW_RETRY, status, message, cause);
     }
   }
 
@@ -54,8 +58,8 @@ public abstract sealed class FlowException extends CodedException {
   public static final class Unknown extends FlowException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

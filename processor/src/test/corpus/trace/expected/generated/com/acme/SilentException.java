@@ -14,8 +14,12 @@ public abstract sealed class SilentException extends CodedException {
     super(errorCode, cause, false);
   }
 
-  SilentException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message, false);
+  SilentException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause, false);
+  }
+
+  final Object writeReplace() {
+    return new SilentErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class SilentException extends CodedException {
       super(SilentErrorCode.FLOW_NOT_MODIFIED, cause);
     }
 
-    FlowNotModified(String text, int status) {
-      super(SilentErrorCode.FLOW_NOT_MODIFIED, status, text);
+    FlowNotModified(int status, String message, Throwable cause) {
+      super(SilentErrorCode.FLOW_NOT_MODIFIED, status, message, cause);
     }
   }
 
@@ -43,8 +47,8 @@ public abstract sealed class SilentException extends CodedException {
       super(SilentErrorCode.FLOW_RETRY, cause);
     }
 
-    FlowRetry(String text, int status) {
-      super(SilentErrorCode.FLOW_RETRY, status, text);
+    FlowRetry(int status, String message, Throwable cause) {
+      super(SilentErrorCode.FLOW_RETRY, status, message, cause);
     }
   }
 
@@ -58,8 +62,8 @@ public abstract sealed class SilentException extends CodedException {
       super(SilentErrorCode.BROKEN, cause);
     }
 
-    Broken(String text, int status) {
-      super(SilentErrorCode.BROKEN, status, text);
+    Broken(int status, String message, Throwable cause) {
+      super(SilentErrorCode.BROKEN, status, message, cause);
     }
   }
 
@@ -69,8 +73,8 @@ public abstract sealed class SilentException extends CodedException {
   public static final class Unknown extends SilentException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -14,8 +14,12 @@ public abstract sealed class GoodException extends CodedException {
     super(errorCode, cause);
   }
 
-  GoodException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  GoodException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new GoodErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class GoodException extends CodedException {
       super(GoodErrorCode.FINE, cause);
     }
 
-    Fine(String text, int status) {
-      super(GoodErrorCode.FINE, status, text);
+    Fine(int status, String message, Throwable cause) {
+      super(GoodErrorCode.FINE, status, message, cause);
     }
   }
 
@@ -39,8 +43,8 @@ public abstract sealed class GoodException extends CodedException {
   public static final class Unknown extends GoodException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

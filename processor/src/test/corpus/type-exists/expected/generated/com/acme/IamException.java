@@ -14,8 +14,12 @@ abstract sealed class IamException extends CodedException {
     super(errorCode, cause);
   }
 
-  IamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  IamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new IamErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ abstract sealed class IamException extends CodedException {
       super(IamErrorCode.A, cause);
     }
 
-    A(String text, int status) {
-      super(IamErrorCode.A, status, text);
+    A(int status, String message, Throwable cause) {
+      super(IamErrorCode.A, status, message, cause);
     }
   }
 
@@ -39,8 +43,8 @@ abstract sealed class IamException extends CodedException {
   public static final class Unknown extends IamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

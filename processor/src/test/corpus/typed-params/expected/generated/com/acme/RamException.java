@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.CodedException;
+import dev.errata.Decimals;
 import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
@@ -21,8 +22,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -66,30 +71,22 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Typed(String text_, int status) {
-      super(RamErrorCode.TYPED, status, text_);
-      MessageReader reader = new MessageReader(text_, "", ".");
-      String text = reader.until(", ");
-      Integer whole = reader.toInteger(reader.until(", "));
-      Long large = reader.toLong(reader.until(", "));
-      BigDecimal exact = reader.toBigDecimal(reader.until(", "));
-      Boolean flag = reader.toBoolean(reader.until(", "));
-      Instant at = reader.toInstant(reader.until(", "));
-      Duration lasting = reader.toDuration(reader.until(", "));
-      UUID id = reader.toUuid(reader.until(", "));
-      URI link = reader.toUri(reader.rest());
-      this.text = reader.fits() ? text : null;
-      this.whole = reader.fits() ? whole : null;
-      this.large = reader.fits() ? large : null;
-      this.exact = reader.fits() ? exact : null;
-      this.flag = reader.fits() ? flag : null;
-      this.at = reader.fits() ? at : null;
-      this.lasting = reader.fits() ? lasting : null;
-      this.id = reader.fits() ? id : null;
-      this.link = reader.fits() ? link : null;
+    Typed(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.TYPED, status, message, cause);
+      MessageReader reader = new MessageReader(message, given,
+          "string int long decimal boolean instant duration uuid uri", "", ", ", ", ", ", ", ", ",
+          ", ", ", ", ", ", ", ", ".");
+      this.text = reader.text("text", 0);
+      this.whole = reader.integer("whole", 1);
+      this.large = reader.longInteger("large", 2);
+      this.exact = reader.decimal("exact", 3);
+      this.flag = reader.bool("flag", 4);
+      this.at = reader.instant("at", 5);
+      this.lasting = reader.duration("lasting", 6);
+      this.id = reader.uuid("id", 7);
+      this.link = reader.uri("link", 8);
     }
 
     /**
@@ -163,8 +160,8 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     protected String render() {
-      return "" + text + ", " + whole + ", " + large + ", " + exact + ", " + flag + ", " + at + ", "
-          + lasting + ", " + id + ", " + link + ".";
+      return "" + text + ", " + whole + ", " + large + ", " + Decimals.text(exact) + ", " + flag
+          + ", " + at + ", " + lasting + ", " + id + ", " + link + ".";
     }
   }
 
@@ -193,17 +190,16 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Beside(String text, int status) {
-      super(RamErrorCode.BESIDE, status, text);
-      MessageReader reader = new MessageReader(text, "The name is ", " characters long.");
-      Integer length = reader.toInteger(reader.rest());
-      this.length = reader.fits() ? length : null;
-      this.limit = null;
-      this.hint = null;
-      this.raw = null;
+    Beside(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.BESIDE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int", "The name is ",
+          " characters long.");
+      this.length = reader.integer("length", 0);
+      this.limit = MessageReader.given(given, "limit", Integer.class);
+      this.hint = MessageReader.given(given, "hint", String.class);
+      this.raw = MessageReader.given(given, "raw", String.class);
     }
 
     /**
@@ -262,12 +258,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    OnlyBeside(String text, int status) {
-      super(RamErrorCode.ONLY_BESIDE, status, text);
-      this.retryAfter = null;
+    OnlyBeside(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.ONLY_BESIDE, status, message, cause);
+      this.retryAfter = MessageReader.given(given, "retryAfter", Duration.class);
     }
 
     /**
@@ -289,8 +284,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

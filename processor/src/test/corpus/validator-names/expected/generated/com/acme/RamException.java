@@ -16,8 +16,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -30,8 +34,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PLAIN, cause);
     }
 
-    Plain(String text, int status) {
-      super(RamErrorCode.PLAIN, status, text);
+    Plain(int status, String message, Throwable cause) {
+      super(RamErrorCode.PLAIN, status, message, cause);
     }
   }
 
@@ -51,14 +55,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Shown(String text, int status) {
-      super(RamErrorCode.SHOWN, status, text);
-      MessageReader reader = new MessageReader(text, "", " is broken.");
-      String actual = reader.rest();
-      this.actual = reader.fits() ? actual : null;
+    Shown(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SHOWN, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "", " is broken.");
+      this.actual = reader.text("actual", 0);
     }
 
     /**
@@ -95,14 +97,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Counted(String text, int status) {
-      super(RamErrorCode.COUNTED, status, text);
-      MessageReader reader = new MessageReader(text, "There are ", ".");
-      Integer count = reader.toInteger(reader.rest());
-      this.count = reader.fits() ? count : null;
+    Counted(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.COUNTED, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int", "There are ", ".");
+      this.count = reader.integer("count", 0);
     }
 
     /**
@@ -129,8 +129,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.CodedException;
+import dev.errata.Decimals;
 import dev.errata.ErrorCode;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
@@ -17,8 +18,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -31,8 +36,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MISSING, cause);
     }
 
-    Missing(String text, int status) {
-      super(RamErrorCode.MISSING, status, text);
+    Missing(int status, String message, Throwable cause) {
+      super(RamErrorCode.MISSING, status, message, cause);
     }
   }
 
@@ -46,8 +51,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.BLANK, cause);
     }
 
-    Blank(String text, int status) {
-      super(RamErrorCode.BLANK, status, text);
+    Blank(int status, String message, Throwable cause) {
+      super(RamErrorCode.BLANK, status, message, cause);
     }
   }
 
@@ -70,16 +75,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Length(String text, int status) {
-      super(RamErrorCode.LENGTH, status, text);
-      MessageReader reader = new MessageReader(text, "The value ", " characters.");
-      String value = reader.until(" has ");
-      Integer length = reader.toInteger(reader.rest());
-      this.value = reader.fits() ? value : null;
-      this.length = reader.fits() ? length : null;
+    Length(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.LENGTH, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string int", "The value ", " has ",
+          " characters.");
+      this.value = reader.text("value", 0);
+      this.length = reader.integer("length", 1);
     }
 
     /**
@@ -123,14 +126,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Bytes(String text, int status) {
-      super(RamErrorCode.BYTES, status, text);
-      MessageReader reader = new MessageReader(text, "The value has ", " bytes.");
-      Long bytes = reader.toLong(reader.rest());
-      this.bytes = reader.fits() ? bytes : null;
+    Bytes(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.BYTES, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "long", "The value has ", " bytes.");
+      this.bytes = reader.longInteger("bytes", 0);
     }
 
     /**
@@ -161,8 +162,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.CHARS, cause);
     }
 
-    Chars(String text, int status) {
-      super(RamErrorCode.CHARS, status, text);
+    Chars(int status, String message, Throwable cause) {
+      super(RamErrorCode.CHARS, status, message, cause);
     }
   }
 
@@ -176,8 +177,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PATTERN, cause);
     }
 
-    Pattern(String text, int status) {
-      super(RamErrorCode.PATTERN, status, text);
+    Pattern(int status, String message, Throwable cause) {
+      super(RamErrorCode.PATTERN, status, message, cause);
     }
   }
 
@@ -197,14 +198,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    OneOf(String text, int status) {
-      super(RamErrorCode.ONE_OF, status, text);
-      MessageReader reader = new MessageReader(text, "", " is not one of them.");
-      String actual = reader.rest();
-      this.actual = reader.fits() ? actual : null;
+    OneOf(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.ONE_OF, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "",
+          " is not one of them.");
+      this.actual = reader.text("actual", 0);
     }
 
     /**
@@ -241,14 +241,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Range(String text, int status) {
-      super(RamErrorCode.RANGE, status, text);
-      MessageReader reader = new MessageReader(text, "", " is out of range.");
-      BigDecimal actual = reader.toBigDecimal(reader.rest());
-      this.actual = reader.fits() ? actual : null;
+    Range(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.RANGE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "decimal", "", " is out of range.");
+      this.actual = reader.decimal("actual", 0);
     }
 
     /**
@@ -265,7 +263,7 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     protected String render() {
-      return "" + actual + " is out of range.";
+      return "" + Decimals.text(actual) + " is out of range.";
     }
   }
 
@@ -285,14 +283,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Size(String text, int status) {
-      super(RamErrorCode.SIZE, status, text);
-      MessageReader reader = new MessageReader(text, "There are ", " of them.");
-      Integer size = reader.toInteger(reader.rest());
-      this.size = reader.fits() ? size : null;
+    Size(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SIZE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "int", "There are ", " of them.");
+      this.size = reader.integer("size", 0);
     }
 
     /**
@@ -323,8 +319,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TYPE, cause);
     }
 
-    Type(String text, int status) {
-      super(RamErrorCode.TYPE, status, text);
+    Type(int status, String message, Throwable cause) {
+      super(RamErrorCode.TYPE, status, message, cause);
     }
   }
 
@@ -338,8 +334,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.TOGETHER, cause);
     }
 
-    Together(String text, int status) {
-      super(RamErrorCode.TOGETHER, status, text);
+    Together(int status, String message, Throwable cause) {
+      super(RamErrorCode.TOGETHER, status, message, cause);
     }
   }
 
@@ -353,8 +349,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.EXCLUSIVE, cause);
     }
 
-    Exclusive(String text, int status) {
-      super(RamErrorCode.EXCLUSIVE, status, text);
+    Exclusive(int status, String message, Throwable cause) {
+      super(RamErrorCode.EXCLUSIVE, status, message, cause);
     }
   }
 
@@ -374,14 +370,13 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Same(String text, int status) {
-      super(RamErrorCode.SAME, status, text);
-      MessageReader reader = new MessageReader(text, "They are the same, ", ".");
-      String first = reader.rest();
-      this.first = reader.fits() ? first : null;
+    Same(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.SAME, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "They are the same, ",
+          ".");
+      this.first = reader.text("first", 0);
     }
 
     /**
@@ -412,8 +407,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.DIFFERENT, cause);
     }
 
-    Different(String text, int status) {
-      super(RamErrorCode.DIFFERENT, status, text);
+    Different(int status, String message, Throwable cause) {
+      super(RamErrorCode.DIFFERENT, status, message, cause);
     }
   }
 
@@ -423,8 +418,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }
