@@ -27,8 +27,8 @@ record ReceivedErrorCode(int status, String code, String message) implements Err
    */
   @Override
   public String toString() {
-    String shown = isPrintable() ? "'" + code + "'" : "a code";
-    return shown + " that the catalog does not have, with status " + status;
+    String shown = isPrintable() ? "'" + code + "'" : "what was received";
+    return shown + " is no code of the catalog; the status is " + status;
   }
 
   private boolean isPrintable() {

@@ -66,10 +66,10 @@ class CodedExceptionTest {
     Plain plain = new Plain(ErrorCode.received(403, "Login.Failed", "The password s3cret is bad."));
     assertThat(plain)
         .hasToString(Plain.class.getName()
-            + ": 'Login.Failed' that the catalog does not have, with status 403");
+            + ": 'Login.Failed' is no code of the catalog; the status is 403");
     assertThat(plain.errorCode().toString()).doesNotContain("s3cret");
     assertThat(new Plain(ErrorCode.received(403, "my s3cret", "")))
-        .hasMessage("a code that the catalog does not have, with status 403");
+        .hasMessage("what was received is no code of the catalog; the status is 403");
   }
 
   @Test

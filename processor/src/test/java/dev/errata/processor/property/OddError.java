@@ -1,5 +1,6 @@
 package dev.errata.processor.property;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,13 @@ record OddError(
   /** A parameter with the value that it is to have. */
   record OddParam(
       String name, ParamKind kind, Object value, boolean sensitive, Optional<String> description)
-      implements Piece {}
+      implements Piece {
+
+    /** The value as a message has it. */
+    String written() {
+      return value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value);
+    }
+  }
 
   /** What the Java name is made of. */
   String origin() {
@@ -62,26 +69,12 @@ record OddError(
 
   /** The message with the values in it. */
   String rendered() {
-    return rendered(param -> String.valueOf(param.value()));
+    return rendered(OddParam::written);
   }
 
   /** The message with the values in it that may be shown. */
   String masked() {
-    return rendered(param -> param.sensitive() ? "***" : String.valueOf(param.value()));
-  }
-
-  /** Whether each value ends where it seems to end, so that it can be read back. */
-  boolean isReadable() {
-    for (int i = 0; i + 1 < pieces.size(); i++) {
-      if (pieces.get(i) instanceof OddParam param) {
-        boolean clear = pieces.get(i + 1) instanceof Fixed fixed
-            && String.valueOf(param.value()).indexOf(fixed.text().charAt(0)) < 0;
-        if (!clear) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return rendered(param -> param.sensitive() ? "***" : param.written());
   }
 
   void writeTo(Yaml yaml) {

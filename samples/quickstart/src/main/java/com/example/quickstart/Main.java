@@ -86,7 +86,9 @@ public final class Main {
 
   private static void decodeUnknownCode() {
     heading("Decoded, though no catalog has it");
-    print(IamErrors.decode(418, "IAM.9999", "I am a teapot."));
+    IamException unknown = IamErrors.decode(418, "IAM.9999", "I am a teapot.");
+    print(unknown);
+    line("received", unknown.wireMessage());
   }
 
   private static void keepSecrets() {

@@ -35,7 +35,7 @@ class DecodeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "NoSuchCode", "entitynotexist.user", "EntityNotExist", " 1101"})
+  @ValueSource(strings = {"", "NoSuchCode", "EntityNotExists", " 999101"})
   void aCodeThatTheCatalogDoesNotHaveIsKeptAsItCame(String code) {
     for (Api api : Api.values()) {
       CodedException e = api.decoder.decode(418, code, "I am a {teapot}.");
@@ -44,7 +44,7 @@ class DecodeTest {
       assertThat(e.code()).isEqualTo(code);
       assertThat(e.status()).isEqualTo(418);
       assertThat(e.wireMessage()).isEqualTo("I am a {teapot}.");
-      assertThat(e).hasMessage("I am a {teapot}.");
+      assertThat(e.toString()).doesNotContain("teapot").contains("418");
       assertThat(e.params()).isEmpty();
       assertThat(e.description()).isEmpty();
       assertThat(e.solution()).isEmpty();
@@ -58,7 +58,8 @@ class DecodeTest {
     CodedException e = api.decoder.decode(418, "NoSuchCode", "I am a teapot.");
     CodedException copy = Serialized.copy(e, CodedException.class);
 
-    assertThat(copy).isExactlyInstanceOf(e.getClass()).hasMessage("I am a teapot.");
+    assertThat(copy).isExactlyInstanceOf(e.getClass()).hasMessage(e.getMessage());
+    assertThat(copy.wireMessage()).isEqualTo("I am a teapot.");
     assertThat(copy.errorCode()).isEqualTo(e.errorCode());
     assertThat(copy.status()).isEqualTo(418);
   }
@@ -72,7 +73,6 @@ class DecodeTest {
     assertThat(e.code()).isEmpty();
     assertThat(e.status()).isZero();
     assertThat(e.wireMessage()).isEmpty();
-    assertThat(e).hasMessage("");
   }
 
   @ParameterizedTest

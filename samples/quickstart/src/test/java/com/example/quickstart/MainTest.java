@@ -48,7 +48,8 @@ class MainTest {
             Decoded, though no catalog has it
               class               Unknown
               error               418 IAM.9999
-              message             I am a teapot.
+              message             'IAM.9999' is no code of the catalog; the status is 418
+              received            I am a teapot.
 
             With a sensitive parameter
               sent                The access key AKIA-SECRET has expired.

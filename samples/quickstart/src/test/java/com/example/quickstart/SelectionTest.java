@@ -31,9 +31,9 @@ class SelectionTest {
   }
 
   @Test
-  void doesNotKnowTheExcluded() {
+  void knowsNoMoreOfTheExcludedThanTheirFamily() {
     assertThat(QuotasErrors.decode(409, "LimitExceeded.Policy", "Too many."))
-        .isInstanceOf(QuotasException.Unknown.class);
+        .isExactlyInstanceOf(QuotasException.LimitExceeded.class);
   }
 
   @Test

@@ -24,6 +24,7 @@ class StackTraceTest {
   void beginsWithDecode() {
     assertBegins(
         RamErrors.decode(404, "EntityNotExist.User", "The user does not exist."),
+        "decoded",
         "decode",
         "beginsWithDecode");
   }
@@ -32,6 +33,7 @@ class StackTraceTest {
   void beginsWithDecodeWhereParametersWereRead() {
     assertBegins(
         IamErrors.decode(400, "IAM.1005", "Invalid type A."),
+        "decoded",
         "decode",
         "beginsWithDecodeWhereParametersWereRead");
   }
@@ -39,12 +41,15 @@ class StackTraceTest {
   @Test
   void beginsWithDecodeWhereTheCodeIsUnknown() {
     assertBegins(
-        IamErrors.decode(418, "NoSuchCode", ""), "decode", "beginsWithDecodeWhereTheCodeIsUnknown");
+        IamErrors.decode(418, "NoSuchCode", ""),
+        "decodedUnknown",
+        "decode",
+        "beginsWithDecodeWhereTheCodeIsUnknown");
   }
 
-  private static void assertBegins(Throwable error, String factory, String caller) {
+  private static void assertBegins(Throwable error, String... methods) {
     assertThat(error.getStackTrace())
         .extracting(StackTraceElement::getMethodName)
-        .startsWith(factory, caller);
+        .startsWith(methods);
   }
 }
