@@ -45,6 +45,8 @@ public enum DiagnosticCode {
   PARAM_COLLISION("0209"),
   TOO_MANY_PARAMS("0210"),
   MISSPELT_PARAM("0211", Severity.WARNING),
+  PLACEHOLDER_IN_CODE("0212", Severity.WARNING),
+  OTHER_STATUS("0213"),
 
   // Validators.
   BAD_CHECK("0301"),

@@ -1,6 +1,5 @@
 package dev.errata.catalog.diagnostic;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class Suggestions {
 
   /**
    * The known word nearest to the given one, the first of equally near ones, if any is near enough
-   * to be a slip of it.
+   * to be a slip of it and does not say the opposite.
    */
   public Optional<String> nearest(String word) {
     Optional<String> before = found.get(word);
@@ -48,11 +47,11 @@ public final class Suggestions {
       return before == null ? Optional.empty() : before;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, word.length() / 4);
+    int limit = Slips.allowed(word);
     Optional<String> nearest = Optional.empty();
     for (int i = 0; i < known.size() && limit >= 0; i++) {
-      int slips = slips(lower, lowerCase.get(i), limit);
-      if (slips <= limit) {
+      int slips = Slips.between(lower, lowerCase.get(i), limit);
+      if (slips <= limit && (slips == 0 || Wording.isAlike(word, known.get(i)))) {
         nearest = Optional.of(known.get(i));
         limit = slips - 1;
       }
@@ -83,49 +82,5 @@ public final class Suggestions {
         .map(word -> word.length() <= LISTED_LENGTH ? word : word.substring(0, LISTED_LENGTH) + "…")
         .collect(Collectors.joining(", "));
     return words.size() <= LISTED ? listed : listed + ", …";
-  }
-
-  /**
-   * The slips of typing between two words: a letter more, less, other, or swapped with the next.
-   *
-   * @param limit more than so many are not counted
-   */
-  private static int slips(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) > limit) {
-      return limit + 1;
-    }
-    int[] twoBefore = new int[b.length() + 1];
-    int[] before = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(row, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      int[] free = twoBefore;
-      twoBefore = before;
-      before = row;
-      row = free;
-      // Further from the diagonal there are more slips than are counted.
-      int from = Math.max(1, i - limit);
-      int to = Math.min(b.length(), i + limit);
-      row[from - 1] = from == 1 ? i : limit + 1;
-      int fewest = row[from - 1];
-      for (int j = from; j <= to; j++) {
-        int above = j < i + limit ? before[j] : limit + 1;
-        int slips = Math.min(
-            before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1),
-            Math.min(above, row[j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          slips = Math.min(slips, twoBefore[j - 2] + 1);
-        }
-        row[j] = slips;
-        fewest = Math.min(fewest, slips);
-      }
-      if (fewest > limit) {
-        return limit + 1;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -6,6 +6,7 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
+import dev.errata.catalog.model.StatusError;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.shape.Entries;
 import dev.errata.catalog.shape.Fields;
@@ -28,7 +29,7 @@ import java.util.Optional;
 public final class CatalogParser {
 
   static final List<String> KEYS =
-      List.of("errata", "title", "documentation", "families", "errors", "validators");
+      List.of("errata", "title", "documentation", "http", "families", "errors", "validators");
 
   private final Report report;
   private final Values read;
@@ -59,10 +60,13 @@ public final class CatalogParser {
     List<ErrorDefinition> errors = errors(fields);
     List<Validator> validators =
         fields.mapping("validators").map(this::validators).orElse(List.of());
+    List<StatusError> http =
+        fields.mapping("http").map(new HttpParser(report)::parse).orElse(List.of());
     // Without errors, which was reported, every reference to one would be a mistake of its own.
     return errors.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Catalog(source, title, documentation, families, errors, validators));
+        : Optional.of(
+            new Catalog(source, title, documentation, http, families, errors, validators));
   }
 
   private void checkFormat(Node version) {

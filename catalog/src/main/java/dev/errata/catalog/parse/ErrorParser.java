@@ -33,18 +33,20 @@ final class ErrorParser {
 
   private final Report report;
   private final Values read;
+  private final CodeParser codes;
   private final ParamParser params;
   private final TemplateParser templates;
 
   ErrorParser(Report report) {
     this.report = report;
     this.read = new Values(report);
+    this.codes = new CodeParser(report);
     this.params = new ParamParser(report);
     this.templates = new TemplateParser(report);
   }
 
   ErrorDefinition parse(MappingNode.Entry entry) {
-    Located<String> code = Values.located(entry.key());
+    Located<String> code = codes.parse(entry.key());
     return read.mapping(entry.value(), "an error")
         .map(body -> error(code, new Fields(body, "an error", code.span(), KEYS, report)))
         .orElseGet(() -> standIn(code));

@@ -16,6 +16,7 @@ public final class CatalogChecker {
       new ParamRule(),
       new TextLengthRule(),
       new ErrorReferenceRule(),
+      new HttpRule(),
       new InputReferenceRule(),
       new CheckRule(),
       new BindingRule(),

@@ -4,13 +4,15 @@ import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.StatusError;
 import dev.errata.catalog.model.Validator.Check;
+import dev.errata.catalog.source.Located;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The error of a check is in the catalog. */
+/** The error of a check or of a status is in the catalog. */
 final class ErrorReferenceRule implements Rule {
 
   @Override
@@ -19,17 +21,16 @@ final class ErrorReferenceRule implements Rule {
         .map(error -> error.code().value())
         .collect(Collectors.toCollection(LinkedHashSet::new));
     Suggestions suggestions = new Suggestions(codes);
-    for (Validator validator : catalog.validators()) {
-      for (Check check : validator.checks()) {
-        String code = check.error().value();
-        if (!codes.contains(code)) {
-          report.add(
-              check.error().span(),
-              DiagnosticCode.UNKNOWN_ERROR,
-              "there is no error '" + code + "'",
-              suggestions.didYouMean(code, "write the code of an error of this catalog"));
-        }
-      }
-    }
+    Stream<Located<String>> ofStatuses = catalog.http().stream().map(StatusError::error);
+    Stream<Located<String>> ofChecks = catalog.validators().stream()
+        .flatMap(validator -> validator.checks().stream())
+        .map(Check::error);
+    Stream.concat(ofStatuses, ofChecks)
+        .filter(named -> !codes.contains(named.value()))
+        .forEach(named -> report.add(
+            named.span(),
+            DiagnosticCode.UNKNOWN_ERROR,
+            "there is no error '" + named.value() + "'",
+            suggestions.didYouMean(named.value(), "write the code of an error of this catalog")));
   }
 }

@@ -23,7 +23,7 @@ public record Selection(List<String> include, List<String> exclude) {
   /** The whole catalog. */
   public static final Selection ALL = new Selection(List.of(), List.of());
 
-  /** The selected part of a catalog; validators go with their errors. */
+  /** The selected part of a catalog; what names an error goes with it. */
   public Result<CheckedCatalog> apply(CheckedCatalog checked) {
     if (equals(ALL)) {
       return Result.of(checked);
@@ -59,6 +59,9 @@ public record Selection(List<String> include, List<String> exclude) {
             catalog.source(),
             catalog.title(),
             catalog.documentation(),
+            catalog.http().stream()
+                .filter(entry -> codes.contains(entry.error().value()))
+                .toList(),
             catalog.families(),
             errors,
             List.copyOf(validators))),

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quicktheories.core.Gen;
+import org.quicktheories.generators.Generate;
 
 class SuggestionsTest {
 
@@ -36,6 +38,60 @@ class SuggestionsTest {
   @CsvSource({"code", "statuses-of-http", "x", "''", "eman"})
   void findsNothingForAnotherWord(String word) {
     assertThat(Suggestions.nearest(word, KEYS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at-least-one,          at-most-one",
+    "min-length-of-input,   max-length-of-input",
+    "minimum-of-the-length, maximum-of-the-length",
+    "included,              excluded",
+    "InclusiveBound,        ExclusiveBound",
+    "all-of-these-fields,   any-of-these-fields",
+    "all-or-one,            all-or-none",
+    "equal-to-the-others,   differ-from-the-others",
+    "UserFoundInDirectory,  UserNotFoundInDirectory",
+    "notenoughpermissions,  enoughpermissions",
+    "InvalidParameterValue, ValidParameterValue",
+    "UnlockedAccount,       LockedAccount",
+    "Account.Unlocked,      Account.Locked",
+    "IMPORTED_FILES,        EXPORTED_FILES",
+    "encrypted,             decrypted",
+    "ascending,             descending",
+    "deactivate,            activate",
+    "UserWithRoleAssigned,  UserWithoutRoleAssigned",
+  })
+  void neverOffersTheOpposite(String word, String opposite) {
+    assertThat(Suggestions.nearest(word, List.of(opposite))).isEmpty();
+    assertThat(Suggestions.nearest(opposite, List.of(word))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "at-mots-one,               at-most-one",
+    "atmost-one,                at-most-one",
+    "at_most_one,               at-most-one",
+    "atMostOne,                 at-most-one",
+    "notblank,                  not-blank",
+    "retry-aftr,                retry-after",
+    "EntityNotExistUser,        EntityNotExist.User",
+    "entitynotexist.user,       EntityNotExist.User",
+    "InvalidParamter.UserNmae,  InvalidParameter.UserName",
+    "INVALID_PARAMETR,          InvalidParameter",
+    "catalogs/ram.yml,          catalogs/ram.yaml",
+  })
+  void findsTheWordsOfSlips(String words, String meant) {
+    assertThat(Suggestions.nearest(words, List.of(meant))).contains(meant);
+  }
+
+  @Test
+  void offersNothingOfWhichOneOfTheWordsIsAnother() {
+    Gen<String> words = Generate.pick(List.of("user", "least", "most", "min", "max", "all", "any"));
+    qt().forAll(lists().of(words).ofSizeBetween(1, 5), lists().of(words).ofSizeBetween(1, 5))
+        .assuming((one, other) -> !one.equals(other))
+        .checkAssert((one, other) -> assertThat(
+                Suggestions.nearest(String.join("-", one), List.of(String.join("-", other))))
+            .isEmpty());
   }
 
   @Test

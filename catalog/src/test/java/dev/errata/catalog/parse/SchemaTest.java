@@ -100,6 +100,8 @@ class SchemaTest {
         Arguments.of("an unknown key of a parameter", param("{typ: int}")),
         Arguments.of("a boolean in quotes", param("{sensitive: 'true'}")),
         Arguments.of("no web address", "errata: 1\ndocumentation: example\n" + ERRORS),
+        Arguments.of("an error of status 600", "errata: 1\nhttp: {600: A}\n" + ERRORS),
+        Arguments.of("a list of errors", "errata: 1\nhttp: {400: [A]}\n" + ERRORS),
         Arguments.of("an unknown input", check("text", "required: true")),
         Arguments.of("no input", Mistakes.validator("checks: []")),
         Arguments.of("two inputs", Mistakes.validator("{input: any, inputs: {}, checks: []}")),

@@ -107,7 +107,11 @@ final class DecodingMethods {
   /** Hands what was received to the method that knows the error, in a frame of its own at most. */
   private CodeBlock choice(CodeBlock message, String given, String cause) {
     CodeBlock.Builder choice = CodeBlock.builder()
-        .addStatement("$T errorCode = errorCodeOf(code)", errorCode)
+        .addStatement(
+            plan.errorsByStatus().isEmpty()
+                ? "$T errorCode = errorCodeOf(code)"
+                : "$T errorCode = errorCodeOf(status, code)",
+            errorCode)
         .beginControlFlow("if (errorCode == null)")
         .addStatement("return decodedUnknown(status, code,$W$L,$W$L)", message, cause)
         .endControlFlow();
@@ -155,17 +159,38 @@ final class DecodingMethods {
   }
 
   private MethodSpec errorCodeOf() {
-    return MethodSpec.methodBuilder("errorCodeOf")
-        .addJavadoc("The error of a code; null if the catalog does not have it.")
+    MethodSpec.Builder errorCodeOf = MethodSpec.methodBuilder("errorCodeOf")
+        .addJavadoc("The error of what was received; null if the catalog does not have it.")
+        .addAnnotations(suppressions())
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(errorCode);
+    if (!plan.errorsByStatus().isEmpty()) {
+      errorCodeOf.addParameter(Parameters.STATUS);
+    }
+    errorCodeOf
         .addParameter(Parameters.CODE)
-        .returns(errorCode)
-        .addStatement("$1T errorCode = $1T.find(code).orElse(null)", errorCode)
+        .addStatement("$1T errorCode = $1T.find(code).orElse(null)", errorCode);
+    if (!plan.errorsByStatus().isEmpty()) {
+      errorCodeOf
+          .beginControlFlow("if (code == null || code.isBlank())")
+          .addCode(errorOfStatus())
+          .endControlFlow();
+    }
+    return errorCodeOf
         .addStatement(
             "return errorCode == null$W? $T.find($T.values(), code)$W: errorCode",
             RuntimeTypes.RECEIVED_CODES,
             errorCode)
         .build();
+  }
+
+  private CodeBlock errorOfStatus() {
+    CodeBlock.Builder choice = CodeBlock.builder().beginControlFlow("switch (status)");
+    plan.errorsByStatus().forEach((status, error) -> choice
+        .add("case $L:\n$>", status)
+        .addStatement("return $T.$N", errorCode, error.names().constant())
+        .add("$<"));
+    return choice.add("default:\n$>").addStatement("return null").add("$<").endControlFlow().build();
   }
 
   private MethodSpec decodedUnknown() {

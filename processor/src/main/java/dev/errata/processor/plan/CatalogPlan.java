@@ -3,6 +3,7 @@ package dev.errata.processor.plan;
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param origin what it is generated from, for comments
  * @param families the families that have errors
  * @param errors the errors in catalog order
+ * @param errorsByStatus the errors that stand for an answer without a code, in catalog order
  * @param validators the validators in catalog order
  * @param constants the constants that the validators use
  */
@@ -22,6 +24,7 @@ public record CatalogPlan(
     Origin origin,
     List<FamilyPlan> families,
     List<ErrorPlan> errors,
+    Map<Integer, ErrorPlan> errorsByStatus,
     List<ValidatorPlan> validators,
     List<ConstantPlan> constants) {
 

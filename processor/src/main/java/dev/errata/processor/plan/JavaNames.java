@@ -12,13 +12,6 @@ final class JavaNames {
   /** Unicode's alphabetic characters are more than letters: a circled one is no Java identifier. */
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-  /** Before a capital that follows a small letter or a digit, or that begins a word in capitals. */
-  private static final Pattern WORD_START =
-      Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
-
-  private static final Pattern LEADING_CAPITALS =
-      Pattern.compile("^\\p{Lu}+(?=\\p{Lu}\\p{Ll}|\\P{L}|$)");
-
   private JavaNames() {}
 
   /**
@@ -33,20 +26,21 @@ final class JavaNames {
   /** The UPPER_SNAKE_CASE of the same pieces. */
   static String constant(String code) {
     String name = pieces(code).stream()
-        .map(piece -> WORD_START.matcher(capitalised(piece)).replaceAll("_"))
+        .flatMap(piece -> Words.of(capitalised(piece)).stream())
         .collect(Collectors.joining("_"))
         .toUpperCase(Locale.ROOT);
     return startsWithDigit(name) ? "E" + name : name;
   }
 
-  /** The lowerCamelCase of a class name; leading capitals are one word: {@code MFADevice}. */
+  /**
+   * The lowerCamelCase of a class name; an abbreviation is one word: {@code MFADevice}. A capital
+   * before a capitalised word is not, so that {@code eMail} stays what a catalog calls it.
+   */
   static String lowerCamel(String className) {
-    String leading = LEADING_CAPITALS
-        .matcher(className)
-        .results()
-        .findFirst()
-        .map(match -> match.group())
-        .orElseGet(() -> className.substring(0, className.offsetByCodePoints(0, 1)));
+    String abbreviation = Words.leadingAbbreviation(className);
+    String leading = abbreviation.isEmpty()
+        ? className.substring(0, className.offsetByCodePoints(0, 1))
+        : abbreviation;
     return leading.toLowerCase(Locale.ROOT) + className.substring(leading.length());
   }
 

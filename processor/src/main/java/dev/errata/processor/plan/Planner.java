@@ -6,14 +6,20 @@ import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ClassFileLimits;
+import dev.errata.catalog.model.StatusError;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CatalogPlan.Options;
 import dev.errata.processor.plan.CatalogPlan.Origin;
 import dev.errata.processor.read.Request;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Decides what is generated for a request, down to every name. */
 public final class Planner {
@@ -64,8 +70,23 @@ public final class Planner {
         new Origin(request.path(), catalog.title().filter(title -> !title.isBlank())),
         familyPlans,
         errors,
+        errorsByStatus(errors),
         validatorPlans,
         validators.constants());
+  }
+
+  private Map<Integer, ErrorPlan> errorsByStatus(List<ErrorPlan> errors) {
+    Map<String, ErrorPlan> byCode =
+        errors.stream().collect(Collectors.toMap(ErrorPlan::code, Function.identity()));
+    Map<Integer, ErrorPlan> byStatus = new LinkedHashMap<>();
+    for (StatusError entry : catalog.http()) {
+      ErrorPlan error = byCode.get(entry.error().value());
+      // One that is not there was reported when the catalog was checked.
+      if (error != null) {
+        byStatus.put(entry.status().value(), error);
+      }
+    }
+    return Collections.unmodifiableMap(byStatus);
   }
 
   private List<String> reservedNames() {

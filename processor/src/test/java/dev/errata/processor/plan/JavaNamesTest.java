@@ -25,7 +25,7 @@ class JavaNamesTest {
     "Virtual.MFADevice.Name,  VirtualMFADeviceName, VIRTUAL_MFA_DEVICE_NAME, virtualMFADeviceName",
     "userID,                  UserID,              USER_ID,                userID",
     "IOError,                 IOError,             IO_ERROR,               ioError",
-    "XUser,                   XUser,               X_USER,                 xUser",
+    "XUser,                   XUser,               XUSER,                  xUser",
     "URL,                     Url,                 URL,                    url",
     "X,                       X,                   X,                      x",
     "A.B,                     AB,                  A_B,                    ab",
