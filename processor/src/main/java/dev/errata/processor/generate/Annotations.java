@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import java.util.List;
 
@@ -22,5 +23,10 @@ final class Annotations {
   /** On what stands for an error: none, unless the error is deprecated. */
   static List<AnnotationSpec> of(ErrorPlan error) {
     return error.isDeprecated() ? List.of(DEPRECATED) : List.of();
+  }
+
+  /** On what may use any error of a catalog. */
+  static List<AnnotationSpec> usingErrorsOf(CatalogPlan plan) {
+    return plan.hasDeprecated() ? List.of(SUPPRESS_DEPRECATION) : List.of();
   }
 }

@@ -1,6 +1,5 @@
 package dev.errata.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -45,12 +44,14 @@ final class DecodingMethods {
 
   private final CatalogPlan plan;
   private final ExceptionGenerator exceptions;
+  private final CodeLookUp lookUp;
   private final ClassName errorCode;
   private final ClassName exception;
 
   DecodingMethods(CatalogPlan plan, ExceptionGenerator exceptions) {
     this.plan = plan;
     this.exceptions = exceptions;
+    this.lookUp = new CodeLookUp(plan);
     this.errorCode = plan.names().errorCode();
     this.exception = plan.names().exception();
   }
@@ -60,7 +61,7 @@ final class DecodingMethods {
     all.add(decode());
     all.add(decodeWithCause());
     all.add(decodeWithParams());
-    all.add(errorCodeOf());
+    all.add(lookUp.method());
     List<List<ErrorPlan>> parts = parts();
     IntStream.range(0, parts.size()).forEach(i -> all.add(decoded(i, parts.get(i))));
     all.add(decodedUnknown());
@@ -107,11 +108,7 @@ final class DecodingMethods {
   /** Hands what was received to the method that knows the error, in a frame of its own at most. */
   private CodeBlock choice(CodeBlock message, String given, String cause) {
     CodeBlock.Builder choice = CodeBlock.builder()
-        .addStatement(
-            plan.errorsByStatus().isEmpty()
-                ? "$T errorCode = errorCodeOf(code)"
-                : "$T errorCode = errorCodeOf(status, code)",
-            errorCode)
+        .addStatement("$T errorCode = $L", errorCode, lookUp.call())
         .beginControlFlow("if (errorCode == null)")
         .addStatement("return decodedUnknown(status, code,$W$L,$W$L)", message, cause)
         .endControlFlow();
@@ -139,7 +136,7 @@ final class DecodingMethods {
 
   private MethodSpec decoded(int part, List<ErrorPlan> errors) {
     return MethodSpec.methodBuilder(parts().size() == 1 ? "decoded" : "decoded" + part)
-        .addAnnotations(suppressions())
+        .addAnnotations(Annotations.usingErrorsOf(plan))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(errorCode, "errorCode")
         .addParameters(
@@ -152,45 +149,6 @@ final class DecodingMethods {
             exceptions::received,
             CodeBlock.of("throw new $T(errorCode)", AssertionError.class)))
         .build();
-  }
-
-  private List<AnnotationSpec> suppressions() {
-    return plan.hasDeprecated() ? List.of(Annotations.SUPPRESS_DEPRECATION) : List.of();
-  }
-
-  private MethodSpec errorCodeOf() {
-    MethodSpec.Builder errorCodeOf = MethodSpec.methodBuilder("errorCodeOf")
-        .addJavadoc("The error of what was received; null if the catalog does not have it.")
-        .addAnnotations(suppressions())
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .returns(errorCode);
-    if (!plan.errorsByStatus().isEmpty()) {
-      errorCodeOf.addParameter(Parameters.STATUS);
-    }
-    errorCodeOf
-        .addParameter(Parameters.CODE)
-        .addStatement("$1T errorCode = $1T.find(code).orElse(null)", errorCode);
-    if (!plan.errorsByStatus().isEmpty()) {
-      errorCodeOf
-          .beginControlFlow("if (code == null || code.isBlank())")
-          .addCode(errorOfStatus())
-          .endControlFlow();
-    }
-    return errorCodeOf
-        .addStatement(
-            "return errorCode == null$W? $T.find($T.values(), code)$W: errorCode",
-            RuntimeTypes.RECEIVED_CODES,
-            errorCode)
-        .build();
-  }
-
-  private CodeBlock errorOfStatus() {
-    CodeBlock.Builder choice = CodeBlock.builder().beginControlFlow("switch (status)");
-    plan.errorsByStatus().forEach((status, error) -> choice
-        .add("case $L:\n$>", status)
-        .addStatement("return $T.$N", errorCode, error.names().constant())
-        .add("$<"));
-    return choice.add("default:\n$>").addStatement("return null").add("$<").endControlFlow().build();
   }
 
   private MethodSpec decodedUnknown() {

@@ -251,7 +251,7 @@ public final class OrdersErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static OrdersErrorCode errorCodeOf(String code) {
     OrdersErrorCode errorCode = OrdersErrorCode.find(code).orElse(null);

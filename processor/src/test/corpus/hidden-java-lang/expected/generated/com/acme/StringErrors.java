@@ -100,7 +100,7 @@ public final class StringErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static StringErrorCode errorCodeOf(String code) {
     StringErrorCode errorCode = StringErrorCode.find(code).orElse(null);

@@ -14,8 +14,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.BAD_REQUEST, cause);
     }
 
-    BadRequest(String text, int status) {
-      super(RamErrorCode.BAD_REQUEST, status, text);
+    BadRequest(int status, String message, Throwable cause) {
+      super(RamErrorCode.BAD_REQUEST, status, message, cause);
     }
   }
 
@@ -43,8 +47,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MISSING, cause);
     }
 
-    Missing(String text, int status) {
-      super(RamErrorCode.MISSING, status, text);
+    Missing(int status, String message, Throwable cause) {
+      super(RamErrorCode.MISSING, status, message, cause);
     }
   }
 
@@ -54,8 +58,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

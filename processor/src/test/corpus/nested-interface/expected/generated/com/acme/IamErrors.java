@@ -85,7 +85,7 @@ final class IamErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static IamErrorCode errorCodeOf(String code) {
     IamErrorCode errorCode = IamErrorCode.find(code).orElse(null);

@@ -86,7 +86,7 @@ public final class RamErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static RamErrorCode errorCodeOf(String code) {
     RamErrorCode errorCode = RamErrorCode.find(code).orElse(null);

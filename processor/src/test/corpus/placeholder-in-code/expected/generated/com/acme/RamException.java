@@ -14,8 +14,12 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
@@ -28,8 +32,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.INVALID_PARAMETER_S, cause);
     }
 
-    InvalidParameterS(String text, int status) {
-      super(RamErrorCode.INVALID_PARAMETER_S, status, text);
+    InvalidParameterS(int status, String message, Throwable cause) {
+      super(RamErrorCode.INVALID_PARAMETER_S, status, message, cause);
     }
   }
 
@@ -43,8 +47,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MISSING_FIELD, cause);
     }
 
-    MissingField(String text, int status) {
-      super(RamErrorCode.MISSING_FIELD, status, text);
+    MissingField(int status, String message, Throwable cause) {
+      super(RamErrorCode.MISSING_FIELD, status, message, cause);
     }
   }
 
@@ -58,8 +62,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.NO_PERMISSION, cause);
     }
 
-    NoPermission(String text, int status) {
-      super(RamErrorCode.NO_PERMISSION, status, text);
+    NoPermission(int status, String message, Throwable cause) {
+      super(RamErrorCode.NO_PERMISSION, status, message, cause);
     }
   }
 
@@ -73,8 +77,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.QUOTA_NAME, cause);
     }
 
-    QuotaName(String text, int status) {
-      super(RamErrorCode.QUOTA_NAME, status, text);
+    QuotaName(int status, String message, Throwable cause) {
+      super(RamErrorCode.QUOTA_NAME, status, message, cause);
     }
   }
 
@@ -88,8 +92,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.FOO, cause);
     }
 
-    Foo(String text, int status) {
-      super(RamErrorCode.FOO, status, text);
+    Foo(int status, String message, Throwable cause) {
+      super(RamErrorCode.FOO, status, message, cause);
     }
   }
 
@@ -99,8 +103,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -85,7 +85,7 @@ public final class PaymentsErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static PaymentsErrorCode errorCodeOf(String code) {
     PaymentsErrorCode errorCode = PaymentsErrorCode.find(code).orElse(null);

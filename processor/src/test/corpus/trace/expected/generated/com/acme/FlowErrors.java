@@ -104,7 +104,7 @@ public final class FlowErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static FlowErrorCode errorCodeOf(String code) {
     FlowErrorCode errorCode = FlowErrorCode.find(code).orElse(null);

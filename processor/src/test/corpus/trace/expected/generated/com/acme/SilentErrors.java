@@ -123,7 +123,7 @@ public final class SilentErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static SilentErrorCode errorCodeOf(String code) {
     SilentErrorCode errorCode = SilentErrorCode.find(code).orElse(null);

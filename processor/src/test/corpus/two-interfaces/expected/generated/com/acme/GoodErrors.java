@@ -85,7 +85,7 @@ public final class GoodErrors {
   }
 
   /**
-   * The error of a code; null if the catalog does not have it.
+   * The error of what was received; null if the catalog does not have it.
    */
   private static GoodErrorCode errorCodeOf(String code) {
     GoodErrorCode errorCode = GoodErrorCode.find(code).orElse(null);
