@@ -25,6 +25,12 @@ final class RegexParser {
   /** What is repeated that often takes as long as if there were no bound. */
   private static final int MANY = 20;
 
+  /** What can be shared out in more ways among repetitions within repetitions takes as long too. */
+  private static final double MANY_WAYS = 1e6;
+
+  /** What a repetition without end counts for there: four of them are too many. */
+  private static final int WITHOUT_END = 100;
+
   /** Larger expressions are not looked into, which also bounds how deep this descends. */
   private static final int MOST_PARTS = 200;
 
@@ -43,6 +49,10 @@ final class RegexParser {
   private final List<Regex> repeatedOften = new ArrayList<>();
   private int at;
   private int parts;
+
+  /** How often what was parsed last can be repeated, by all quantifiers within each other. */
+  private double times = 1;
+
   private boolean understood = true;
 
   /**
@@ -88,9 +98,17 @@ final class RegexParser {
   private Regex sequence() {
     List<Regex> parts = new ArrayList<>();
     while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
-      parts.add(quantified(primary()));
+      parts.add(repeated());
     }
     return new Sequence(parts);
+  }
+
+  private Regex repeated() {
+    double beside = times;
+    times = 1;
+    Regex repeated = quantified(primary());
+    times = Math.max(beside, times);
+    return repeated;
   }
 
   private Regex quantified(Regex body) {
@@ -103,11 +121,16 @@ final class RegexParser {
     }
     at = quantifier.end();
     return switch (quantifier.group().charAt(0)) {
-      case '*' -> new Repeat(body, true, true);
-      case '+' -> new Repeat(body, false, true);
+      case '*' -> withoutEnd(body, true);
+      case '+' -> withoutEnd(body, false);
       case '?' -> new Repeat(body, true, false);
       default -> bounded(body, quantifier);
     };
+  }
+
+  private Regex withoutEnd(Regex body, boolean optional) {
+    times *= WITHOUT_END;
+    return new Repeat(body, optional, true);
   }
 
   private Regex bounded(Regex body, Matcher quantifier) {
@@ -115,9 +138,10 @@ final class RegexParser {
     boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
     int most =
         quantifier.group(2) == null || unbounded ? least : Integer.parseInt(quantifier.group(3));
-    if (most >= MANY) {
+    if (most >= MANY || Math.pow(times, most) > MANY_WAYS) {
       repeatedOften.add(new Repeat(body, true, true));
     }
+    times *= unbounded ? WITHOUT_END : Math.max(1, most);
     int max = Math.min(COPIES, most);
     int min = Math.min(least, least < most ? max - 1 : max);
     // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.

@@ -18,6 +18,7 @@ public final class CatalogChecker {
       new ErrorReferenceRule(),
       new InputReferenceRule(),
       new CheckRule(),
+      new LongTextRule(),
       new BindingRule(),
       new SatisfiabilityRule());
 
