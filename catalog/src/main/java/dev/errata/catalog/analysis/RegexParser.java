@@ -29,7 +29,7 @@ final class RegexParser {
   private static final double MANY_WAYS = 1e6;
 
   /** What a repetition without end counts for there: four of them are too many. */
-  private static final int WITHOUT_END = 100;
+  private static final int WITHOUT_END = 50;
 
   /** Larger expressions are not looked into, which also bounds how deep this descends. */
   private static final int MOST_PARTS = 200;
@@ -50,8 +50,8 @@ final class RegexParser {
   private int at;
   private int parts;
 
-  /** How often what was parsed last can be repeated, by all quantifiers within each other. */
-  private double times = 1;
+  /** In how many ways what was parsed last can match, at most; huge numbers are rough. */
+  private double ways;
 
   private boolean understood = true;
 
@@ -88,27 +88,25 @@ final class RegexParser {
 
   private Regex choice() {
     List<Regex> options = new ArrayList<>(List.of(sequence()));
+    double all = ways;
     while (at < text.length() && text.charAt(at) == '|') {
       at++;
       options.add(sequence());
+      all += ways;
     }
+    ways = all;
     return options.size() == 1 ? options.get(0) : new Choice(options);
   }
 
   private Regex sequence() {
     List<Regex> parts = new ArrayList<>();
+    double all = 1;
     while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
-      parts.add(repeated());
+      parts.add(quantified(primary()));
+      all *= ways;
     }
+    ways = all;
     return new Sequence(parts);
-  }
-
-  private Regex repeated() {
-    double beside = times;
-    times = 1;
-    Regex repeated = quantified(primary());
-    times = Math.max(beside, times);
-    return repeated;
   }
 
   private Regex quantified(Regex body) {
@@ -123,13 +121,18 @@ final class RegexParser {
     return switch (quantifier.group().charAt(0)) {
       case '*' -> withoutEnd(body, true);
       case '+' -> withoutEnd(body, false);
-      case '?' -> new Repeat(body, true, false);
+      case '?' -> optional(body);
       default -> bounded(body, quantifier);
     };
   }
 
+  private Regex optional(Regex body) {
+    ways++;
+    return new Repeat(body, true, false);
+  }
+
   private Regex withoutEnd(Regex body, boolean optional) {
-    times *= WITHOUT_END;
+    ways *= WITHOUT_END;
     return new Repeat(body, optional, true);
   }
 
@@ -138,10 +141,11 @@ final class RegexParser {
     boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
     int most =
         quantifier.group(2) == null || unbounded ? least : Integer.parseInt(quantifier.group(3));
-    if (most >= MANY || Math.pow(times, most) > MANY_WAYS) {
+    double shared = Math.pow(ways, most);
+    if (most >= MANY || shared > MANY_WAYS) {
       repeatedOften.add(new Repeat(body, true, true));
     }
-    times *= unbounded ? WITHOUT_END : Math.max(1, most);
+    ways = unbounded ? shared * WITHOUT_END : Math.max(shared, most - least + 1.0);
     int max = Math.min(COPIES, most);
     int min = Math.min(least, least < most ? max - 1 : max);
     // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.
@@ -156,6 +160,7 @@ final class RegexParser {
   }
 
   private Regex primary() {
+    ways = 1;
     if (++parts > MOST_PARTS) {
       return giveUp();
     }
