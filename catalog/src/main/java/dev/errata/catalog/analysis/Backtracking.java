@@ -27,6 +27,9 @@ final class Backtracking {
   /** Of two, people write many; on a text of ten thousand characters they take a second. */
   private static final int MOST_LOOPS = 2;
 
+  /** What is repeated less often does not take long. */
+  private static final int FEW = 4;
+
   /** What it takes to find out which characters a set has. */
   private static final long STEPS_OF_SET = 10_000;
 
@@ -68,7 +71,7 @@ final class Backtracking {
 
   /** Without a group that is repeated there are hardly several ways to match the same. */
   private static Effort notFoundOut(String regex) {
-    return GroupLoops.isIn(regex) ? Effort.UNKNOWN : Effort.MODEST;
+    return GroupLoops.isIn(regex, FEW) ? Effort.UNKNOWN : Effort.MODEST;
   }
 
   private boolean isExponential(Automaton automaton) {

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
  */
 final class GroupLoops {
 
-  /** What is repeated less often takes neither much of a stack nor much time. */
-  private static final int FEW = 4;
-
   private static final Pattern LOOP =
       Pattern.compile("\\)(?:[*+]|\\{(?<least>\\d+)(?<open>,(?<most>\\d*))?\\})(?!\\+)");
 
@@ -22,12 +19,15 @@ final class GroupLoops {
    * Whether there are any. What stands in comments counts too.
    *
    * @param regex an expression that {@link Pattern} has compiled before
+   * @param often how often a group can be repeated at least
    */
-  static boolean isIn(String regex) {
+  static boolean isIn(String regex, int often) {
     Matcher loop = LOOP.matcher(regex);
     int at = 0;
     while (at < regex.length()) {
-      if (regex.charAt(at) == ')' && loop.region(at, regex.length()).lookingAt() && isLong(loop)) {
+      if (regex.charAt(at) == ')'
+          && loop.region(at, regex.length()).lookingAt()
+          && isRepeated(loop, often)) {
         return true;
       }
       at = regex.startsWith("\\Q", at) ? endOfQuote(regex, at) : CharacterSet.end(regex, at);
@@ -35,12 +35,12 @@ final class GroupLoops {
     return false;
   }
 
-  private static boolean isLong(Matcher loop) {
+  private static boolean isRepeated(Matcher loop, int often) {
     if (loop.group("least") == null || "".equals(loop.group("most"))) {
       return true;
     }
     String most = loop.group(loop.group("most") == null ? "least" : "most");
-    return Integer.parseInt(most) >= FEW;
+    return Integer.parseInt(most) >= often;
   }
 
   private static int endOfQuote(String regex, int at) {

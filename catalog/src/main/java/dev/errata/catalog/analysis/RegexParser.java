@@ -6,7 +6,6 @@ import dev.errata.catalog.analysis.Regex.Repeat;
 import dev.errata.catalog.analysis.Regex.Sequence;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,9 +17,6 @@ import java.util.regex.PatternSyntaxException;
  * single character can be is left to {@link CharacterSet}.
  */
 final class RegexParser {
-
-  /** More copies of a bounded repetition tell nothing new. */
-  private static final int COPIES = 3;
 
   /** What is repeated that often takes as long as if there were no bound. */
   private static final int MANY = 20;
@@ -146,16 +142,7 @@ final class RegexParser {
       repeatedOften.add(new Repeat(body, true, true));
     }
     ways = unbounded ? shared * WITHOUT_END : Math.max(shared, most - least + 1.0);
-    int max = Math.min(COPIES, most);
-    int min = Math.min(least, least < most ? max - 1 : max);
-    // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.
-    Regex optional = unbounded ? new Repeat(body, true, true) : new Sequence(List.of());
-    for (int i = min; i < max; i++) {
-      optional = new Repeat(new Sequence(List.of(body, optional)), true, false);
-    }
-    List<Regex> parts = new ArrayList<>(Collections.nCopies(min, body));
-    parts.add(optional);
-    Regex copied = new Sequence(parts);
+    Regex copied = Copies.of(body, least, most, unbounded);
     return copied.size() > MOST_PARTS ? giveUp() : copied;
   }
 
