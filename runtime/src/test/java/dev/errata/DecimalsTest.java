@@ -7,8 +7,12 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,5 +123,147 @@ class DecimalsTest {
     BigDecimal number = new BigDecimal(digits, 100_000);
     assertThat(Decimals.isMultiple(number, new BigDecimal("7"))).isTrue();
     assertThat(Decimals.isMultiple(number, new BigDecimal("70"))).isFalse();
+  }
+
+  /** Long numbers about each other, and about the short ones that they are held against. */
+  @Test
+  void comparesLongNumbersAsTheirDigitsSay() {
+    Gen<Integer> digits = integers().between(-1_200, 1_200);
+    qt().forAll(digits, integers().between(300, 900), integers().between(-3, 3), digits)
+        .checkAssert(DecimalsTest::comparesLikeTheJdk);
+  }
+
+  private static void comparesLikeTheJdk(int lead, int zeros, int shift, int bound) {
+    BigDecimal other = BigDecimal.valueOf(bound, 2);
+    for (int tail : List.of(-1, 0, 1)) {
+      BigInteger digits = BigInteger.valueOf(lead)
+          .multiply(BigInteger.TEN.pow(zeros))
+          .add(BigInteger.valueOf(tail));
+      BigDecimal number = new BigDecimal(digits, zeros + 2 + shift);
+      assertComparesLikeTheJdk(number, other);
+      assertComparesLikeTheJdk(number, BigDecimal.valueOf(lead, 2 + shift));
+    }
+  }
+
+  private static void assertComparesLikeTheJdk(BigDecimal number, BigDecimal other) {
+    BigDecimal plain = other.stripTrailingZeros();
+    assertThat(Decimals.compare(number, plain)).isEqualTo(number.compareTo(plain));
+    assertThat(Decimals.isOneOf(number, Set.of(plain))).isEqualTo(number.compareTo(plain) == 0);
+  }
+
+  /** By a factor of 10 and by 1 in the last of very many digits, on either side. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "-1", "3", "9.99", "-10", "1e400", "1e-400"})
+  void comparesWhatIsNearABound(BigDecimal bound) {
+    for (int power = -2; power <= 2; power++) {
+      BigDecimal near = bound.scaleByPowerOfTen(power);
+      BigDecimal last = near.movePointLeft(1_000).abs();
+      for (BigDecimal number : List.of(near.add(last), near.subtract(last))) {
+        assertComparesLikeTheJdk(number, bound);
+        assertComparesLikeTheJdk(number, near);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2147483647", "-2147483648", "0", "1000000000", "300000"})
+  @Timeout(5)
+  void takesNoTimeForLongNumbersOfAnyExponent(int scale) {
+    BigInteger digits = BigInteger.valueOf(7).pow(355_000);
+    for (BigDecimal number : List.of(
+        new BigDecimal(digits, scale),
+        new BigDecimal(digits.negate(), scale),
+        new BigDecimal(digits.shiftLeft(1_000_000), scale))) {
+      for (String bound : List.of("3", "0", "-3", "1e999999999", "1e-999999999")) {
+        BigDecimal other = new BigDecimal(bound);
+        assertThat(Decimals.compare(number, other)).isEqualTo(number.compareTo(other));
+        assertThat(Decimals.isOneOf(number, Set.of(other))).isFalse();
+      }
+    }
+  }
+
+  @Test
+  @Timeout(5)
+  void readsNoDigitsOfWholeNumbers() {
+    BigInteger digits = BigInteger.valueOf(7).pow(355_000);
+    BigDecimal number = Decimals.of(digits);
+    assertThat(number.unscaledValue()).isEqualTo(digits);
+    assertThat(Decimals.compare(number, BigDecimal.TEN)).isPositive();
+  }
+
+  /** What the leading digits leave open is still told in less than a reader of digits takes. */
+  @Test
+  @Timeout(5)
+  void tellsWhatEndsInVeryManyZeros() {
+    BigDecimal three = new BigDecimal(BigInteger.TEN.pow(100_000).multiply(BigInteger.valueOf(3)))
+        .scaleByPowerOfTen(-100_000);
+    BigDecimal more = three.add(BigDecimal.ONE.movePointLeft(100_000));
+    Set<BigDecimal> listed = Set.of(new BigDecimal("3"), new BigDecimal("7"));
+    assertThat(Decimals.isOneOf(three, listed)).isTrue();
+    assertThat(Decimals.isOneOf(more, listed)).isFalse();
+    assertThat(Decimals.compare(three, new BigDecimal("3"))).isZero();
+    assertThat(Decimals.compare(more, new BigDecimal("3"))).isPositive();
+  }
+
+  /** Each of as many values as a catalog can list is near. */
+  @Test
+  @Timeout(5)
+  void looksThroughLongLists() {
+    Set<BigDecimal> listed = IntStream.range(1_001, 5_000)
+        .mapToObj(i -> BigDecimal.valueOf(i).stripTrailingZeros())
+        .collect(Collectors.toSet());
+    BigInteger digits = BigInteger.valueOf(7).pow(355_000);
+    BigDecimal number = new BigDecimal(digits, 300_005 - 4);
+    for (int i = 0; i < 20; i++) {
+      assertThat(Decimals.isOneOf(number, listed)).isFalse();
+    }
+  }
+
+  @Test
+  void noNumberIsOneOfThem() {
+    assertThat(Decimals.isOneOf(null, Set.of(BigDecimal.ONE))).isFalse();
+  }
+
+  /** Some readers of JSON leave a number in the text that was sent. */
+  @ParameterizedTest
+  @CsvSource({"1000, false", "1001, true", "5000000, true"})
+  @Timeout(5)
+  void isNullForWhatIsPrintedTooLong(int length, boolean isNull) {
+    Number lazy = new Lazy("7".repeat(length));
+    assertThat(Decimals.of(lazy) == null).isEqualTo(isNull);
+  }
+
+  private static final class Lazy extends Number {
+    private static final long serialVersionUID = 1;
+    private final String text;
+
+    Lazy(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+
+    @Override
+    public int intValue() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long longValue() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public float floatValue() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public double doubleValue() {
+      throw new UnsupportedOperationException();
+    }
   }
 }

@@ -6,6 +6,7 @@ import static dev.errata.catalog.diagnostic.DiagnosticCode.BAD_MESSAGE;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.BAD_PATTERN;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.CATALOG_UNREADABLE;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.CHECK_DOES_NOT_FIT;
+import static dev.errata.catalog.diagnostic.DiagnosticCode.DEEP_PATTERN;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.DUPLICATE_KEY;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.MALFORMED_YAML;
 import static dev.errata.catalog.diagnostic.DiagnosticCode.NEVER_FAILS;
@@ -282,7 +283,8 @@ class LargeCatalogTest {
         of(
             "30,000 slow expressions",
             () -> ONE + checks(30_000, i -> "pattern: '" + i + "(a|a)*?b', error: A"),
-            SLOW_PATTERN),
+            SLOW_PATTERN,
+            DEEP_PATTERN),
         of(
             "what can be left out",
             () -> ONE + checks(990, i -> "pattern: '" + ".?".repeat(55) + i + "', error: A")),
@@ -293,7 +295,9 @@ class LargeCatalogTest {
                     900,
                     i -> "pattern: '(?:"
                         + all(26, c -> (char) ('a' + c) + "?" + (char) ('A' + c) + "?") + "1)*" + i
-                        + "', error: A")),
+                        + "', error: A"),
+            SLOW_PATTERN,
+            DEEP_PATTERN),
         of(
             "groups in groups",
             () -> ONE
@@ -307,11 +311,13 @@ class LargeCatalogTest {
         of(
             "a long value for a deep matcher",
             () -> ONE + checks(1, i -> "one-of: [" + "ab".repeat(30_000) + "], error: A")
-                + "      - {pattern: '(a|b)*', error: A}\n"),
+                + "      - {pattern: '(a|b)*', error: A}\n",
+            DEEP_PATTERN),
         of(
             "a value for a slow expression",
             () -> ONE + checks(1, i -> "one-of: [" + "a".repeat(400) + "], error: A")
-                + "      - {pattern: '.*.*.*.*.*.*.*.*x', error: A}\n"));
+                + "      - {pattern: '.*.*.*.*.*.*.*.*x', error: A}\n",
+            SLOW_PATTERN));
   }
 
   @Test

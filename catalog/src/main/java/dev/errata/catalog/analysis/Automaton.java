@@ -41,6 +41,25 @@ final class Automaton {
     return characters.get(position).intersects(characters.get(other));
   }
 
+  /** One more than the greatest character that is read anywhere. */
+  int characters() {
+    return characters.stream().mapToInt(BitSet::length).max().orElse(0);
+  }
+
+  /** The positions that a character can be read at. */
+  BitSet readersOf(int character) {
+    BitSet readers = new BitSet();
+    for (int position = 0; position < size(); position++) {
+      readers.set(position, characters.get(position).get(character));
+    }
+    return readers;
+  }
+
+  /** The positions that ways from one lead to over some positions alone. */
+  BitSet reachedWithin(BitSet positions, int start) {
+    return reached(start, from -> edges(from).stream().filter(positions::get).toList());
+  }
+
   /** All positions that lie on some way from a position back to it. */
   BitSet round(int position) {
     List<List<Integer>> back = new ArrayList<>();

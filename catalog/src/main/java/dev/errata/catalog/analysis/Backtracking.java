@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Tells of expressions whether a matcher that goes back and tries again can take exponential time.
+ * Tells of expressions how long a matcher that goes back and tries again can take.
  *
- * <p>It can if from some position of the expression two different ways lead back to it over the
- * same text: each time round doubles the ways there are (Weber and Seidl, On the degree of
- * ambiguity of finite automata, 1991).
+ * <p>That is exponential time if from some position of the expression two different ways lead back
+ * to it over the same text: each time round doubles the ways there are (Weber and Seidl, On the
+ * degree of ambiguity of finite automata, 1991). It is a power of the length if several loops stand
+ * behind each other that read the same.
  */
 final class Backtracking {
 
@@ -23,40 +24,64 @@ final class Backtracking {
   /** How long is searched in all the expressions together that this is asked about. */
   private static final long MOST_STEPS = 50_000_000;
 
+  /** Of two, people write many; on a text of ten thousand characters they take a second. */
+  private static final int MOST_LOOPS = 2;
+
+  /** What is repeated less often does not take long. */
+  private static final int FEW = 4;
+
   /** What it takes to find out which characters a set has. */
   private static final long STEPS_OF_SET = 10_000;
 
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Effort> known = new HashMap<>();
   private final Map<String, BitSet> sets = new HashMap<>();
   private long steps;
 
   /**
-   * Whether matching can take exponential time; false if the expression has constructs that this
-   * does not understand, or if the search has taken too long by now.
+   * How long matching can take.
    *
    * @param regex an expression that {@link java.util.regex.Pattern} has compiled before
    */
-  boolean canBeExponential(String regex) {
+  Effort effort(String regex) {
     if (!known.containsKey(regex)) {
       known.put(regex, search(regex));
     }
     return known.get(regex);
   }
 
-  private boolean search(String regex) {
+  private Effort search(String regex) {
     if (steps > MOST_STEPS) {
-      return false;
+      return notFoundOut(regex);
     }
     int before = sets.size();
-    List<Regex> parsed = new RegexParser(regex, sets).parse();
+    List<Automaton> automata =
+        new RegexParser(regex, sets).parse().stream().map(Automaton::new).toList();
     steps += regex.length() + STEPS_OF_SET * (sets.size() - before);
-    return parsed.stream().map(Automaton::new).anyMatch(this::canBe);
+    if (automata.isEmpty() || automata.stream().anyMatch(all -> all.size() > LARGEST)) {
+      return notFoundOut(regex);
+    }
+    if (automata.stream().anyMatch(this::isExponential)) {
+      return Effort.EXPONENTIAL;
+    }
+    if (steps > MOST_STEPS) {
+      return notFoundOut(regex);
+    }
+    return automata.stream().anyMatch(this::isPolynomial) ? Effort.POLYNOMIAL : Effort.MODEST;
   }
 
-  private boolean canBe(Automaton automaton) {
-    return automaton.size() <= LARGEST
-        && IntStream.range(0, automaton.size())
-            .anyMatch(position -> returnsInTwoWays(automaton, position));
+  /** Without a group that is repeated there are hardly several ways to match the same. */
+  private static Effort notFoundOut(String regex) {
+    return GroupLoops.isIn(regex, FEW) ? Effort.UNKNOWN : Effort.MODEST;
+  }
+
+  private boolean isExponential(Automaton automaton) {
+    return IntStream.range(0, automaton.size())
+        .anyMatch(position -> returnsInTwoWays(automaton, position));
+  }
+
+  private boolean isPolynomial(Automaton automaton) {
+    steps += (long) automaton.characters() * automaton.size();
+    return new LoopChain(automaton).longest() > MOST_LOOPS;
   }
 
   /** Walks two ways at once; a state is where both are, and whether they have parted before. */

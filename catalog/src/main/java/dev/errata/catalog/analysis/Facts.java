@@ -44,6 +44,7 @@ public final class Facts {
   private final Set<BigDecimal> divisors = new LinkedHashSet<>();
   private final Map<Quantity, Interval> limits = new EnumMap<>(Quantity.class);
   private boolean numbers;
+  private boolean mixed;
   private boolean contradictory;
 
   /** Null if nothing is known of them. */
@@ -109,6 +110,11 @@ public final class Facts {
     return numbers;
   }
 
+  /** Whether some of the values are numbers and others are not. */
+  public boolean areMixed() {
+    return mixed;
+  }
+
   /** What the values are multiples of. */
   public Set<BigDecimal> divisors() {
     return divisors;
@@ -132,6 +138,11 @@ public final class Facts {
   /** Takes note that the values are numbers. */
   public void limitToNumbers() {
     numbers = true;
+  }
+
+  /** Takes note that some of the values are numbers and others are not. */
+  public void mixWithNumbers() {
+    mixed = true;
   }
 
   /** Takes note that the values are whole numbers of an interval. */

@@ -10,15 +10,20 @@ import java.util.regex.Pattern;
  */
 public final class Patterns {
 
+  /** What is repeated less often does not take much of a stack, even with another one around it. */
+  private static final int DEEP = 50;
+
   private final Backtracking backtracking = new Backtracking();
   private final MatchBudget budget = new MatchBudget();
 
-  /**
-   * Whether matching can take exponential time; false if the expression has constructs that are not
-   * understood, or if that takes too long to find out.
-   */
-  public boolean canBeExponential(String regex) {
-    return backtracking.canBeExponential(regex);
+  /** How long matching can take. */
+  public Effort effort(String regex) {
+    return backtracking.effort(regex);
+  }
+
+  /** Whether matching a long text can end in a {@link StackOverflowError}. */
+  public boolean descendsWithText(String regex) {
+    return GroupLoops.isIn(regex, DEEP);
   }
 
   /** Tells of a text whether the whole of it matches; empty if that takes too long to find out. */

@@ -6,7 +6,6 @@ import dev.errata.catalog.analysis.Regex.Repeat;
 import dev.errata.catalog.analysis.Regex.Sequence;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -19,11 +18,14 @@ import java.util.regex.PatternSyntaxException;
  */
 final class RegexParser {
 
-  /** More copies of a bounded repetition tell nothing new. */
-  private static final int COPIES = 3;
-
   /** What is repeated that often takes as long as if there were no bound. */
   private static final int MANY = 20;
+
+  /** What can be shared out in more ways among repetitions within repetitions takes as long too. */
+  private static final double MANY_WAYS = 1e6;
+
+  /** What a repetition without end counts for there: four of them are too many. */
+  private static final int WITHOUT_END = 50;
 
   /** Larger expressions are not looked into, which also bounds how deep this descends. */
   private static final int MOST_PARTS = 200;
@@ -43,6 +45,10 @@ final class RegexParser {
   private final List<Regex> repeatedOften = new ArrayList<>();
   private int at;
   private int parts;
+
+  /** In how many ways what was parsed last can match, at most; huge numbers are rough. */
+  private double ways;
+
   private boolean understood = true;
 
   /**
@@ -78,18 +84,24 @@ final class RegexParser {
 
   private Regex choice() {
     List<Regex> options = new ArrayList<>(List.of(sequence()));
+    double all = ways;
     while (at < text.length() && text.charAt(at) == '|') {
       at++;
       options.add(sequence());
+      all += ways;
     }
+    ways = all;
     return options.size() == 1 ? options.get(0) : new Choice(options);
   }
 
   private Regex sequence() {
     List<Regex> parts = new ArrayList<>();
+    double all = 1;
     while (at < text.length() && text.charAt(at) != '|' && text.charAt(at) != ')') {
       parts.add(quantified(primary()));
+      all *= ways;
     }
+    ways = all;
     return new Sequence(parts);
   }
 
@@ -103,11 +115,21 @@ final class RegexParser {
     }
     at = quantifier.end();
     return switch (quantifier.group().charAt(0)) {
-      case '*' -> new Repeat(body, true, true);
-      case '+' -> new Repeat(body, false, true);
-      case '?' -> new Repeat(body, true, false);
+      case '*' -> withoutEnd(body, true);
+      case '+' -> withoutEnd(body, false);
+      case '?' -> optional(body);
       default -> bounded(body, quantifier);
     };
+  }
+
+  private Regex optional(Regex body) {
+    ways++;
+    return new Repeat(body, true, false);
+  }
+
+  private Regex withoutEnd(Regex body, boolean optional) {
+    ways *= WITHOUT_END;
+    return new Repeat(body, optional, true);
   }
 
   private Regex bounded(Regex body, Matcher quantifier) {
@@ -115,23 +137,17 @@ final class RegexParser {
     boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
     int most =
         quantifier.group(2) == null || unbounded ? least : Integer.parseInt(quantifier.group(3));
-    if (most >= MANY) {
+    double shared = Math.pow(ways, most);
+    if (most >= MANY || shared > MANY_WAYS) {
       repeatedOften.add(new Repeat(body, true, true));
     }
-    int max = Math.min(COPIES, most);
-    int min = Math.min(least, least < most ? max - 1 : max);
-    // Nested, as in (x(x)?)?: side by side, the optional ones could be taken in several ways.
-    Regex optional = unbounded ? new Repeat(body, true, true) : new Sequence(List.of());
-    for (int i = min; i < max; i++) {
-      optional = new Repeat(new Sequence(List.of(body, optional)), true, false);
-    }
-    List<Regex> parts = new ArrayList<>(Collections.nCopies(min, body));
-    parts.add(optional);
-    Regex copied = new Sequence(parts);
+    ways = unbounded ? shared * WITHOUT_END : Math.max(shared, most - least + 1.0);
+    Regex copied = Copies.of(body, least, most, unbounded);
     return copied.size() > MOST_PARTS ? giveUp() : copied;
   }
 
   private Regex primary() {
+    ways = 1;
     if (++parts > MOST_PARTS) {
       return giveUp();
     }

@@ -1,6 +1,8 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.analysis.Effort;
 import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.analysis.Patterns;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.ConstantText;
@@ -30,19 +32,37 @@ public record Matches(String regex) implements Condition {
     return facts.patterns().matching(regex);
   }
 
+  @Override
+  public boolean descendsWithText(Patterns patterns) {
+    return patterns.descendsWithText(regex);
+  }
+
   /** An expression cannot keep a server busy for ever on a text made to do so. */
   @Override
   public void inspect(Inspection at) {
     ConstantText.check(new Located<>(regex, at.span()), "regular expression", at.report());
-    if (at.patterns().canBeExponential(regex)) {
-      at.report()
-          .add(
-              at.span(),
-              DiagnosticCode.SLOW_PATTERN,
-              "matching this expression can take exponential time on a text made for it",
-              "use 'chars' and 'length', which take linear time, or rewrite the repetition in the"
-                  + " repetition so that a text fits it in one way only");
-    }
+    slowness(at.patterns().effort(regex))
+        .ifPresent(slowness -> at.report()
+            .add(
+                at.span(),
+                DiagnosticCode.SLOW_PATTERN,
+                slowness,
+                "use 'chars' and 'length', which take linear time, or rewrite the repetition in the"
+                    + " repetition so that a text fits it in one way only"));
+  }
+
+  private static Optional<String> slowness(Effort effort) {
+    return switch (effort) {
+      case MODEST -> Optional.empty();
+      case POLYNOMIAL ->
+        Optional.of("matching this expression can take time that grows with the third power of the"
+            + " text's length, or a greater one");
+      case EXPONENTIAL ->
+        Optional.of("matching this expression can take exponential time on a text made for it");
+      case UNKNOWN ->
+        Optional.of("this expression repeats a group, and it cannot be told how long matching it"
+            + " can take");
+    };
   }
 
   private static Optional<Matches> read(ScalarNode regex, Argument argument) {

@@ -34,19 +34,25 @@ public record OneOf(List<Located<String>> values) implements Condition {
     return values.stream().map(Located::value).toList();
   }
 
-  /** Not for an equal one before it: the samples tell, if there are few enough to be looked at. */
+  /** Else the samples tell, if there are few enough to be looked at. */
   @Override
   public boolean isImpliedBy(Facts facts) {
-    return false;
+    return facts.areMixed() && Condition.super.isImpliedBy(facts);
   }
 
+  /** What is compared as a text or as a number is not known from its text. */
   @Override
   public void narrow(Facts facts) {
-    facts.limitTo(contents(facts.areNumbers()));
+    if (!facts.areMixed()) {
+      facts.limitTo(contents(facts.areNumbers()));
+    }
   }
 
   @Override
   public Function<String, Optional<Boolean>> test(Facts facts) {
+    if (facts.areMixed()) {
+      return text -> Optional.empty();
+    }
     Set<String> contents = Set.copyOf(contents(facts.areNumbers()));
     return text -> Optional.of(contents.contains(text));
   }

@@ -62,6 +62,7 @@ public enum DiagnosticCode {
   NEVER_FAILS("0311"),
   SLOW_PATTERN("0312", Severity.WARNING),
   TOO_MANY_CHECKS("0313"),
+  DEEP_PATTERN("0314", Severity.WARNING),
 
   /** A bug of ours. */
   INTERNAL_ERROR("0901");

@@ -1,6 +1,7 @@
 package dev.errata.catalog.model;
 
 import dev.errata.catalog.analysis.Constraint;
+import dev.errata.catalog.analysis.Patterns;
 import dev.errata.catalog.source.Located;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,15 @@ public interface Condition extends Constraint {
    */
   default Optional<Set<InputType>> narrowsTo() {
     return Optional.empty();
+  }
+
+  /**
+   * Whether the check descends further the longer the text is, and so can run out of stack.
+   *
+   * @param patterns what looks into regular expressions
+   */
+  default boolean descendsWithText(Patterns patterns) {
+    return false;
   }
 
   /** Reports what is wrong with what it asks for at the place where it stands. */

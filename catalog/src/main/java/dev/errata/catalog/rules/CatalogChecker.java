@@ -19,6 +19,7 @@ public final class CatalogChecker {
       new HttpRule(),
       new InputReferenceRule(),
       new CheckRule(),
+      new LongTextRule(),
       new BindingRule(),
       new SatisfiabilityRule());
 

@@ -59,6 +59,8 @@ final class SatisfiabilityRule implements Rule {
   private static void narrow(Set<InputType> types, Facts facts) {
     if (InputType.areNumbers(types)) {
       facts.limitToNumbers();
+    } else if (types.stream().anyMatch(InputType.NUMBERS::contains)) {
+      facts.mixWithNumbers();
     }
     if (types.size() == 1) {
       types.iterator().next().wholeNumbers().ifPresent(facts::limitToWholeNumbers);

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What checks between two ends have in common. */
 record BoundsCode(Bounds bounds) {
@@ -40,6 +41,13 @@ record BoundsCode(Bounds bounds) {
         .map(max -> whole(max, RoundingMode.FLOOR))
         .ifPresent(max -> cases.add(CodeBlock.of("$L > $L", variable, max)));
     return anyOf(cases);
+  }
+
+  /** Whether a whole number is not too great; empty if none is. */
+  Optional<CodeBlock> limits(String variable) {
+    return bounds
+        .max()
+        .map(max -> CodeBlock.of("$L <= $L", variable, whole(max, RoundingMode.FLOOR)));
   }
 
   static CodeBlock anyOf(List<CodeBlock> cases) {

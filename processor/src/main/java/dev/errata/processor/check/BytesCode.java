@@ -22,4 +22,9 @@ record BytesCode(Bytes bytes) implements CheckCode {
   public CodeBlock fails(Operands operands) {
     return new BoundsCode(bytes.bounds()).excludes(Count.BYTES.variable());
   }
+
+  @Override
+  public Optional<CodeBlock> limit() {
+    return new BoundsCode(bytes.bounds()).limits(Count.BYTES.variable());
+  }
 }

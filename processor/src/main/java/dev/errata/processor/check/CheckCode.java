@@ -51,6 +51,19 @@ public interface CheckCode {
   }
 
   /**
+   * What is true of a text that is not too long for this check, by what is counted for it; empty if
+   * the check does not limit texts.
+   */
+  default Optional<CodeBlock> limit() {
+    return Optional.empty();
+  }
+
+  /** Whether the check is made only on texts that are not too long for the checks before it. */
+  default boolean isWithinLimits() {
+    return false;
+  }
+
+  /**
    * The variable in which later checks have the value that passed; empty if it stays where it is.
    *
    * @param value the variable that the value is in

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 /** {@code is}: the value has one of these JSON types, by which it is known from then on. */
 record IsCode(Is is) implements CheckCode {
 
-  private static final ClassName DECIMALS = ClassName.get("dev.errata", "Decimals");
-
   @Override
   public String text(List<String> inputs) {
     return "is of type "
@@ -47,7 +45,7 @@ record IsCode(Is is) implements CheckCode {
         Optional.of(new Narrowed(
             "number",
             ClassName.get(BigDecimal.class),
-            CodeBlock.of("$T.of(($T) $L)", DECIMALS, Number.class, value),
+            CodeBlock.of("$T.of(($T) $L)", Numbers.DECIMALS, Number.class, value),
             true));
       case BOOLEAN -> Optional.empty();
       case LIST -> Optional.of(cast("list", type, value));

@@ -22,4 +22,9 @@ record LengthCode(Length length) implements CheckCode {
   public CodeBlock fails(Operands operands) {
     return new BoundsCode(length.bounds()).excludes(Count.LENGTH.variable());
   }
+
+  @Override
+  public Optional<CodeBlock> limit() {
+    return new BoundsCode(length.bounds()).limits(Count.LENGTH.variable());
+  }
 }

@@ -1,6 +1,5 @@
 package dev.errata.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.errata.catalog.check.MultipleOf;
 import dev.errata.catalog.model.InputType;
@@ -14,7 +13,6 @@ import java.util.Set;
 record MultipleOfCode(MultipleOf multipleOf) implements CheckCode {
 
   private static final String DIVISOR = "DIVISOR";
-  private static final ClassName DECIMALS = ClassName.get("dev.errata", "Decimals");
 
   /** With more of them, a number is past what is long. */
   private static final int MOST_ZEROS = 18;
@@ -37,7 +35,10 @@ record MultipleOfCode(MultipleOf multipleOf) implements CheckCode {
     return wholeDivisor(value.types())
         .map(divisor -> CodeBlock.of("$L % $L != 0", value.name(), Numbers.literal(divisor)))
         .orElseGet(() -> CodeBlock.of(
-            "!$T.isMultiple($L, $L)", DECIMALS, decimal(value), operands.constant(DIVISOR)));
+            "!$T.isMultiple($L, $L)",
+            Numbers.DECIMALS,
+            decimal(value),
+            operands.constant(DIVISOR)));
   }
 
   private static CodeBlock decimal(Operand value) {

@@ -5,10 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.model.InputType;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /** Numbers in generated code. Whole ones have literals; decimals are constants or made there. */
 final class Numbers {
+
+  /** What of the runtime reckons with decimals, however many digits they have. */
+  static final ClassName DECIMALS = ClassName.get("dev.errata", "Decimals");
 
   private static final Set<InputType> DECIMAL = Set.of(InputType.DECIMAL);
 
@@ -27,6 +31,15 @@ final class Numbers {
   /** Whether values of these types are decimals and nothing else. */
   static boolean areDecimal(Set<InputType> types) {
     return types.equals(DECIMAL);
+  }
+
+  /** The number that a text of a catalog is; empty if it is none. */
+  static Optional<BigDecimal> parse(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   static CodeBlock decimal(BigDecimal number) {

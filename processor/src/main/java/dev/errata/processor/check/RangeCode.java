@@ -38,11 +38,15 @@ record RangeCode(Range range) implements CheckCode {
     }
     List<CodeBlock> cases = new ArrayList<>();
     if (range.bounds().min().isPresent()) {
-      cases.add(CodeBlock.of("$L.compareTo($L) < 0", value, operands.constant(MIN)));
+      cases.add(CodeBlock.of("$L < 0", comparison(value, operands.constant(MIN))));
     }
     if (range.bounds().max().isPresent()) {
-      cases.add(CodeBlock.of("$L.compareTo($L) > 0", value, operands.constant(MAX)));
+      cases.add(CodeBlock.of("$L > 0", comparison(value, operands.constant(MAX))));
     }
     return BoundsCode.anyOf(cases);
+  }
+
+  private static CodeBlock comparison(String value, String bound) {
+    return CodeBlock.of("$T.compare($L, $L)", Numbers.DECIMALS, value, bound);
   }
 }

@@ -6,8 +6,10 @@ import dev.errata.processor.check.Narrowed;
 import dev.errata.processor.plan.CheckPlan;
 import dev.errata.processor.plan.ValidatorPlan;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The body of a validator of one value. */
@@ -21,6 +23,9 @@ final class ValueChecks {
   private final FailureCode failure;
   private final CodeBlock.Builder code = CodeBlock.builder();
   private final Set<Count> counted = EnumSet.noneOf(Count.class);
+
+  /** How long a text may be; of what is counted, the last check is the strictest. */
+  private final Map<Count, CodeBlock> limits = new EnumMap<>(Count.class);
 
   /** The variable that the value is in; another once more is known of the value. */
   private String value;
@@ -53,10 +58,14 @@ final class ValueChecks {
       code.addStatement("return");
     }
     code.endControlFlow();
+    check.code().limit().ifPresent(limit -> limits.put(check.code().count().orElseThrow(), limit));
   }
 
   private CodeBlock fails(CheckPlan check) {
     CodeBlock fails = check.code().fails(check.operands(value));
+    if (check.code().isWithinLimits() && !limits.isEmpty()) {
+      fails = CodeBlock.of("$L$W&& $L", CodeBlock.join(limits.values(), "$W&& "), fails);
+    }
     return valueCanBeNull ? CodeBlock.of("$N == null$W|| $L", value, fails) : fails;
   }
 

@@ -199,7 +199,7 @@ public final class RamValidator {
     if (value == null) {
       return;
     }
-    if (value.compareTo(PRICE_RANGE_MIN) < 0) {
+    if (Decimals.compare(value, PRICE_RANGE_MIN) < 0) {
       failures.accept(RamErrors.plain());
     }
     if (!Decimals.isMultiple(value, PRICE_DIVISOR)) {

@@ -41,6 +41,12 @@ public final class RamValidator {
 
   private static final Pattern LISTED_PATTERN = Pattern.compile("(a|a)*?b");
 
+  private static final Pattern PRODUCT_PATTERN = Pattern.compile("((a{1,9}){1,9}){1,9}b");
+
+  private static final Pattern REFERENCE_PATTERN = Pattern.compile("(b)\\1(a|a)*?c");
+
+  private static final Pattern CUBIC_PATTERN = Pattern.compile("\\w*[a-z]*x?.*;");
+
   private static final Consumer<RamException> THROW = exception -> {
     throw exception;
   };
@@ -506,6 +512,111 @@ public final class RamValidator {
       failures.accept(RamErrors.plain());
     }
     if (!LISTED_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>((a{1,9}){1,9}){1,9}b</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String product(String value) {
+    product(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>((a{1,9}){1,9}){1,9}b</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void product(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!PRODUCT_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(b)&#92;1(a|a)*?c</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String reference(String value) {
+    reference(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>(b)&#92;1(a|a)*?c</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void reference(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!REFERENCE_PATTERN.matcher(value).matches()) {
+      failures.accept(RamErrors.plain());
+    }
+  }
+
+  /**
+   * Holds what is given against these checks, in this order:
+   *
+   * <ol>
+   * <li>matches <code>&#92;w*[a-z]*x?.*;</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @return the value
+   * @throws RamException the error of the first check that fails
+   */
+  public static String cubic(String value) {
+    cubic(value, THROW);
+    return value;
+  }
+
+  /**
+   * Reports which of these checks fail, in this order:
+   *
+   * <ol>
+   * <li>matches <code>&#92;w*[a-z]*x?.*;</code>, else {@link RamException.Plain}
+   * </ol>
+   *
+   * @param value what is checked; null if absent
+   * @param failures takes the errors of all checks that fail, in order
+   */
+  public static void cubic(String value, Consumer<? super RamException> failures) {
+    if (value == null) {
+      return;
+    }
+    if (!CUBIC_PATTERN.matcher(value).matches()) {
       failures.accept(RamErrors.plain());
     }
   }

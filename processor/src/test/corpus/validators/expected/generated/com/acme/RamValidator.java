@@ -33,6 +33,8 @@ public final class RamValidator {
 
   private static final Set<String> MIXED_VALUES = Set.of("a", "1");
 
+  private static final Set<BigDecimal> MIXED_NUMBERS = Set.of(new BigDecimal("1"));
+
   private static final BigDecimal NUMBER_RANGE_MAX = new BigDecimal("3");
 
   private static final Consumer<RamException> THROW = exception -> {
@@ -99,7 +101,7 @@ public final class RamValidator {
     if (!USER_NAME_CHARS.containsAll(value)) {
       failures.accept(RamErrors.chars());
     }
-    if (!USER_NAME_PATTERN.matcher(value).matches()) {
+    if (length <= 64 && bytes <= 128 && !USER_NAME_PATTERN.matcher(value).matches()) {
       failures.accept(RamErrors.pattern());
     }
     if (!USER_NAME_VALUES.contains(value)) {
@@ -177,7 +179,7 @@ public final class RamValidator {
     if (value == null) {
       return;
     }
-    if (value.compareTo(RATIO_RANGE_MIN) < 0) {
+    if (Decimals.compare(value, RATIO_RANGE_MIN) < 0) {
       failures.accept(RamErrors.range(value));
     }
   }
@@ -383,7 +385,8 @@ public final class RamValidator {
       failures.accept(RamErrors.type());
       return;
     }
-    if (!MIXED_VALUES.contains(value.toString())) {
+    if (!(value instanceof Number ? Decimals.isOneOf(Decimals.of((Number) value), MIXED_NUMBERS)
+        : MIXED_VALUES.contains(value.toString()))) {
       failures.accept(RamErrors.oneOf(String.valueOf(value)));
     }
   }
@@ -426,7 +429,7 @@ public final class RamValidator {
       return;
     }
     BigDecimal number = Decimals.of((Number) value);
-    if (number == null || number.compareTo(NUMBER_RANGE_MAX) > 0) {
+    if (number == null || Decimals.compare(number, NUMBER_RANGE_MAX) > 0) {
       failures.accept(RamErrors.range(number));
     }
   }
