@@ -1,10 +1,10 @@
 package dev.errata.processor.builds;
 
-import static dev.errata.processor.builds.Project.PROCESSOR;
-import static dev.errata.processor.builds.Project.RUNTIME;
+import static dev.errata.processor.builds.CommandLine.PROCESSOR;
+import static dev.errata.processor.builds.CommandLine.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.errata.processor.builds.Project.Outcome;
+import dev.errata.processor.builds.CommandLine.Outcome;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -54,7 +54,7 @@ class EncodingsTest {
     Files.writeString(api, JAVA, encoding);
     Path classes = Files.createDirectory(folder.resolve("classes"));
 
-    Outcome outcome = Project.javac(
+    Outcome outcome = CommandLine.javac(
         "-encoding",
         encoding.name(),
         "-Aerrata.path=" + folder,
