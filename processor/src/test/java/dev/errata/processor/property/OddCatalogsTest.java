@@ -5,6 +5,7 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.lists;
 
 import com.google.testing.compile.Compilation;
+import dev.errata.processor.ErrataProcessor;
 import dev.errata.processor.builds.Compilations;
 import dev.errata.processor.builds.Project;
 import java.nio.file.Path;
@@ -29,8 +30,11 @@ class OddCatalogsTest {
     String yaml = catalog.yaml();
     new Project(FOLDER).file("odd.yaml", yaml);
     String byFamily = name + OddCatalog.PER_FAMILY;
-    Compilation compilation =
-        Compilations.compile(FOLDER, List.of(perError(name), perFamily(byFamily)));
+    Compilation compilation = Compilations.compile(
+        new ErrataProcessor(),
+        FOLDER,
+        List.of("-Xdoclint:all,-missing"),
+        List.of(perError(name), perFamily(byFamily)));
     assertThat(Compilations.said(compilation)).as(name + ": " + yaml).isEmpty();
     assertThat(compilation.status()).as(name + ": " + yaml).isEqualTo(Compilation.Status.SUCCESS);
     ClassLoader loader = Compilations.loader(compilation);

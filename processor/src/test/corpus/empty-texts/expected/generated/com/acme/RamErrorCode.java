@@ -13,7 +13,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    */
   @Deprecated
   FAMILY_EMPTY,
@@ -72,7 +72,7 @@ public enum RamErrorCode implements ErrorCode {
     /**
      * 400 {@code Family.Empty}:
      *
-     * @deprecated
+     * @deprecated The catalog does not say why.
      */
     @Deprecated
     public static final String FAMILY_EMPTY = "Family.Empty";

@@ -11,7 +11,7 @@ public final class RamErrors {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    * @param empty the {@code empty} of the error
    * @param dot the {@code dot} of the error
    * @param blank the {@code blank} of the error
@@ -25,7 +25,7 @@ public final class RamErrors {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    * @param empty the {@code empty} of the error
    * @param dot the {@code dot} of the error
    * @param blank the {@code blank} of the error

@@ -37,7 +37,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    * @serial exclude
    */
   @Deprecated

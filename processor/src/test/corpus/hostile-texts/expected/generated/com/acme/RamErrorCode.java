@@ -34,17 +34,17 @@ public enum RamErrorCode implements ErrorCode {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    */
   @Deprecated
   LINES_ERROR,
@@ -166,17 +166,17 @@ public enum RamErrorCode implements ErrorCode {
      * &#64;deprecated second line
      *
      * <p>* third paragraph
-     * &#64;return nothing [31m\u2028end *
+     * &#64;return nothing [31m end *
      *
      * <p><b>Solution:</b> First *&#47; line.
      * &#64;deprecated second line
      *
      * <p>* third paragraph
-     * &#64;return nothing [31m\u2028end *
+     * &#64;return nothing [31m end *
      *
      * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
      * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-     * nothing [31m\u2028end *
+     * nothing [31m end *
      */
     @Deprecated
     public static final String LINES_ERROR = "Lines.Error";

@@ -28,7 +28,7 @@ public final class RamErrors {
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @return the error
    */
   @Deprecated
@@ -54,7 +54,7 @@ public final class RamErrors {
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @param cause what led to the error, or null
    * @return the error
    */
@@ -69,17 +69,17 @@ public final class RamErrors {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @return the error
    */
   @Deprecated
@@ -92,17 +92,17 @@ public final class RamErrors {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @param cause what led to the error, or null
    * @return the error
    */

@@ -46,7 +46,7 @@ public abstract sealed class RamException extends CodedException {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p>The errors of the family {@code Lines}.
    */
@@ -123,7 +123,7 @@ public abstract sealed class RamException extends CodedException {
 
     /**
      * {@return First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-     * nothing [31m\u2028end *; null if a decoded message did not carry it}
+     * nothing [31m end *; null if a decoded message did not carry it}
      */
     public String lines() {
       return lines;
@@ -140,17 +140,17 @@ public abstract sealed class RamException extends CodedException {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    */
   @Deprecated
   public static final class LinesError extends Lines {
