@@ -73,8 +73,8 @@ public final class ErrataProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
-        .forEach(type ->
-            existing.add(type.getQualifiedName().toString(), GeneratedMark.isOn(type)));
+        .forEach(
+            type -> existing.add(type.getQualifiedName().toString(), GeneratedMark.isOn(type)));
     List<Element> elements = new ArrayList<>();
     waiting.forEach(name -> elements.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();

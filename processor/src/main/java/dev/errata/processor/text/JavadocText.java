@@ -150,9 +150,7 @@ public final class JavadocText {
     switch (Character.getType(c)) {
       case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
         out.append(' ');
-      case Character.FORMAT,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED -> appendEscaped(out, c);
+      case Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED -> appendEscaped(out, c);
       case Character.SURROGATE -> out.append('?');
       default -> out.appendCodePoint(c);
     }

@@ -117,8 +117,8 @@ final class OddTexts {
 
   /** Of which nothing shows, alone or side by side. */
   private static final List<String> INVISIBLE = List.of(
-      " ", "\n", "\n\n", "\r\n", "\t", "\f", "\0", "\u0001", "\u001F", "\u007F", "\u0085", "\u00A0", "\u00AD",
-      "\u2003", "\u2028", "\u2029", "\u200B", "\u3000", "\uFEFF");
+      " ", "\n", "\n\n", "\r\n", "\t", "\f", "\0", "\u0001", "\u001F", "\u007F", "\u0085", "\u00A0",
+      "\u00AD", "\u2003", "\u2028", "\u2029", "\u200B", "\u3000", "\uFEFF");
 
   /** Names that Java or what is generated has already. */
   static final List<String> TAKEN = List.of("""
