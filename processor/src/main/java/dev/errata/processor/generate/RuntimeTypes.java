@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
   static final ClassName CODED_EXCEPTION = type("CodedException");
   static final ClassName ERROR_CODE = type("ErrorCode");
+  static final ClassName GENERATED = type("Generated");
   static final ClassName MESSAGE_READER = type("MessageReader");
 
   private RuntimeTypes() {}

@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.io.Serializable;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /**
  * Orders: one class for each family, made by {@link OrdersErrors}.
  */
+@Generated
 public abstract sealed class OrdersException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -35,6 +37,7 @@ public abstract sealed class OrdersException extends CodedException {
    *
    * <p>The errors of the family {@code Order}.
    */
+  @Generated
   public static sealed class Order extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -110,6 +113,7 @@ public abstract sealed class OrdersException extends CodedException {
    *
    * <p>The errors of the family {@code Order.Payment}.
    */
+  @Generated
   public static final class OrderPayment extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -189,6 +193,7 @@ public abstract sealed class OrdersException extends CodedException {
    *
    * <p>The errors of the family {@code Limits}.
    */
+  @Generated
   public static final class Limits extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -248,6 +253,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * The errors of no family.
    */
+  @Generated
   public static final class Other extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -329,6 +335,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 

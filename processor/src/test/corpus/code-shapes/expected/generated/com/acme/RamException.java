@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -21,6 +23,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code 1100}: A number.
    */
+  @Generated
   public static final class E1100 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +39,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code 404.Page}: A digit first.
    */
+  @Generated
   public static final class E404Page extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +55,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code TABLE_NOT_FOUND}: Capitals.
    */
+  @Generated
   public static final class TableNotFound extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -66,6 +71,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
    */
+  @Generated
   public static final class Table2NotFound extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -81,6 +87,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code snake_case_code}: Small letters.
    */
+  @Generated
   public static final class SnakeCaseCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -96,6 +103,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code kebab-case-code}: Hyphens.
    */
+  @Generated
   public static final class KebabCaseCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -111,6 +119,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>path/to code</code>: Slashes and spaces.
    */
+  @Generated
   public static final class PathToCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -126,6 +135,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
    */
+  @Generated
   public static final class InvalidMFADeviceHTTPStatus2 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -141,6 +151,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>(weird)...code!!</code>: Runs of other characters.
    */
+  @Generated
   public static final class WeirdCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -156,6 +167,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>Gr\u00f6\u00dfe</code>: Letters beyond ASCII.
    */
+  @Generated
   public static final class Gr\u00f6\u00dfe extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -171,6 +183,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>\u4ee3\u7801</code>: Letters without case.
    */
+  @Generated
   public static final class \u4ee3\u7801 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -186,6 +199,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>\u24b6.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
    */
+  @Generated
   public static final class Ok extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -201,6 +215,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code A}: One letter.
    */
+  @Generated
   public static final class A extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -216,6 +231,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code b}: One small letter.
    */
+  @Generated
   public static final class B extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -231,6 +247,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code null}: A word of YAML.
    */
+  @Generated
   public static final class Null extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -246,6 +263,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code true}: A word of YAML, and of Java.
    */
+  @Generated
   public static final class True extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -261,6 +279,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Old}.
    */
+  @Generated
   public abstract static sealed class Old extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +46,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a href="https://example.com/errors/Old.Plain">Documentation</a>
    * @deprecated Use New instead.
    */
+  @Generated
   @Deprecated
   public static final class OldPlain extends Old {
     private static final long serialVersionUID = 1L;
@@ -63,6 +67,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated Not raised since 2024.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class OldWithParams extends Old {
     private static final long serialVersionUID = 1L;
@@ -108,6 +113,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/New">Documentation</a>
    */
+  @Generated
   public static final class New extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -123,6 +129,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -26,6 +28,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Plain.Code#Plain.Code">Documentation</a>
    */
+  @Generated
   public static final class PlainCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +47,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
    */
+  @Generated
   public static final class QuotaUsedUp50 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -63,6 +67,7 @@ public abstract sealed class RamException extends CodedException {
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
    * @serial exclude
    */
+  @Generated
   public static final class \u00dcn\u00efcode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -117,6 +122,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,11 +3,13 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -22,6 +24,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * The errors of the family {@code Family}.
    */
+  @Generated
   public abstract static sealed class Family extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated The catalog does not say why.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class FamilyEmpty extends Family {
     private static final long serialVersionUID = 1L;
@@ -98,6 +102,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Family.Blank}:
    */
+  @Generated
   public static final class FamilyBlank extends Family {
     private static final long serialVersionUID = 1L;
 
@@ -113,6 +118,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

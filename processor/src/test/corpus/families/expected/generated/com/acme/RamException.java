@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code EntityNotExist}.
    */
+  @Generated
   public abstract static sealed class EntityNotExist extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code EntityNotExist.User}.
    */
+  @Generated
   public abstract static sealed class EntityNotExistUser extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -57,6 +61,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Throttled}.
    */
+  @Generated
   public abstract static sealed class Throttled extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -74,6 +79,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Limits.Quota}.
    */
+  @Generated
   public abstract static sealed class LimitsQuota extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -89,6 +95,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code EntityNotExist.Role}: The role does not exist.
    */
+  @Generated
   public static final class EntityNotExistRole extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -104,6 +111,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
    */
+  @Generated
   public static final class EntityNotExistUserAccessKey extends EntityNotExistUser {
     private static final long serialVersionUID = 1L;
 
@@ -119,6 +127,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code EntityNotExist.UserGroup}: A prefix ends at a dot, so this is no error of a user.
    */
+  @Generated
   public static final class EntityNotExistUserGroup extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -134,6 +143,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 429 {@code Rate.Exceeded}: Slow down.
    */
+  @Generated
   public static final class RateExceeded extends Throttled {
     private static final long serialVersionUID = 1L;
 
@@ -150,6 +160,7 @@ public abstract sealed class RamException extends CodedException {
    * 409 {@code EntityNotExist.Quota}: What an error names counts more than the prefix of its
    * code.
    */
+  @Generated
   public static final class EntityNotExistQuota extends LimitsQuota {
     private static final long serialVersionUID = 1L;
 
@@ -165,6 +176,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 500 {@code Alone}: This error belongs to no family.
    */
+  @Generated
   public static final class Alone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -180,6 +192,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Gone}.
    */
+  @Generated
   public abstract static sealed class GoneFamily extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -38,6 +41,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 410 {@code Gone}: It is gone.
    */
+  @Generated
   public static final class Gone extends GoneFamily {
     private static final long serialVersionUID = 1L;
 
@@ -53,6 +57,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 410 {@code Gone.User}: The user is gone.
    */
+  @Generated
   public static final class GoneUser extends GoneFamily {
     private static final long serialVersionUID = 1L;
 
@@ -68,6 +73,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

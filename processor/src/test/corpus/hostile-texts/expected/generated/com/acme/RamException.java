@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Hostile}.
    */
+  @Generated
   public abstract static sealed class Hostile extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -50,6 +53,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Lines}.
    */
+  @Generated
   public abstract static sealed class Lines extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -77,6 +81,7 @@ public abstract sealed class RamException extends CodedException {
    * \u200b *&#47;
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class HostileError extends Hostile {
     private static final long serialVersionUID = 1L;
@@ -152,6 +157,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m end *
    */
+  @Generated
   @Deprecated
   public static final class LinesError extends Lines {
     private static final long serialVersionUID = 1L;
@@ -175,6 +181,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a href="https://example.com/errors/Lines.Star">Documentation</a>
    * @deprecated *
    */
+  @Generated
   @Deprecated
   public static final class LinesStar extends Lines {
     private static final long serialVersionUID = 1L;
@@ -195,6 +202,7 @@ public abstract sealed class RamException extends CodedException {
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    * @serial exclude
    */
+  @Generated
   public static final class CodeLTXYU002a extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -241,6 +249,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/%40param">Documentation</a>
    */
+  @Generated
   public static final class Param extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -258,6 +267,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
+  @Generated
   public static final class Invisible extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -273,6 +283,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * The errors of the family {@code Fam}.
    */
+  @Generated
   public abstract static sealed class Fam extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -41,6 +44,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated The catalog does not say why.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class FamSilent extends Fam {
     private static final long serialVersionUID = 1L;
@@ -79,6 +83,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>Seen.
    */
+  @Generated
   public static final class FamLate extends Fam {
     private static final long serialVersionUID = 1L;
 
@@ -96,6 +101,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Code extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -138,6 +144,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

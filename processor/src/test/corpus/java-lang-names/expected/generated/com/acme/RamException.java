@@ -2,11 +2,13 @@
 package com.acme;
 
 import dev.errata.CodedException;
+import dev.errata.Generated;
 import java.util.UUID;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code RuntimeException}.
    */
+  @Generated
   public abstract static sealed class RuntimeException extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The errors of the family {@code Serializable}.
    */
+  @Generated
   public abstract static sealed class Serializable extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -57,6 +61,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Override extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -109,6 +114,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class String extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -151,6 +157,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Object}: A.
    */
+  @Generated
   public static final class Object extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -168,6 +175,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Integer extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -210,6 +218,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Throwable}: A.
    */
+  @Generated
   public static final class Throwable extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -227,6 +236,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Map extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -269,6 +279,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code CodedException}: A.
    */
+  @Generated
   public static final class CodedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -284,6 +295,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code ErrorCode}: A.
    */
+  @Generated
   public static final class ErrorCode extends Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -301,6 +313,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class MessageReader extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -345,6 +358,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @deprecated Use Object.
    */
+  @Generated
   @java.lang.Deprecated
   public static final class Deprecated extends RamException {
     private static final long serialVersionUID = 1L;
@@ -361,6 +375,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code SuppressWarnings}: A.
    */
+  @Generated
   public static final class SuppressWarnings extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -376,6 +391,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Optional}: A.
    */
+  @Generated
   public static final class Optional extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -391,6 +407,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code HashMap}: A.
    */
+  @Generated
   public static final class HashMap extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -408,6 +425,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Uuid extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -450,6 +468,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Ram}: A.
    */
+  @Generated
   public static final class Ram extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -465,6 +484,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Id}: A.
    */
+  @Generated
   public static final class Id extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -480,6 +500,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Default}: A.
    */
+  @Generated
   public static final class Default extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -495,6 +516,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code New}: A.
    */
+  @Generated
   public static final class New extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -510,6 +532,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Class}: A.
    */
+  @Generated
   public static final class Class extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -525,6 +548,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Decode}: A.
    */
+  @Generated
   public static final class Decode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -540,6 +564,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Wait}: A.
    */
+  @Generated
   public static final class Wait extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -555,6 +580,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code GetClass}: A.
    */
+  @Generated
   public static final class GetClass extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -570,6 +596,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Clone}: A.
    */
+  @Generated
   public static final class Clone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -585,6 +612,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Finalize}: A.
    */
+  @Generated
   public static final class Finalize extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -600,6 +628,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Yield}: A.
    */
+  @Generated
   public static final class Yield extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -615,6 +644,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Record}: A.
    */
+  @Generated
   public static final class Record extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -630,6 +660,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Var}: A.
    */
+  @Generated
   public static final class Var extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -645,6 +676,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Java}: A.
    */
+  @Generated
   public static final class Java extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -660,6 +692,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Values}: A.
    */
+  @Generated
   public static final class Values extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -675,6 +708,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code ByCode}: A.
    */
+  @Generated
   public static final class ByCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -690,6 +724,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

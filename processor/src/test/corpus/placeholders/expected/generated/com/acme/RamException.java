@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -26,6 +28,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Repeated extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -85,6 +88,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class SideBySide extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -138,6 +142,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Alone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -182,6 +187,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class AloneNumber extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -226,6 +232,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class TwoNumbers extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -279,6 +286,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class FirstAndLast extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -336,6 +344,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class LiteralBraces extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -380,6 +389,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code OnlyBraces}: {}
    */
+  @Generated
   public static final class OnlyBraces extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -395,6 +405,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link OrdersErrors}.
  */
+@Generated
 public abstract sealed class OrdersException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -23,6 +25,7 @@ public abstract sealed class OrdersException extends CodedException {
    *
    * <p>The errors of the family {@code Order}.
    */
+  @Generated
   public abstract static sealed class Order extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -38,6 +41,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * 404 {@code Order.NotFound}: There is no such order.
    */
+  @Generated
   public static final class OrderNotFound extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -53,6 +57,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * 422 {@code Order.TooLarge}: The order is too large.
    */
+  @Generated
   public static final class OrderTooLarge extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -68,6 +73,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -21,6 +23,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 304 {@code Flow.NotModified}: Not modified.
    */
+  @Generated
   public static final class FlowNotModified extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -36,6 +39,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 503 {@code Flow.Retry}: Try again.
    */
+  @Generated
   public static final class FlowRetry extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -51,6 +55,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 500 {@code Broken}: Broken.
    */
+  @Generated
   public static final class Broken extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -66,6 +71,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -24,6 +26,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Missing}: It is missing.
    */
+  @Generated
   public static final class Missing extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -39,6 +42,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Blank}: It is blank.
    */
+  @Generated
   public static final class Blank extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -56,6 +60,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Length extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -112,6 +117,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Bytes extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -154,6 +160,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Chars}: It holds a character that is not allowed.
    */
+  @Generated
   public static final class Chars extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -169,6 +176,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Pattern}: It does not match.
    */
+  @Generated
   public static final class Pattern extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -186,6 +194,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class OneOf extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -230,6 +239,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Range extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -274,6 +284,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Size extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -316,6 +327,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Type}: It has the wrong type.
    */
+  @Generated
   public static final class Type extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -331,6 +343,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Together}: All or none.
    */
+  @Generated
   public static final class Together extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -346,6 +359,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Exclusive}: One at most.
    */
+  @Generated
   public static final class Exclusive extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -363,6 +377,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Same extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -405,6 +420,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Different}: They differ.
    */
+  @Generated
   public static final class Different extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -420,6 +436,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.io.Serializable;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each family, made by {@link byFamilyErrors}.
  */
+@Generated
 public abstract sealed class byFamilyException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -33,6 +35,7 @@ public abstract sealed class byFamilyException extends CodedException {
   /**
    * The errors of no family.
    */
+  @Generated
   public static final class Other extends byFamilyException {
     private static final long serialVersionUID = 1L;
 
@@ -121,6 +124,7 @@ public abstract sealed class byFamilyException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends byFamilyException {
     private static final long serialVersionUID = 1L;
 

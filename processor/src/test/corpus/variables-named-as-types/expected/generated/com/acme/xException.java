@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link xErrors}.
  */
+@Generated
 public abstract sealed class xException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class xException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Param extends xException {
     private static final long serialVersionUID = 1L;
 
@@ -121,6 +124,7 @@ public abstract sealed class xException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Input extends xException {
     private static final long serialVersionUID = 1L;
 
@@ -163,6 +167,7 @@ public abstract sealed class xException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends xException {
     private static final long serialVersionUID = 1L;
 
