@@ -5,6 +5,7 @@ import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.processor.read.AnnotatedType;
 import dev.errata.processor.read.CatalogFinder;
+import dev.errata.processor.read.GeneratedMark;
 import dev.errata.processor.read.RequestReader;
 import dev.errata.processor.report.DiagnosticPrinter;
 import dev.errata.processor.write.ExistingTypes;
@@ -32,7 +33,8 @@ import javax.lang.model.util.ElementFilter;
 
 /** Tells the compiler what Errata processes, and hands each annotated element to the pipeline. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes(RequestReader.ANNOTATION)
+// Of an annotation that no processor claims, javac warns: so this claims that on generated code.
+@SupportedAnnotationTypes({RequestReader.ANNOTATION, GeneratedMark.ANNOTATION})
 @SupportedOptions(ErrataProcessor.PATH_OPTION)
 public final class ErrataProcessor extends AbstractProcessor {
 
@@ -71,11 +73,14 @@ public final class ErrataProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
-        .forEach(type -> existing.add(type.getQualifiedName().toString()));
+        .forEach(
+            type -> existing.add(type.getQualifiedName().toString(), GeneratedMark.isOn(type)));
     List<Element> elements = new ArrayList<>();
     waiting.forEach(name -> elements.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();
-    annotations.forEach(type -> elements.addAll(round.getElementsAnnotatedWith(type)));
+    annotations.stream()
+        .filter(type -> type.getQualifiedName().contentEquals(RequestReader.ANNOTATION))
+        .forEach(type -> elements.addAll(round.getElementsAnnotatedWith(type)));
     for (Element element : elements) {
       AnnotatedType annotated = reader.annotatedType(element);
       if (reader.isResolved(annotated)) {

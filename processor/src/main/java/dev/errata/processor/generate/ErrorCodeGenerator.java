@@ -45,6 +45,7 @@ final class ErrorCodeGenerator {
   TypeSpec type() {
     FactsGenerator facts = new FactsGenerator(plan);
     TypeSpec.Builder type = TypeSpec.enumBuilder(errorCode)
+        .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
         .addSuperinterface(RuntimeTypes.ERROR_CODE);
     plan.errors().forEach(e -> type.addEnumConstant(e.names().constant(), constant(e)));
@@ -121,6 +122,7 @@ final class ErrorCodeGenerator {
 
   private TypeSpec ids() {
     return TypeSpec.classBuilder(IDS)
+        .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc("The codes as they stand on the wire: for annotations and for {@code switch}.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addFields(plan.errors().stream().map(this::id).toList())

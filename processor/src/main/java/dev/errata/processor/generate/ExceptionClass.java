@@ -22,7 +22,10 @@ final class ExceptionClass {
   private ExceptionClass() {}
 
   static TypeSpec.Builder builder(ClassName name, ClassName parent) {
-    return TypeSpec.classBuilder(name).superclass(parent).addField(SERIAL_VERSION);
+    return TypeSpec.classBuilder(name)
+        .addAnnotation(RuntimeTypes.GENERATED)
+        .superclass(parent)
+        .addField(SERIAL_VERSION);
   }
 
   /** A constructor of a class that is only ever extended. */

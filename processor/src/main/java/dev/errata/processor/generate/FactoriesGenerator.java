@@ -24,6 +24,7 @@ final class FactoriesGenerator {
   TypeSpec type() {
     return TypeSpec.classBuilder(plan.names().factories())
         .addJavadoc("$L", javadoc())
+        .addAnnotation(RuntimeTypes.GENERATED)
         .addModifiers(Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())

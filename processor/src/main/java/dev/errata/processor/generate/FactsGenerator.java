@@ -39,6 +39,7 @@ final class FactsGenerator {
 
   TypeSpec type() {
     return TypeSpec.classBuilder(type)
+        .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc(
             "What the catalog tells of the constants, in their order; loaded when it is asked for.")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

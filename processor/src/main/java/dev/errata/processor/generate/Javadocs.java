@@ -63,9 +63,12 @@ final class Javadocs {
 
   /** Of a top-level type: the catalog's title, and what the type is. */
   static String type(CatalogPlan.Origin origin, String what) {
-    String title = origin.title().orElse("The errors of " + origin.path());
-    String line = JavadocText.line(FINAL_STOP.matcher(title).replaceFirst(""));
-    return JavadocText.wrap(line + ": " + what);
+    String title = origin
+        .title()
+        .map(JavadocText::line)
+        .filter(line -> !line.isEmpty())
+        .orElseGet(() -> JavadocText.line("The errors of " + origin.path()));
+    return JavadocText.wrap(FINAL_STOP.matcher(title).replaceFirst("") + ": " + what);
   }
 
   private static String text(ErrorPlan error) {
@@ -75,13 +78,14 @@ final class Javadocs {
         .append(JavadocText.code(error.code()))
         .append(": ");
     text.append(JavadocText.html(error.message().text()));
-    if (!error.texts().description().isEmpty()
+    String description = JavadocText.html(error.texts().description());
+    if (!description.isEmpty()
         && !error.texts().description().equals(error.message().text())) {
-      text.append("\n\n<p>").append(JavadocText.html(error.texts().description()));
+      text.append("\n\n<p>").append(description);
     }
-    if (!error.texts().solution().isEmpty()) {
-      text.append("\n\n<p><b>Solution:</b> ")
-          .append(JavadocText.html(error.texts().solution()));
+    String solution = JavadocText.html(error.texts().solution());
+    if (!solution.isEmpty()) {
+      text.append("\n\n<p><b>Solution:</b> ").append(solution);
     }
     String gap = "\n\n";
     if (error.texts().documentation().isPresent()) {
@@ -90,9 +94,10 @@ final class Javadocs {
       gap = "\n";
     }
     if (error.texts().deprecated().isPresent()) {
+      String reason = JavadocText.line(error.texts().deprecated().get());
       text.append(gap)
           .append("@deprecated ")
-          .append(JavadocText.line(error.texts().deprecated().get()));
+          .append(reason.isEmpty() ? "The catalog does not say why." : reason);
     }
     return text.toString();
   }

@@ -10,6 +10,7 @@ final class RuntimeTypes {
   static final ClassName ERROR_CODE = type("ErrorCode");
   static final ClassName RECEIVED_CODES = type("ReceivedCodes");
   static final ClassName SERIALIZED_ERROR = type("SerializedError");
+  static final ClassName GENERATED = type("Generated");
   static final ClassName MESSAGE_READER = type("MessageReader");
 
   private RuntimeTypes() {}

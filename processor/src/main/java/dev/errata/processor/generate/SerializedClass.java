@@ -11,6 +11,7 @@ record SerializedClass(TypeNames names) {
   TypeSpec type() {
     return TypeSpec.classBuilder(names.serialized())
         .addJavadoc("An exception as it is serialized, for any version of the catalog.")
+        .addAnnotation(RuntimeTypes.GENERATED)
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
         .superclass(RuntimeTypes.SERIALIZED_ERROR)
         .addField(ExceptionClass.SERIAL_VERSION)

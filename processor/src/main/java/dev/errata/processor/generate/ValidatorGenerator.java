@@ -24,6 +24,7 @@ record ValidatorGenerator(CatalogPlan plan) {
   TypeSpec type() {
     return TypeSpec.classBuilder(plan.names().validator())
         .addJavadoc("$L", javadoc())
+        .addAnnotation(RuntimeTypes.GENERATED)
         .addAnnotations(annotations())
         .addModifiers(Modifier.FINAL)
         .addFields(plan.constants().stream().map(ValidatorGenerator::constant).toList())

@@ -41,7 +41,7 @@ final class ErrorPlanner {
     this.documentation = documentation;
     this.families = families;
     this.names = names;
-    this.params = new ParamPlanner(report);
+    this.params = new ParamPlanner(new ReservedNames(types), report);
   }
 
   List<ErrorPlan> plan(List<ErrorDefinition> errors) {

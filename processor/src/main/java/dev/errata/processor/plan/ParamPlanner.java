@@ -14,9 +14,11 @@ import java.util.Map;
 /** Plans the parameters of an error. */
 final class ParamPlanner {
 
+  private final ReservedNames reserved;
   private final Report report;
 
-  ParamPlanner(Report report) {
+  ParamPlanner(ReservedNames reserved, Report report) {
+    this.reserved = reserved;
     this.report = report;
   }
 
@@ -24,7 +26,7 @@ final class ParamPlanner {
     Map<String, Located<String>> taken = new HashMap<>();
     List<ParamPlan> plans = new ArrayList<>();
     for (Param param : error.params()) {
-      String javaName = ReservedNames.accessor(JavaNames.variable(param.name().value()));
+      String javaName = reserved.accessor(JavaNames.variable(param.name().value()));
       Located<String> first = taken.putIfAbsent(javaName, param.name());
       if (first != null) {
         report.add(

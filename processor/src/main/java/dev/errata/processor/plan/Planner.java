@@ -56,7 +56,7 @@ public final class Planner {
     if (!request.classPerError()) {
       familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
     }
-    ValidatorPlanner validators = new ValidatorPlanner(errors, report);
+    ValidatorPlanner validators = new ValidatorPlanner(errors, new ReservedNames(types), report);
     List<ValidatorPlan> validatorPlans =
         catalog.validators().stream().map(validators::plan).toList();
     new ValidatorSize(report).check(catalog.validators(), validatorPlans);

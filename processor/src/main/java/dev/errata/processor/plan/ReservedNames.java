@@ -1,6 +1,8 @@
 package dev.errata.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /** Names that generated members cannot have, and what they are called instead. */
@@ -62,11 +64,16 @@ final class ReservedNames {
   private static final Set<String> FACTORY_CLASS_METHODS =
       Set.of("decode", "decoded", "decodedUnknown", "errorCodeOf");
 
-  private ReservedNames() {}
+  /** A variable of such a name would hide the type: its interface may begin with a small letter. */
+  private final Set<String> types;
+
+  ReservedNames(TypeNames types) {
+    this.types = types.all().stream().map(ClassName::simpleName).collect(Collectors.toSet());
+  }
 
   /** The name of a parameter's accessor, field and variable. */
-  static String accessor(String name) {
-    return PACKAGES.contains(name) || isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
+  String accessor(String name) {
+    return hides(name) || isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
   }
 
   /** The name of an error's factory. */
@@ -80,8 +87,12 @@ final class ReservedNames {
   }
 
   /** The name of a validator's parameter. */
-  static String input(String name) {
-    return isTaken(name, VALIDATOR_VARIABLES) ? name + "Value" : name;
+  String input(String name) {
+    return hides(name) || isTaken(name, VALIDATOR_VARIABLES) ? name + "Value" : name;
+  }
+
+  private boolean hides(String name) {
+    return PACKAGES.contains(name) || types.contains(name);
   }
 
   private static boolean isTaken(String name, Set<String> members) {

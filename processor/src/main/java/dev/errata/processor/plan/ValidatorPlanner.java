@@ -28,6 +28,7 @@ import java.util.Set;
 final class ValidatorPlanner {
 
   private final Map<String, ErrorPlan> errors = new HashMap<>();
+  private final ReservedNames reserved;
   private final Report report;
   private final ConstantTable constants = new ConstantTable();
   private final Map<String, Located<String>> methods = new HashMap<>();
@@ -36,9 +37,11 @@ final class ValidatorPlanner {
    * Makes a planner.
    *
    * @param errors the planned errors
+   * @param reserved the names that inputs cannot have
    */
-  ValidatorPlanner(List<ErrorPlan> errors, Report report) {
+  ValidatorPlanner(List<ErrorPlan> errors, ReservedNames reserved, Report report) {
     errors.forEach(error -> this.errors.put(error.code(), error));
+    this.reserved = reserved;
     this.report = report;
   }
 
@@ -80,7 +83,7 @@ final class ValidatorPlanner {
     Map<String, InputPlan> inputs = new LinkedHashMap<>();
     Map<String, Located<String>> taken = new HashMap<>();
     for (Input input : validator.inputs()) {
-      String javaName = ReservedNames.input(JavaNames.variable(input.name().value()));
+      String javaName = reserved.input(JavaNames.variable(input.name().value()));
       Located<String> first = taken.putIfAbsent(javaName, input.name());
       if (first != null) {
         report.add(

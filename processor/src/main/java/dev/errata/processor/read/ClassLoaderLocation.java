@@ -3,6 +3,7 @@ package dev.errata.processor.read;
 import dev.errata.catalog.ShippedCatalogs;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 record ClassLoaderLocation() implements CatalogLocation {
 
+  private static final ClassLoader LOADER = ClassLoaderLocation.class.getClassLoader();
+
   @Override
   public String name() {
     return "the processor path";
@@ -18,6 +21,9 @@ record ClassLoaderLocation() implements CatalogLocation {
 
   @Override
   public ReadResult read(String path) {
+    if (leadsToIrregularFile(path)) {
+      return FileReading.IRREGULAR;
+    }
     try (InputStream in = open(path)) {
       return in == null ? ReadResult.MISSING : FileReading.read(in);
     } catch (IOException e) {
@@ -25,11 +31,17 @@ record ClassLoaderLocation() implements CatalogLocation {
     }
   }
 
+  private static boolean leadsToIrregularFile(String path) {
+    return Optional.ofNullable(LOADER.getResource(path))
+        .flatMap(found -> FileReading.onDisk(URI.create(found.toString())))
+        .filter(FileReading::isIrregular)
+        .isPresent();
+  }
+
   private static InputStream open(String path) {
-    ClassLoader loader = ClassLoaderLocation.class.getClassLoader();
     // A folder could be opened too: its content is the list of its files, or nothing.
-    boolean isFolder = loader.getResource(path + "/") != null;
-    return Optional.ofNullable(isFolder ? null : loader.getResourceAsStream(path))
+    boolean isFolder = LOADER.getResource(path + "/") != null;
+    return Optional.ofNullable(isFolder ? null : LOADER.getResourceAsStream(path))
         .or(() -> ShippedCatalogs.open(path))
         .orElse(null);
   }

@@ -3,7 +3,6 @@ package dev.errata.processor.read;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +47,9 @@ record CompilerLocation(String name, Location location, String module, Element t
     if (elsewhere.isPresent()) {
       // Without a class output, javac takes a file's last name for one in the working directory.
       return FileReading.read(elsewhere.get().resolveSibling(path));
+    }
+    if (path(file).filter(FileReading::isIrregular).isPresent()) {
+      return FileReading.IRREGULAR;
     }
     try (InputStream in = file.openInputStream()) {
       return in == null ? ReadResult.MISSING : FileReading.read(in);
@@ -103,8 +105,7 @@ record CompilerLocation(String name, Location location, String module, Element t
   /** Where a file is on disk; empty if it is in a jar, or where only the compiler knows. */
   private static Optional<Path> path(FileObject file) {
     try {
-      URI uri = file.toUri();
-      return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+      return FileReading.onDisk(file.toUri());
     } catch (RuntimeException e) {
       return Optional.empty();
     }

@@ -3,13 +3,19 @@ package dev.errata.processor.read;
 import dev.errata.catalog.yaml.SourceDecoder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads files, and tells those that are not there from those that cannot be read. */
 final class FileReading {
+
+  /** What is neither file nor folder cannot be read. */
+  static final ReadResult IRREGULAR = new ReadResult.Unreadable("it is no regular file");
 
   private FileReading() {}
 
@@ -17,8 +23,8 @@ final class FileReading {
     if (isNoFile(file)) {
       return ReadResult.MISSING;
     }
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return new ReadResult.Unreadable("it is no regular file");
+    if (isIrregular(file)) {
+      return IRREGULAR;
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in);
@@ -27,9 +33,23 @@ final class FileReading {
     }
   }
 
+  /** Whether it is a pipe, a device or the like: to open one may take for ever. */
+  static boolean isIrregular(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+  }
+
   /** Reads no more than shows that the file is too large. */
   static ReadResult read(InputStream in) throws IOException {
     return new ReadResult.Found(in.readNBytes(SourceDecoder.MOST_BYTES + 1));
+  }
+
+  /** Where a file is on disk; empty if it is in a jar, or nowhere. */
+  static Optional<Path> onDisk(URI file) {
+    try {
+      return "file".equals(file.getScheme()) ? Optional.of(Path.of(file)) : Optional.empty();
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty();
+    }
   }
 
   /** What it means that a file could not be read. */

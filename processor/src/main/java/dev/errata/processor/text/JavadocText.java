@@ -20,13 +20,17 @@ public final class JavadocText {
 
   private JavadocText() {}
 
-  /** A text as HTML: blank lines part paragraphs, and nothing in it is markup. */
+  /**
+   * A text as HTML: blank lines part paragraphs, and nothing in it is markup.
+   *
+   * @return empty if nothing of the text would show
+   */
   public static String html(String text) {
     StringBuilder out = new StringBuilder();
     String gap = "";
-    for (String line : escape(text.strip()).split("\n")) {
+    for (String line : escape(text).split("\n")) {
       if (line.isBlank()) {
-        gap = "\n\n<p>";
+        gap = out.isEmpty() ? "" : "\n\n<p>";
       } else {
         out.append(gap).append(line.strip());
         gap = "\n";
@@ -35,20 +39,26 @@ public final class JavadocText {
     return out.toString();
   }
 
-  /** A text on one line, as HTML. */
+  /**
+   * A text on one line, as HTML.
+   *
+   * @return empty if nothing of the text would show
+   */
   public static String line(String text) {
-    return WHITE_SPACE.matcher(escape(text.strip())).replaceAll(" ");
+    return WHITE_SPACE.matcher(escape(text)).replaceAll(" ").strip();
   }
 
   /** A code as HTML. */
   public static String code(String code) {
-    if (code.isBlank()) {
+    if (PLAIN_CODE.matcher(code).matches()) {
+      return "{@code " + code + "}";
+    }
+    String line = line(code);
+    if (line.isEmpty()) {
       // In quotes, since it would not show.
       return code.isEmpty() ? "{@code \"\"}" : "<code>\" \"</code>";
     }
-    return PLAIN_CODE.matcher(code).matches()
-        ? "{@code " + code + "}"
-        : "<code>" + line(code) + "</code>";
+    return "<code>" + line + "</code>";
   }
 
   /** Codes as HTML, one after the other. */
@@ -138,12 +148,9 @@ public final class JavadocText {
 
   private static void appendVisible(StringBuilder out, int c) {
     switch (Character.getType(c)) {
-      case Character.CONTROL -> out.append(' ');
-      case Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED -> appendEscaped(out, c);
+      case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+        out.append(' ');
+      case Character.FORMAT, Character.PRIVATE_USE, Character.UNASSIGNED -> appendEscaped(out, c);
       case Character.SURROGATE -> out.append('?');
       default -> out.appendCodePoint(c);
     }

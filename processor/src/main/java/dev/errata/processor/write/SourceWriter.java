@@ -31,7 +31,7 @@ public final class SourceWriter {
       try (Writer writer = filer.createSourceFile(typeName, annotated.element()).openWriter()) {
         writer.write(source);
       } catch (FilerException e) {
-        return Optional.of(ExistingTypes.taken(typeName, "there"));
+        return Optional.of(ExistingTypes.taken(typeName));
       } catch (IOException e) {
         return Optional.of(Diagnostic.outside(
             DiagnosticCode.OUTPUT_UNWRITABLE,

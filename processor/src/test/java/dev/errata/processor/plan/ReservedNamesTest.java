@@ -17,19 +17,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the lists of reserved names to what Java and the runtime really have. */
 class ReservedNamesTest {
 
+  private static final ReservedNames RESERVED = new ReservedNames(TypeNames.of("com.acme", "ram"));
+
   @ParameterizedTest
   @ValueSource(strings = {"class", "default", "null", "true", "_", "strictfp"})
   void noNameIsAKeyword(String word) {
-    assertThat(ReservedNames.accessor(word)).isEqualTo(word + "Value");
+    assertThat(RESERVED.accessor(word)).isEqualTo(word + "Value");
     assertThat(ReservedNames.factory(word)).isEqualTo(word + "Error");
     assertThat(ReservedNames.validator(word)).isEqualTo(word + "Value");
-    assertThat(ReservedNames.input(word)).isEqualTo(word + "Value");
+    assertThat(RESERVED.input(word)).isEqualTo(word + "Value");
   }
 
   @ParameterizedTest
   @MethodSource("inheritedMethods")
   void noAccessorHidesAMethodOfTheException(String method) {
-    assertThat(ReservedNames.accessor(method)).isNotEqualTo(method);
+    assertThat(RESERVED.accessor(method)).isNotEqualTo(method);
   }
 
   static Set<String> inheritedMethods() {
@@ -51,13 +53,20 @@ class ReservedNamesTest {
         "serialPersistentFields"
       })
   void noAccessorHidesWhatEveryGeneratedExceptionHas(String name) {
-    assertThat(ReservedNames.accessor(name)).isNotEqualTo(name);
+    assertThat(RESERVED.accessor(name)).isNotEqualTo(name);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"dev", "java"})
   void noVariableHidesAPackage(String name) {
-    assertThat(ReservedNames.accessor(name)).isNotEqualTo(name);
+    assertThat(RESERVED.accessor(name)).isNotEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ramErrorCode", "ramException", "ramErrors", "ramValidator"})
+  void noVariableHidesATypeThatIsGenerated(String name) {
+    assertThat(RESERVED.accessor(name)).isEqualTo(name + "Value");
+    assertThat(RESERVED.input(name)).isEqualTo(name + "Value");
   }
 
   @ParameterizedTest
@@ -81,7 +90,7 @@ class ReservedNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"user", "var", "record", "yield", "sealed", "when", "read", "received"})
   void otherNamesStayAsTheyAre(String name) {
-    assertThat(ReservedNames.accessor(name)).isEqualTo(name);
+    assertThat(RESERVED.accessor(name)).isEqualTo(name);
     assertThat(ReservedNames.factory(name)).isEqualTo(name);
   }
 

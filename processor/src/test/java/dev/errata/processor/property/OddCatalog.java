@@ -25,19 +25,14 @@ record OddCatalog(
 
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
-  /** What is always generated, case aside. */
-  private static final Set<String> GENERATED = Set.of(
-      "",
-      "UNKNOWN",
-      "OTHER",
-      "ODDERRORCODE",
-      "ODDEXCEPTION",
-      "ODDERRORS",
-      "ODDVALIDATOR",
-      "FAMERRORCODE",
-      "FAMEXCEPTION",
-      "FAMERRORS",
-      "FAMVALIDATOR");
+  /** What is compiled is called so. A variable may be called as one of the types made of it. */
+  static final List<String> INTERFACES = List.of("Odd", "odd", "x", "_x", "$", "码", "Coded");
+
+  /** The same with a class for each family. */
+  static final String PER_FAMILY = "Fam";
+
+  private static final List<String> GENERATED =
+      List.of("ErrorCode", "Exception", "Errors", "Validator");
 
   /** Of the given errors those whose names can stand side by side. */
   static OddCatalog of(
@@ -45,7 +40,7 @@ record OddCatalog(
       Optional<String> documentation,
       List<OddError> odd,
       List<OddValidator> validators) {
-    Set<String> taken = new HashSet<>(GENERATED);
+    Set<String> taken = alwaysGenerated();
     OddErrors.FAMILIES.forEach(family -> taken.add(key(family) + "FAMILY"));
     Set<String> codes = new HashSet<>();
     List<OddError> errors = new ArrayList<>();
@@ -61,6 +56,18 @@ record OddCatalog(
     Map<String, OddValidator> named = new HashMap<>();
     validators.forEach(validator -> named.putIfAbsent(validator.name(), validator));
     return new OddCatalog(title, documentation, errors, named);
+  }
+
+  /** Case aside. */
+  private static Set<String> alwaysGenerated() {
+    Set<String> keys = new HashSet<>(List.of("", "UNKNOWN", "OTHER"));
+    for (String name : INTERFACES) {
+      for (String type : GENERATED) {
+        keys.add(key(name + type));
+        keys.add(key(name + PER_FAMILY + type));
+      }
+    }
+    return keys;
   }
 
   String yaml() {

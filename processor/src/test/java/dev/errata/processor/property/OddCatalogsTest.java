@@ -6,6 +6,7 @@ import static org.quicktheories.generators.SourceDSL.lists;
 
 import com.google.testing.compile.Compilation;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.processor.ErrataProcessor;
 import dev.errata.processor.builds.Compilations;
 import dev.errata.processor.builds.Project;
 import java.nio.file.Path;
@@ -20,41 +21,51 @@ class OddCatalogsTest {
 
   private static final Path FOLDER = Path.of("target", "odd-catalogs");
 
-  private static final JavaFileObject PER_ERROR = Compilations.source("odd.Odd", """
-      package odd;
-      @dev.errata.ErrorCatalog("odd.yaml")
-      public interface Odd {}
-      """);
-
-  private static final JavaFileObject PER_FAMILY = Compilations.source("odd.Fam", """
-      package odd;
-      import dev.errata.ErrorCatalog;
-      import dev.errata.ErrorCatalog.Exceptions;
-      @ErrorCatalog(value = "odd.yaml", exceptions = Exceptions.PER_FAMILY, stackTraces = false)
-      public interface Fam {}
-      """);
-
   @Test
   void saysWhatTheCatalogSays() {
-    qt().forAll(catalogs()).checkAssert(OddCatalogsTest::compilesToWhatItSays);
+    qt().forAll(catalogs(), Generate.pick(OddCatalog.INTERFACES))
+        .checkAssert(OddCatalogsTest::compilesToWhatItSays);
   }
 
-  private static void compilesToWhatItSays(OddCatalog catalog) {
+  private static void compilesToWhatItSays(OddCatalog catalog, String name) {
     String yaml = catalog.yaml();
     new Project(FOLDER).file("odd.yaml", yaml);
-    Compilation compilation = Compilations.compile(FOLDER, List.of(PER_ERROR, PER_FAMILY));
+    String byFamily = name + OddCatalog.PER_FAMILY;
+    Compilation compilation = Compilations.compile(
+        new ErrataProcessor(),
+        FOLDER,
+        List.of("-Xdoclint:all,-missing"),
+        List.of(perError(name), perFamily(byFamily)));
     // An odd code may look as if it had a placeholder, of which a warning tells.
     assertThat(Compilations.said(compilation))
-        .as(yaml)
+        .as(name + ": " + yaml)
         .allMatch(said -> said.contains(DiagnosticCode.PLACEHOLDER_IN_CODE.id()));
-    assertThat(compilation.status()).as(yaml).isEqualTo(Compilation.Status.SUCCESS);
+    assertThat(compilation.status()).as(name + ": " + yaml).isEqualTo(Compilation.Status.SUCCESS);
     ClassLoader loader = Compilations.loader(compilation);
     try {
-      new ReadBack(loader, "Odd", true, true).check(catalog.errors());
-      new ReadBack(loader, "Fam", false, false).check(catalog.errors());
+      new ReadBack(loader, name, true, true).check(catalog.errors());
+      new ReadBack(loader, byFamily, false, false).check(catalog.errors());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(yaml, e);
+      throw new AssertionError(name + ": " + yaml, e);
     }
+  }
+
+  private static JavaFileObject perError(String name) {
+    return Compilations.source("odd." + name, """
+        package odd;
+        @dev.errata.ErrorCatalog("odd.yaml")
+        public interface %s {}
+        """.formatted(name));
+  }
+
+  private static JavaFileObject perFamily(String name) {
+    return Compilations.source("odd." + name, """
+        package odd;
+        import dev.errata.ErrorCatalog;
+        import dev.errata.ErrorCatalog.Exceptions;
+        @ErrorCatalog(value = "odd.yaml", exceptions = Exceptions.PER_FAMILY, stackTraces = false)
+        public interface %s {}
+        """.formatted(name));
   }
 
   private static Gen<OddCatalog> catalogs() {

@@ -60,7 +60,11 @@ final class OddErrors {
       "Text",
       "Reader",
       "errata",
-      "other");
+      "other",
+      "x_error_code",
+      "odd.exception",
+      "xFamErrorCode",
+      "xErrors");
 
   private static final List<String> NAMES =
       List.of("Named", "Val2", "Ärger", "Own", "IOError", "Z");

@@ -115,6 +115,11 @@ final class OddTexts {
       "~",
       "class");
 
+  /** Of which nothing shows, alone or side by side. */
+  private static final List<String> INVISIBLE = List.of(
+      " ", "\n", "\n\n", "\r\n", "\t", "\f", "\0", "\u0001", "\u001F", "\u007F", "\u0085", "\u00A0",
+      "\u00AD", "\u2003", "\u2028", "\u2029", "\u200B", "\u3000", "\uFEFF");
+
   /** Names that Java or what is generated has already. */
   static final List<String> TAKEN = List.of("""
       class int null true default enum record sealed permits yield var when strictfp module
@@ -136,6 +141,7 @@ final class OddTexts {
   static Gen<String> any() {
     return Generate.frequency(
         Pair.of(30, pieces(0, 8)),
+        Pair.of(5, joined(INVISIBLE, 1, 4)),
         Pair.of(5, characters(0x250)),
         Pair.of(2, characters(Character.MAX_VALUE)),
         Pair.of(2, pieces(30, 60)),
@@ -152,8 +158,12 @@ final class OddTexts {
   }
 
   private static Gen<String> pieces(int min, int max) {
+    return joined(PIECES, min, max);
+  }
+
+  private static Gen<String> joined(List<String> texts, int min, int max) {
     return lists()
-        .of(Generate.pick(PIECES))
+        .of(Generate.pick(texts))
         .ofSizeBetween(min, max)
         .map(pieces -> String.join("", pieces));
   }

@@ -92,7 +92,11 @@ record OddValidator(String name, String inputs, String check, String source) {
       "length",
       "text",
       "Ünï",
-      "yield");
+      "yield",
+      "码Errors",
+      "x_errors",
+      "oddErrors",
+      "java");
 
   static Gen<OddValidator> validators() {
     Gen<String> texts = Generate.oneOf(

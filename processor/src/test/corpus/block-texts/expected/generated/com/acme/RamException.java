@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -32,6 +34,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Literal extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -73,6 +76,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Kept}: The line end stays.
    */
+  @Generated
   public static final class Kept extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -88,6 +92,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

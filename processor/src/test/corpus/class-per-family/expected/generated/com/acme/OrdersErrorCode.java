@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 /**
  * Orders: one constant for each.
  */
+@Generated
 public enum OrdersErrorCode implements ErrorCode {
   /**
    * 404 {@code Order.Unknown}: There is no order {number}.
@@ -117,6 +119,7 @@ public enum OrdersErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 404 {@code Order.Unknown}: There is no order {number}.
@@ -168,6 +171,7 @@ public enum OrdersErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.io.Serializable;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 /**
  * Orders: one class for each family, made by {@link OrdersErrors}.
  */
+@Generated
 public abstract sealed class OrdersException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -49,6 +51,7 @@ public abstract sealed class OrdersException extends CodedException {
    * <p>The errors of the family {@code Order}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Order extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -124,6 +127,7 @@ public abstract sealed class OrdersException extends CodedException {
    * <p>The errors of the family {@code Order.Payment}. One of this very class was received with
    * a code that the catalog does not have.
    */
+  @Generated
   public static final class OrderPayment extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -210,6 +214,7 @@ public abstract sealed class OrdersException extends CodedException {
    * <p>The errors of the family {@code Limits}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static final class Limits extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -272,6 +277,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * The errors of no family.
    */
+  @Generated
   public static final class Other extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -352,6 +358,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 

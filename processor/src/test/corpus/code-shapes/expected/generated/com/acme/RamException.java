@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code 1100}: A number.
    */
+  @Generated
   public static final class E1100 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code 404.Page}: A digit first.
    */
+  @Generated
   public static final class E404Page extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +59,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code TABLE_NOT_FOUND}: Capitals.
    */
+  @Generated
   public static final class TableNotFound extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -70,6 +75,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code TABLE_2_NOT_FOUND}: Capitals and digits.
    */
+  @Generated
   public static final class Table2NotFound extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -85,6 +91,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code snake_case_code}: Small letters.
    */
+  @Generated
   public static final class SnakeCaseCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -100,6 +107,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code kebab-case-code}: Hyphens.
    */
+  @Generated
   public static final class KebabCaseCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -115,6 +123,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>path/to code</code>: Slashes and spaces.
    */
+  @Generated
   public static final class PathToCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -130,6 +139,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code InvalidMFADevice.HTTPStatus2}: Capitals in a word.
    */
+  @Generated
   public static final class InvalidMFADeviceHTTPStatus2 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -145,6 +155,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>(weird)...code!!</code>: Runs of other characters.
    */
+  @Generated
   public static final class WeirdCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -160,6 +171,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>Gr\u00f6\u00dfe</code>: Letters beyond ASCII.
    */
+  @Generated
   public static final class Gr\u00f6\u00dfe extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -175,6 +187,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>\u4ee3\u7801</code>: Letters without case.
    */
+  @Generated
   public static final class \u4ee3\u7801 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -190,6 +203,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>\u24b6.ok</code>: A symbol that Unicode calls alphabetic, and Java no letter.
    */
+  @Generated
   public static final class Ok extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -205,6 +219,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code A}: One letter.
    */
+  @Generated
   public static final class A extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -220,6 +235,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code b}: One small letter.
    */
+  @Generated
   public static final class B extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -235,6 +251,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code null}: A word of YAML.
    */
+  @Generated
   public static final class Null extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -250,6 +267,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code true}: A word of YAML, and of Java.
    */
+  @Generated
   public static final class True extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -265,6 +283,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * IAM API errors: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p><b>Solution:</b> Check the input.
    */
+  @Generated
   public static final class Same extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +49,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class SameButPlaceholder extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -89,6 +93,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p>The server could not read the request.
    */
+  @Generated
   public static final class Other extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -104,6 +109,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +32,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Plain.Code#Plain.Code">Documentation</a>
    */
+  @Generated
   public static final class PlainCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -48,6 +51,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a
    * href="https://example.com/errors?lang=en&amp;code=Quota%2FUsed%20up%2B50%25#Quota%2FUsed%20up%2B50%25">Documentation</a>
    */
+  @Generated
   public static final class QuotaUsedUp50 extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -67,6 +71,7 @@ public abstract sealed class RamException extends CodedException {
    * href="https://example.com/errors?lang=en&amp;code=%C3%9Cn%C3%AFcode#%C3%9Cn%C3%AFcode">Documentation</a>
    * @serial exclude
    */
+  @Generated
   public static final class \u00dcn\u00efcode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -119,6 +124,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

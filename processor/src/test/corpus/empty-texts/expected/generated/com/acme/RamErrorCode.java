@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,11 +10,12 @@ import java.util.Optional;
 /**
  * The errors of catalog.yaml: one constant for each.
  */
+@Generated
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    */
   @Deprecated
   FAMILY_EMPTY,
@@ -68,11 +70,12 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 400 {@code Family.Empty}:
      *
-     * @deprecated
+     * @deprecated The catalog does not say why.
      */
     @Deprecated
     public static final String FAMILY_EMPTY = "Family.Empty";
@@ -89,6 +92,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

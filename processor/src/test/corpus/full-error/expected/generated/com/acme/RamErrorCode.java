@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 /**
  * Errors of the identity service: one constant for each.
  */
+@Generated
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code IAM.0073}: Invalid input for field '{key}'. The value is '{value}'.
@@ -92,6 +94,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 400 {@code IAM.0073}: Invalid input for field '{key}'. The value is '{value}'.
@@ -116,6 +119,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

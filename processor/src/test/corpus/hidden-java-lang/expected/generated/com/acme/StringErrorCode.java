@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.lang.Deprecated;
 import java.lang.Override;
 import java.lang.String;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * The errors of catalog.yaml: one constant for each.
  */
+@Generated
 public enum StringErrorCode implements ErrorCode {
   /**
    * 404 {@code Order.Unknown}: There is no order {number} of {owner}.
@@ -65,6 +67,7 @@ public enum StringErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 404 {@code Order.Unknown}: There is no order {number} of {owner}.
@@ -81,6 +84,7 @@ public enum StringErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

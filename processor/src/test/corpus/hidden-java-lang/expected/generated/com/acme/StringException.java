@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.lang.Deprecated;
 import java.lang.Integer;
@@ -15,6 +16,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link StringErrors}.
  */
+@Generated
 public abstract sealed class StringException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -36,6 +38,7 @@ public abstract sealed class StringException extends CodedException {
    * @deprecated Orders are known.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class OrderUnknown extends StringException {
     private static final long serialVersionUID = 1L;
@@ -89,6 +92,7 @@ public abstract sealed class StringException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends StringException {
     private static final long serialVersionUID = 1L;
 

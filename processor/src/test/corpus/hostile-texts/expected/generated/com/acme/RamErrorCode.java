@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one constant for each.
  */
+@Generated
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
@@ -34,17 +36,17 @@ public enum RamErrorCode implements ErrorCode {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    */
   @Deprecated
   LINES_ERROR,
@@ -143,6 +145,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 400 {@code Hostile.Error}: *&#47; $L $5 $$ $T &#92;u002a/ &#92;u000a &#92;&#92; &lt;T&gt;
@@ -166,17 +169,17 @@ public enum RamErrorCode implements ErrorCode {
      * &#64;deprecated second line
      *
      * <p>* third paragraph
-     * &#64;return nothing [31m\u2028end *
+     * &#64;return nothing [31m end *
      *
      * <p><b>Solution:</b> First *&#47; line.
      * &#64;deprecated second line
      *
      * <p>* third paragraph
-     * &#64;return nothing [31m\u2028end *
+     * &#64;return nothing [31m end *
      *
      * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
      * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-     * nothing [31m\u2028end *
+     * nothing [31m end *
      */
     @Deprecated
     public static final String LINES_ERROR = "Lines.Error";
@@ -223,6 +226,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

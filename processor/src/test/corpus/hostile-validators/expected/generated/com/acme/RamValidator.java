@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.CodePointSet;
+import dev.errata.Generated;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * <p>A validator throws the error of the first check that fails; with a consumer, it hands
  * over the errors of all. Where a value is null, only a check that asks for presence fails.
  */
+@Generated
 public final class RamValidator {
   private static final CodePointSet CHARACTERS_CHARS = CodePointSet.of(0x0, 0xD7FF,
       0xE000, 0x10FFFE);

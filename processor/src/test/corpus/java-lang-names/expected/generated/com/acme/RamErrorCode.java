@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 /**
  * The errors of catalog.yaml: one constant for each.
  */
+@Generated
 public enum RamErrorCode implements ErrorCode {
   /**
    * 400 {@code Override}: A {value}.
@@ -249,6 +251,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 400 {@code Override}: A {value}.
@@ -410,6 +413,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

@@ -4,6 +4,7 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.Decimals;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Plain}: It is wrong.
    */
+  @Generated
   public static final class Plain extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +47,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Type}: It is no number.
    */
+  @Generated
   public static final class Type extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -61,6 +65,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Step extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -102,6 +107,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.Decimals;
+import dev.errata.Generated;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * <p>A validator throws the error of the first check that fails; with a consumer, it hands
  * over the errors of all. Where a value is null, only a check that asks for presence fails.
  */
+@Generated
 public final class RamValidator {
   private static final BigDecimal SUPPLY_DIVISOR = new BigDecimal("1E+30");
 

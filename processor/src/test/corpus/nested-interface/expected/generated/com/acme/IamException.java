@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link IamErrors}.
  */
+@Generated
 abstract sealed class IamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ abstract sealed class IamException extends CodedException {
   /**
    * 500 {@code Broken}: Broken.
    */
+  @Generated
   public static final class Broken extends IamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ abstract sealed class IamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends IamException {
     private static final long serialVersionUID = 1L;
 

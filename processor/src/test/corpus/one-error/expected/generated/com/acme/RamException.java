@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -27,6 +29,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * <p><b>Solution:</b> Verify that the current RAM user exists in the system.
    */
+  @Generated
   public static final class EntityNotExistUser extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -42,6 +45,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

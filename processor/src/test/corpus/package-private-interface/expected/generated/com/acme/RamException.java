@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Broken extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -69,6 +72,7 @@ abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Keywords extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -166,6 +169,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Members extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -420,6 +424,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Variables extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -510,6 +515,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Shapes extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -655,6 +661,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -27,6 +29,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class String extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -80,6 +83,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code MessageReader}: Unreadable.
    */
+  @Generated
   public static final class MessageReader extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -95,6 +99,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Map}: Not on the map.
    */
+  @Generated
   public static final class Map extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -110,6 +115,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Integer}: Not whole.
    */
+  @Generated
   public static final class Integer extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -125,6 +131,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

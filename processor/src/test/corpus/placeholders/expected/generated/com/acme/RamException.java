@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +32,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Repeated extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -87,6 +90,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class SideBySide extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -141,6 +145,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Alone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -183,6 +188,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class AloneNumber extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -225,6 +231,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class TwoNumbers extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -278,6 +285,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class FirstAndLast extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -333,6 +341,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class LiteralBraces extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -375,6 +384,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code OnlyBraces}: {}
    */
+  @Generated
   public static final class OnlyBraces extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -390,6 +400,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 503 {@code Busy}: Busy.
    */
+  @Generated
   public static final class Busy extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 500 {@code Broken}: Broken.
    */
+  @Generated
   public static final class Broken extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +59,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 429 {@code Throttled}: Slow down.
    */
+  @Generated
   public static final class Throttled extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -70,6 +75,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link PaymentsErrors}.
  */
+@Generated
 public abstract sealed class PaymentsException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class PaymentsException extends CodedException {
   /**
    * 402 {@code Payment.Declined}: The payment was declined.
    */
+  @Generated
   public static final class PaymentDeclined extends PaymentsException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class PaymentsException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends PaymentsException {
     private static final long serialVersionUID = 1L;
 

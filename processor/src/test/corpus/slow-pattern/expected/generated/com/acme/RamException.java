@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Plain}: Broken.
    */
+  @Generated
   public static final class Plain extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

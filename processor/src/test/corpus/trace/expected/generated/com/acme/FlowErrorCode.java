@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * The errors of catalog.yaml: one constant for each.
  */
+@Generated
 public enum FlowErrorCode implements ErrorCode {
   /**
    * 304 {@code Flow.NotModified}: Not modified.
@@ -70,6 +72,7 @@ public enum FlowErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 304 {@code Flow.NotModified}: Not modified.
@@ -88,6 +91,7 @@ public enum FlowErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

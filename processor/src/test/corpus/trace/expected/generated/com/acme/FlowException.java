@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link FlowErrors}.
  */
+@Generated
 public abstract sealed class FlowException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class FlowException extends CodedException {
   /**
    * 304 {@code Flow.NotModified}: Not modified.
    */
+  @Generated
   public static final class FlowNotModified extends FlowException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class FlowException extends CodedException {
   /**
    * 503 {@code Flow.Retry}: Try again.
    */
+  @Generated
   public static final class FlowRetry extends FlowException {
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +59,7 @@ public abstract sealed class FlowException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends FlowException {
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * The errors of catalog.yaml: one constant for each.
  */
+@Generated
 public enum SilentErrorCode implements ErrorCode {
   /**
    * 304 {@code Flow.NotModified}: Not modified.
@@ -76,6 +78,7 @@ public enum SilentErrorCode implements ErrorCode {
   /**
    * The codes as they stand on the wire: for annotations and for {@code switch}.
    */
+  @Generated
   public static final class Id {
     /**
      * 304 {@code Flow.NotModified}: Not modified.
@@ -99,6 +102,7 @@ public enum SilentErrorCode implements ErrorCode {
   /**
    * What the catalog tells of the constants, in their order; loaded when it is asked for.
    */
+  @Generated
   private static final class Facts {
     static final int[] STATUSES = statuses();
 

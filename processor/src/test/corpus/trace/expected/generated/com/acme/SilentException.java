@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link SilentErrors}.
  */
+@Generated
 public abstract sealed class SilentException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class SilentException extends CodedException {
   /**
    * 304 {@code Flow.NotModified}: Not modified.
    */
+  @Generated
   public static final class FlowNotModified extends SilentException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class SilentException extends CodedException {
   /**
    * 503 {@code Flow.Retry}: Try again.
    */
+  @Generated
   public static final class FlowRetry extends SilentException {
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +59,7 @@ public abstract sealed class SilentException extends CodedException {
   /**
    * 500 {@code Broken}: Broken.
    */
+  @Generated
   public static final class Broken extends SilentException {
     private static final long serialVersionUID = 1L;
 
@@ -70,6 +75,7 @@ public abstract sealed class SilentException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends SilentException {
     private static final long serialVersionUID = 1L;
 

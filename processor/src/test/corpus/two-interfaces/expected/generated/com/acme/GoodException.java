@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of good.yaml: one class for each, made by {@link GoodErrors}.
  */
+@Generated
 public abstract sealed class GoodException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class GoodException extends CodedException {
   /**
    * 500 {@code Fine}: Fine.
    */
+  @Generated
   public static final class Fine extends GoodException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class GoodException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends GoodException {
     private static final long serialVersionUID = 1L;
 

@@ -4,6 +4,7 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.Decimals;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.UUID;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -35,6 +37,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Typed extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -170,6 +173,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Beside extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -247,6 +251,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class OnlyBeside extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -281,6 +286,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -27,6 +29,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Plain}: Broken.
    */
+  @Generated
   public static final class Plain extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +47,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Shown extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -86,6 +90,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Counted extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -126,6 +131,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

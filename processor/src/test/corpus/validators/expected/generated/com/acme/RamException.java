@@ -4,6 +4,7 @@ package com.acme;
 import dev.errata.CodedException;
 import dev.errata.Decimals;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Missing}: It is missing.
    */
+  @Generated
   public static final class Missing extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -44,6 +47,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Blank}: It is blank.
    */
+  @Generated
   public static final class Blank extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -61,6 +65,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Length extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -115,6 +120,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Bytes extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -155,6 +161,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Chars}: It holds a character that is not allowed.
    */
+  @Generated
   public static final class Chars extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -170,6 +177,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Pattern}: It does not match.
    */
+  @Generated
   public static final class Pattern extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -187,6 +195,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class OneOf extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -230,6 +239,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Range extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -272,6 +282,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Size extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -312,6 +323,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Type}: It has the wrong type.
    */
+  @Generated
   public static final class Type extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -327,6 +339,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Together}: All or none.
    */
+  @Generated
   public static final class Together extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -342,6 +355,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Exclusive}: One at most.
    */
+  @Generated
   public static final class Exclusive extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -359,6 +373,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Same extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -400,6 +415,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Different}: They differ.
    */
+  @Generated
   public static final class Different extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -415,6 +431,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

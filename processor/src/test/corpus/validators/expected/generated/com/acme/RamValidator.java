@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodePointSet;
 import dev.errata.Decimals;
+import dev.errata.Generated;
 import dev.errata.Utf8;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * <p>A validator throws the error of the first check that fails; with a consumer, it hands
  * over the errors of all. Where a value is null, only a check that asks for presence fails.
  */
+@Generated
 public final class RamValidator {
   private static final CodePointSet USER_NAME_CHARS = CodePointSet.of('-', '.', '0', '9', 'A', 'Z',
       '\\', '\\', '_', '_', 'a', 'z');
