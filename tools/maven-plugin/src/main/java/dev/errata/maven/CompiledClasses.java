@@ -31,6 +31,30 @@ record CompiledClasses(Path output, List<Path> generated, List<Path> caches) {
   }
 
   /**
+   * Whether somebody else has put one of Errata's classes where it is, such as a build cache that
+   * restores the output of another build. What the compiler makes is newer than the record, which
+   * is written right before.
+   *
+   * @param record the file of what the catalogs were when the compiler last ran; it may be missing
+   */
+  boolean areOlderThan(Path record) throws IOException {
+    if (!Files.exists(record)) {
+      return false;
+    }
+    FileTime recorded = Files.getLastModifiedTime(record);
+    for (Path root : generated) {
+      for (Path source : filesBelow(root, ".java", CompiledClasses::isOurs)) {
+        Path compiled =
+            output.resolve(root.relativize(source).toString().replaceFirst("java$", "class"));
+        if (Files.exists(compiled) && Files.getLastModifiedTime(compiled).compareTo(recorded) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
    * Makes every class older than its source, so that the compiler plugin finds it stale. A class
    * that nobody compiles again, whoever made it, is still there afterwards.
    */

@@ -125,7 +125,9 @@ record CompilerSettings(
         .flatMap(configuration -> children(configuration, "annotationProcessorPaths"))
         .flatMap(paths -> Arrays.stream(paths.getChildren()))
         .forEach(path -> {
-          String name = value(path, "groupId") + ":" + value(path, "artifactId");
+          String classifier = value(path, "classifier");
+          String name = value(path, "groupId") + ":" + value(path, "artifactId")
+              + (classifier.isEmpty() ? "" : ":" + classifier);
           String version = value(path, "version");
           versions.putIfAbsent(name, version.isEmpty() ? managedVersion(project, name) : version);
         });

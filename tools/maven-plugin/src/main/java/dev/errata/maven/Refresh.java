@@ -20,16 +20,31 @@ final class Refresh {
   void run(Compilation compilation) throws MojoExecutionException {
     Fingerprint now =
         new CatalogSearch(log).search(compilation.catalogs()).with(compilation.processors());
-    Optional<Fingerprint> before = Fingerprint.read(compilation.fingerprint());
-    if (now.equals(before.orElse(Fingerprint.EMPTY))) {
+    Optional<String> reason = reason(now, compilation);
+    if (reason.isEmpty()) {
       log.debug("No catalog has changed");
       return;
     }
-    String reason = before
-        .map(now::differenceFrom)
-        .orElse("The catalogs that the classes were compiled from are not known");
-    expire(compilation.classes(), reason);
+    expire(compilation.classes(), reason.get());
     store(now, compilation.fingerprint());
+  }
+
+  /** Why the classes are not those of the catalogs; empty if they are. */
+  private static Optional<String> reason(Fingerprint now, Compilation compilation)
+      throws MojoExecutionException {
+    Optional<Fingerprint> before = Fingerprint.read(compilation.fingerprint());
+    if (!now.equals(before.orElse(Fingerprint.EMPTY))) {
+      return Optional.of(before
+          .map(now::differenceFrom)
+          .orElse("The catalogs that the classes were compiled from are not known"));
+    }
+    try {
+      return compilation.classes().areOlderThan(compilation.fingerprint())
+          ? Optional.of("The classes are those of another build")
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot tell how old the classes are: " + e, e);
+    }
   }
 
   private void expire(CompiledClasses classes, String reason) throws MojoExecutionException {

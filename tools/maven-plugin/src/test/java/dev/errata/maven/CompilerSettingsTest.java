@@ -88,13 +88,21 @@ class CompilerSettingsTest {
               <artifactId>catalogs</artifactId>
               <version>2</version>
             </path>
+            <path>
+              <groupId>com.acme</groupId>
+              <artifactId>catalogs</artifactId>
+              <version>2</version>
+              <classifier>more</classifier>
+            </path>
           </annotationProcessorPaths>
         </configuration>
         """);
 
     assertThat(settings.processors())
-        .containsExactlyInAnyOrderEntriesOf(
-            Map.of("dev.errata:errata-processor", "1", "com.acme:catalogs", "2"));
+        .containsExactlyInAnyOrderEntriesOf(Map.of(
+            "dev.errata:errata-processor", "1",
+            "com.acme:catalogs", "2",
+            "com.acme:catalogs:more", "2"));
   }
 
   @Test
