@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.ReceivedCodes;
 import dev.errata.SerializedError;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import java.util.Map;
 /**
  * Orders: one factory for each, and {@code decode} for those received.
  */
+@Generated
 public final class OrdersErrors {
   private OrdersErrors() {
   }
@@ -310,6 +312,7 @@ public final class OrdersErrors {
   /**
    * An exception as it is serialized, for any version of the catalog.
    */
+  @Generated
   static final class Serialized extends SerializedError {
     private static final long serialVersionUID = 1L;
 

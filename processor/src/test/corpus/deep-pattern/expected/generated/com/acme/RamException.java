@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -14,13 +16,18 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
    * 400 {@code Plain}: Broken.
    */
+  @Generated
   public static final class Plain extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -28,19 +35,20 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.PLAIN, cause);
     }
 
-    Plain(String text, int status) {
-      super(RamErrorCode.PLAIN, status, text);
+    Plain(int status, String message, Throwable cause) {
+      super(RamErrorCode.PLAIN, status, message, cause);
     }
   }
 
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +32,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Old}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Old extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -48,6 +51,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a href="https://example.com/errors/Old.Plain">Documentation</a>
    * @deprecated Use New instead.
    */
+  @Generated
   @Deprecated
   public static final class OldPlain extends Old {
     private static final long serialVersionUID = 1L;
@@ -68,6 +72,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated Not raised since 2024.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class OldWithParams extends Old {
     private static final long serialVersionUID = 1L;
@@ -111,6 +116,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/New">Documentation</a>
    */
+  @Generated
   public static final class New extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -126,6 +132,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

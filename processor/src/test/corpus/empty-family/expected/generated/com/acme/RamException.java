@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Input}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Input extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +46,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 429 {@code ThrottledUser}: A family is a prefix up to a dot.
    */
+  @Generated
   public static final class ThrottledUser extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +62,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Input.A}: A.
    */
+  @Generated
   public static final class InputA extends Input {
     private static final long serialVersionUID = 1L;
 
@@ -73,6 +78,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.ReceivedCodes;
 import dev.errata.SerializedError;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one factory for each, and {@code decode} for those received.
  */
+@Generated
 public final class RamErrors {
   private RamErrors() {
   }
@@ -16,7 +18,7 @@ public final class RamErrors {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    * @param empty the {@code empty} of the error
    * @param dot the {@code dot} of the error
    * @param blank the {@code blank} of the error
@@ -30,7 +32,7 @@ public final class RamErrors {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    * @param empty the {@code empty} of the error
    * @param dot the {@code dot} of the error
    * @param blank the {@code blank} of the error
@@ -153,6 +155,7 @@ public final class RamErrors {
   /**
    * An exception as it is serialized, for any version of the catalog.
    */
+  @Generated
   static final class Serialized extends SerializedError {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ public abstract sealed class RamException extends CodedException {
    * The errors of the family {@code Family}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Family extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -43,9 +46,10 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Family.Empty}:
    *
-   * @deprecated
+   * @deprecated The catalog does not say why.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class FamilyEmpty extends Family {
     private static final long serialVersionUID = 1L;
@@ -103,6 +107,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Family.Blank}:
    */
+  @Generated
   public static final class FamilyBlank extends Family {
     private static final long serialVersionUID = 1L;
 
@@ -118,6 +123,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

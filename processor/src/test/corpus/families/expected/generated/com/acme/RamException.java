@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code EntityNotExist}. One of this very class was received with
    * a code that the catalog does not have.
    */
+  @Generated
   public static sealed class EntityNotExist extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +49,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code EntityNotExist.User}. One of this very class was received
    * with a code that the catalog does not have.
    */
+  @Generated
   public static sealed class EntityNotExistUser extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -64,6 +68,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Throttled}. One of this very class was received with a
    * code that the catalog does not have.
    */
+  @Generated
   public static sealed class Throttled extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -82,6 +87,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Limits.Quota}. One of this very class was received with a
    * code that the catalog does not have.
    */
+  @Generated
   public static sealed class LimitsQuota extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -97,6 +103,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code EntityNotExist.Role}: The role does not exist.
    */
+  @Generated
   public static final class EntityNotExistRole extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -112,6 +119,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code EntityNotExist.User.AccessKey}: The access key does not exist.
    */
+  @Generated
   public static final class EntityNotExistUserAccessKey extends EntityNotExistUser {
     private static final long serialVersionUID = 1L;
 
@@ -127,6 +135,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 404 {@code EntityNotExist.UserGroup}: A prefix ends at a dot, so this is no error of a user.
    */
+  @Generated
   public static final class EntityNotExistUserGroup extends EntityNotExist {
     private static final long serialVersionUID = 1L;
 
@@ -142,6 +151,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 429 {@code Rate.Exceeded}: Slow down.
    */
+  @Generated
   public static final class RateExceeded extends Throttled {
     private static final long serialVersionUID = 1L;
 
@@ -158,6 +168,7 @@ public abstract sealed class RamException extends CodedException {
    * 409 {@code EntityNotExist.Quota}: What an error names counts more than the prefix of its
    * code.
    */
+  @Generated
   public static final class EntityNotExistQuota extends LimitsQuota {
     private static final long serialVersionUID = 1L;
 
@@ -173,6 +184,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 500 {@code Alone}: This error belongs to no family.
    */
+  @Generated
   public static final class Alone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -188,6 +200,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -3,12 +3,14 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
 /**
  * Errors of the identity service: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -30,6 +32,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Input}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Input extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -56,6 +59,7 @@ public abstract sealed class RamException extends CodedException {
    * @deprecated Use IAM.0074.
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class InvalidFieldInput extends Input {
     private static final long serialVersionUID = 1L;
@@ -122,6 +126,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.ReceivedCodes;
 import dev.errata.SerializedError;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Map;
  * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one factory for each, and {@code decode} for those received.
  */
+@Generated
 public final class RamErrors {
   private RamErrors() {
   }
@@ -33,7 +35,7 @@ public final class RamErrors {
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @return the error
    */
   @Deprecated
@@ -59,7 +61,7 @@ public final class RamErrors {
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @param cause what led to the error, or null
    * @return the error
    */
@@ -74,17 +76,17 @@ public final class RamErrors {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @return the error
    */
   @Deprecated
@@ -97,17 +99,17 @@ public final class RamErrors {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    * @param cause what led to the error, or null
    * @return the error
    */
@@ -317,6 +319,7 @@ public final class RamErrors {
   /**
    * An exception as it is serialized, for any version of the catalog.
    */
+  @Generated
   static final class Serialized extends SerializedError {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.MessageReader;
 import java.util.Map;
 
@@ -11,6 +12,7 @@ import java.util.Map;
  * {&#64;link String} {&#64;code } "quoted" 'quoted' /* // \ud83d\ude00 \u202ereversed\u202c \u200b
  * *&#47;: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -34,6 +36,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Hostile}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Hostile extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -51,11 +54,12 @@ public abstract sealed class RamException extends CodedException {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p>The errors of the family {@code Lines}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Lines extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -83,6 +87,7 @@ public abstract sealed class RamException extends CodedException {
    * \u200b *&#47;
    * @serial exclude
    */
+  @Generated
   @Deprecated
   public static final class HostileError extends Hostile {
     private static final long serialVersionUID = 1L;
@@ -128,7 +133,7 @@ public abstract sealed class RamException extends CodedException {
 
     /**
      * {@return First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-     * nothing [31m\u2028end *; null if a decoded message did not carry it}
+     * nothing [31m end *; null if a decoded message did not carry it}
      */
     public String lines() {
       return lines;
@@ -145,18 +150,19 @@ public abstract sealed class RamException extends CodedException {
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * <p><b>Solution:</b> First *&#47; line.
    * &#64;deprecated second line
    *
    * <p>* third paragraph
-   * &#64;return nothing [31m\u2028end *
+   * &#64;return nothing [31m end *
    *
    * @see <a href="https://example.com/errors/Lines.Error">Documentation</a>
    * @deprecated First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
-   * nothing [31m\u2028end *
+   * nothing [31m end *
    */
+  @Generated
   @Deprecated
   public static final class LinesError extends Lines {
     private static final long serialVersionUID = 1L;
@@ -180,6 +186,7 @@ public abstract sealed class RamException extends CodedException {
    * @see <a href="https://example.com/errors/Lines.Star">Documentation</a>
    * @deprecated *
    */
+  @Generated
   @Deprecated
   public static final class LinesStar extends Lines {
     private static final long serialVersionUID = 1L;
@@ -200,6 +207,7 @@ public abstract sealed class RamException extends CodedException {
    * href="https://example.com/errors/Code%20%2A%2F%20%24L%20%3CT%3E%20%40x%20%7By%7D%20%5Cu002a%2F%20%F0%9F%98%80">Documentation</a>
    * @serial exclude
    */
+  @Generated
   public static final class CodeLTXYU002a extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -245,6 +253,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/%40param">Documentation</a>
    */
+  @Generated
   public static final class Param extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -262,6 +271,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @see <a href="https://example.com/errors/%E2%80%A8%E2%80%AE%2A">Documentation</a>
    */
+  @Generated
   public static final class Invisible extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -277,6 +287,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

@@ -18,23 +18,28 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, cause);
   }
 
-  RamException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  RamException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new RamErrors.Serialized(this);
   }
 
   /**
-   * The errors of the family {@code Fam}.
+   * The errors of the family {@code Fam}. One of this very class was received with a code that
+   * the catalog does not have.
    */
   @Generated
-  public abstract static sealed class Fam extends RamException {
+  public static sealed class Fam extends RamException {
     private static final long serialVersionUID = 1L;
 
     Fam(ErrorCode errorCode, Throwable cause) {
       super(errorCode, cause);
     }
 
-    Fam(ErrorCode errorCode, int status, String message) {
-      super(errorCode, status, message);
+    Fam(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 
@@ -57,12 +62,11 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    FamSilent(String text, int status) {
-      super(RamErrorCode.FAM_SILENT, status, text);
-      this.count = null;
+    FamSilent(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.FAM_SILENT, status, message, cause);
+      this.count = MessageReader.given(given, "count", Integer.class);
     }
 
     /**
@@ -91,8 +95,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.FAM_LATE, cause);
     }
 
-    FamLate(String text, int status) {
-      super(RamErrorCode.FAM_LATE, status, text);
+    FamLate(int status, String message, Throwable cause) {
+      super(RamErrorCode.FAM_LATE, status, message, cause);
     }
   }
 
@@ -113,14 +117,12 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Code(String text, int status) {
-      super(RamErrorCode.CODE, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String given = reader.rest();
-      this.given = reader.fits() ? given : null;
+    Code(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(RamErrorCode.CODE, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "", "");
+      this.given = reader.text("given", 0);
     }
 
     /**
@@ -148,8 +150,8 @@ public abstract sealed class RamException extends CodedException {
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

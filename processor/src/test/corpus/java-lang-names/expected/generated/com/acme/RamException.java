@@ -2,11 +2,13 @@
 package com.acme;
 
 import dev.errata.CodedException;
+import dev.errata.Generated;
 import java.util.UUID;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +31,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code RuntimeException}. One of this very class was received
    * with a code that the catalog does not have.
    */
+  @Generated
   public static sealed class RuntimeException extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -48,6 +51,7 @@ public abstract sealed class RamException extends CodedException {
    * <p>The errors of the family {@code Serializable}. One of this very class was received with a
    * code that the catalog does not have.
    */
+  @Generated
   public static sealed class Serializable extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -66,6 +70,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Override extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -124,6 +129,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class String extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -165,6 +171,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Object}: A.
    */
+  @Generated
   public static final class Object extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -182,6 +189,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Integer extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -224,6 +232,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Throwable}: A.
    */
+  @Generated
   public static final class Throwable extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -241,6 +250,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Map extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -283,6 +293,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code CodedException}: A.
    */
+  @Generated
   public static final class CodedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -298,6 +309,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code ErrorCode}: A.
    */
+  @Generated
   public static final class ErrorCode extends Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -315,6 +327,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class MessageReader extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -359,6 +372,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @deprecated Use Object.
    */
+  @Generated
   @java.lang.Deprecated
   public static final class Deprecated extends RamException {
     private static final long serialVersionUID = 1L;
@@ -375,6 +389,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code SuppressWarnings}: A.
    */
+  @Generated
   public static final class SuppressWarnings extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -390,6 +405,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Optional}: A.
    */
+  @Generated
   public static final class Optional extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -405,6 +421,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code HashMap}: A.
    */
+  @Generated
   public static final class HashMap extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -422,6 +439,7 @@ public abstract sealed class RamException extends CodedException {
    *
    * @serial exclude
    */
+  @Generated
   public static final class Uuid extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -464,6 +482,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Ram}: A.
    */
+  @Generated
   public static final class Ram extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -479,6 +498,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Id}: A.
    */
+  @Generated
   public static final class Id extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -494,6 +514,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Default}: A.
    */
+  @Generated
   public static final class Default extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -509,6 +530,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code New}: A.
    */
+  @Generated
   public static final class New extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -524,6 +546,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Class}: A.
    */
+  @Generated
   public static final class Class extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -539,6 +562,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Decode}: A.
    */
+  @Generated
   public static final class Decode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -554,6 +578,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Wait}: A.
    */
+  @Generated
   public static final class Wait extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -569,6 +594,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code GetClass}: A.
    */
+  @Generated
   public static final class GetClass extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -584,6 +610,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Clone}: A.
    */
+  @Generated
   public static final class Clone extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -599,6 +626,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Finalize}: A.
    */
+  @Generated
   public static final class Finalize extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -614,6 +642,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Yield}: A.
    */
+  @Generated
   public static final class Yield extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -629,6 +658,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Record}: A.
    */
+  @Generated
   public static final class Record extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -644,6 +674,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Var}: A.
    */
+  @Generated
   public static final class Var extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -659,6 +690,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Java}: A.
    */
+  @Generated
   public static final class Java extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -674,6 +706,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code Values}: A.
    */
+  @Generated
   public static final class Values extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -689,6 +722,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 {@code ByCode}: A.
    */
+  @Generated
   public static final class ByCode extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -704,6 +738,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

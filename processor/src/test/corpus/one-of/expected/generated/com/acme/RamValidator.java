@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.Decimals;
+import dev.errata.Generated;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
  * <p>A validator throws the error of the first check that fails; with a consumer, it hands
  * over the errors of all. Where a value is null, only a check that asks for presence fails.
  */
+@Generated
 public final class RamValidator {
   private static final Set<Integer> LEVEL_VALUES = Set.of(1, 2, -30);
 

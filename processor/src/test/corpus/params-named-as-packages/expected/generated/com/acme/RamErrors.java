@@ -2,6 +2,7 @@
 package com.acme;
 
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 import dev.errata.ReceivedCodes;
 import dev.errata.SerializedError;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 /**
  * The errors of catalog.yaml: one factory for each, and {@code decode} for those received.
  */
+@Generated
 public final class RamErrors {
   private RamErrors() {
   }
@@ -179,6 +181,7 @@ public final class RamErrors {
   /**
    * An exception as it is serialized, for any version of the catalog.
    */
+  @Generated
   static final class Serialized extends SerializedError {
     private static final long serialVersionUID = 1L;
 

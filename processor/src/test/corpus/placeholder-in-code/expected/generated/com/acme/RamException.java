@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link RamErrors}.
  */
+@Generated
 public abstract sealed class RamException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -25,6 +27,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>InvalidParameter.%s</code>: The parameter is invalid.
    */
+  @Generated
   public static final class InvalidParameterS extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -40,6 +43,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>Missing.{field}</code>: A format of another kind.
    */
+  @Generated
   public static final class MissingField extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -55,6 +59,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 403 <code>NoPermission.*</code>: A pattern.
    */
+  @Generated
   public static final class NoPermission extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -70,6 +75,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 429 <code>Quota-&lt;name&gt;</code>: What is before it is no family.
    */
+  @Generated
   public static final class QuotaName extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -85,6 +91,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 400 <code>Foo*</code>: An asterisk that may be a part of the code.
    */
+  @Generated
   public static final class Foo extends RamException {
     private static final long serialVersionUID = 1L;
 
@@ -100,6 +107,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends RamException {
     private static final long serialVersionUID = 1L;
 

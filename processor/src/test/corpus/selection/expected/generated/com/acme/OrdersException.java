@@ -3,10 +3,12 @@ package com.acme;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
+import dev.errata.Generated;
 
 /**
  * The errors of catalog.yaml: one class for each, made by {@link OrdersErrors}.
  */
+@Generated
 public abstract sealed class OrdersException extends CodedException {
   private static final long serialVersionUID = 1L;
 
@@ -28,6 +30,7 @@ public abstract sealed class OrdersException extends CodedException {
    * <p>The errors of the family {@code Order}. One of this very class was received with a code
    * that the catalog does not have.
    */
+  @Generated
   public static sealed class Order extends OrdersException {
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +46,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * 404 {@code Order.NotFound}: There is no such order.
    */
+  @Generated
   public static final class OrderNotFound extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -58,6 +62,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * 422 {@code Order.TooLarge}: The order is too large.
    */
+  @Generated
   public static final class OrderTooLarge extends Order {
     private static final long serialVersionUID = 1L;
 
@@ -73,6 +78,7 @@ public abstract sealed class OrdersException extends CodedException {
   /**
    * An error that was received and that the catalog does not have.
    */
+  @Generated
   public static final class Unknown extends OrdersException {
     private static final long serialVersionUID = 1L;
 

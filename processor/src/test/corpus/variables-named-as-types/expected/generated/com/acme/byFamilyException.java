@@ -27,9 +27,21 @@ public abstract sealed class byFamilyException extends CodedException {
     this.values = values;
   }
 
-  byFamilyException(ErrorCode errorCode, Serializable[] values, int status, String message) {
-    super(errorCode, status, message);
+  byFamilyException(ErrorCode errorCode, Serializable[] values, int status, String message,
+      Throwable cause) {
+    super(errorCode, status, message, cause);
     this.values = values;
+  }
+
+  /**
+   * The place of the constant; negative if the catalog does not have the code.
+   */
+  final int ordinal() {
+    return errorCode() instanceof byFamilyErrorCode constant ? constant.ordinal() : -1;
+  }
+
+  final Object writeReplace() {
+    return new byFamilyErrors.Serialized(this);
   }
 
   /**
@@ -43,45 +55,40 @@ public abstract sealed class byFamilyException extends CodedException {
       super(errorCode, values, cause);
     }
 
-    Other(ErrorCode errorCode, Serializable[] values, int status, String message) {
-      super(errorCode, values, status, message);
+    Other(ErrorCode errorCode, Serializable[] values, int status, String message, Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
 
     /**
-     * Reads the values back from a message; null where it is worded otherwise.
+     * Reads the values back; those that cannot be told for sure are null.
      */
-    static Serializable[] read(byFamilyErrorCode errorCode, String message) {
+    static Serializable[] read(byFamilyErrorCode errorCode, String message, Map<String, ?> given) {
       switch (errorCode.ordinal()) {
         case 0:
-          return valuesOfParam(message);
+          return valuesOfParam(message, given);
         case 1:
-          return valuesOfInput(message);
+          return valuesOfInput(message, given);
         default:
           return NO_VALUES;
       }
     }
 
-    private static Serializable[] valuesOfParam(String text) {
-      MessageReader reader = new MessageReader(text, "", "");
-      String xErrorCode = reader.until(" ");
-      String xErrors = reader.until(" ");
-      String xException = reader.until(" ");
-      String byFamilyErrorCodeValue = reader.until(" ");
-      String xValidator = reader.rest();
-      return new Serializable[] {reader.fits() ? xErrorCode : null, reader.fits() ? xErrors : null,
-          reader.fits() ? xException : null, reader.fits() ? byFamilyErrorCodeValue : null,
-          reader.fits() ? xValidator : null};
+    private static Serializable[] valuesOfParam(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string string string string string",
+          "", " ", " ", " ", " ", "");
+      return new Serializable[] {reader.text("xErrorCode", 0), reader.text("x_errors", 1),
+          reader.text("xException", 2), reader.text("byFamilyErrorCode", 3),
+          reader.text("xValidator", 4)};
     }
 
-    private static Serializable[] valuesOfInput(String text) {
-      MessageReader reader = new MessageReader(text, "'", "' is refused.");
-      String given = reader.rest();
-      return new Serializable[] {reader.fits() ? given : null};
+    private static Serializable[] valuesOfInput(String message, Map<String, ?> given) {
+      MessageReader reader = new MessageReader(message, given, "string", "'", "' is refused.");
+      return new Serializable[] {reader.text("given", 0)};
     }
 
     @Override
     public Map<String, Object> params() {
-      switch (((byFamilyErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 0:
           return paramsOfParam();
         case 1:
@@ -102,7 +109,7 @@ public abstract sealed class byFamilyException extends CodedException {
 
     @Override
     protected String render() {
-      switch (((byFamilyErrorCode) errorCode()).ordinal()) {
+      switch (ordinal()) {
         case 0:
           return renderParam();
         case 1:
@@ -128,8 +135,9 @@ public abstract sealed class byFamilyException extends CodedException {
   public static final class Unknown extends byFamilyException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), NO_VALUES, status, message);
+    Unknown(ErrorCode errorCode, Serializable[] values, int status, String message,
+        Throwable cause) {
+      super(errorCode, values, status, message, cause);
     }
   }
 }

@@ -18,8 +18,12 @@ public abstract sealed class xException extends CodedException {
     super(errorCode, cause);
   }
 
-  xException(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  xException(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new xErrors.Serialized(this);
   }
 
   /**
@@ -52,22 +56,17 @@ public abstract sealed class xException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Param(String text, int status) {
-      super(xErrorCode.PARAM, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String xErrorCodeValue = reader.until(" ");
-      String xErrorsValue = reader.until(" ");
-      String xExceptionValue = reader.until(" ");
-      String byFamilyErrorCode = reader.until(" ");
-      String xValidatorValue = reader.rest();
-      this.xErrorCodeValue = reader.fits() ? xErrorCodeValue : null;
-      this.xErrorsValue = reader.fits() ? xErrorsValue : null;
-      this.xExceptionValue = reader.fits() ? xExceptionValue : null;
-      this.byFamilyErrorCode = reader.fits() ? byFamilyErrorCode : null;
-      this.xValidatorValue = reader.fits() ? xValidatorValue : null;
+    Param(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(xErrorCode.PARAM, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string string string string",
+          "", " ", " ", " ", " ", "");
+      this.xErrorCodeValue = reader.text("xErrorCode", 0);
+      this.xErrorsValue = reader.text("x_errors", 1);
+      this.xExceptionValue = reader.text("xException", 2);
+      this.byFamilyErrorCode = reader.text("byFamilyErrorCode", 3);
+      this.xValidatorValue = reader.text("xValidator", 4);
     }
 
     /**
@@ -136,14 +135,12 @@ public abstract sealed class xException extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Input(String text, int status) {
-      super(xErrorCode.INPUT, status, text);
-      MessageReader reader = new MessageReader(text, "'", "' is refused.");
-      String given = reader.rest();
-      this.given = reader.fits() ? given : null;
+    Input(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(xErrorCode.INPUT, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "'", "' is refused.");
+      this.given = reader.text("given", 0);
     }
 
     /**
@@ -171,8 +168,8 @@ public abstract sealed class xException extends CodedException {
   public static final class Unknown extends xException {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }

@@ -18,8 +18,12 @@ public abstract sealed class \u7801Exception extends CodedException {
     super(errorCode, cause);
   }
 
-  \u7801Exception(ErrorCode errorCode, int status, String message) {
-    super(errorCode, status, message);
+  \u7801Exception(ErrorCode errorCode, int status, String message, Throwable cause) {
+    super(errorCode, status, message, cause);
+  }
+
+  final Object writeReplace() {
+    return new \u7801Errors.Serialized(this);
   }
 
   /**
@@ -52,22 +56,17 @@ public abstract sealed class \u7801Exception extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Param(String text, int status) {
-      super(\u7801ErrorCode.PARAM, status, text);
-      MessageReader reader = new MessageReader(text, "", "");
-      String xErrorCode = reader.until(" ");
-      String xErrors = reader.until(" ");
-      String xException = reader.until(" ");
-      String byFamilyErrorCode = reader.until(" ");
-      String xValidator = reader.rest();
-      this.xErrorCode = reader.fits() ? xErrorCode : null;
-      this.xErrors = reader.fits() ? xErrors : null;
-      this.xException = reader.fits() ? xException : null;
-      this.byFamilyErrorCode = reader.fits() ? byFamilyErrorCode : null;
-      this.xValidator = reader.fits() ? xValidator : null;
+    Param(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(\u7801ErrorCode.PARAM, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string string string string string",
+          "", " ", " ", " ", " ", "");
+      this.xErrorCode = reader.text("xErrorCode", 0);
+      this.xErrors = reader.text("x_errors", 1);
+      this.xException = reader.text("xException", 2);
+      this.byFamilyErrorCode = reader.text("byFamilyErrorCode", 3);
+      this.xValidator = reader.text("xValidator", 4);
     }
 
     /**
@@ -136,14 +135,12 @@ public abstract sealed class \u7801Exception extends CodedException {
     }
 
     /**
-     * Reads the parameters back from the message, which may be worded otherwise: then they are
-     * null.
+     * Reads the parameters back; those that cannot be told for sure are null.
      */
-    Input(String text, int status) {
-      super(\u7801ErrorCode.INPUT, status, text);
-      MessageReader reader = new MessageReader(text, "'", "' is refused.");
-      String given = reader.rest();
-      this.given = reader.fits() ? given : null;
+    Input(int status, String message, Map<String, ?> given, Throwable cause) {
+      super(\u7801ErrorCode.INPUT, status, message, cause);
+      MessageReader reader = new MessageReader(message, given, "string", "'", "' is refused.");
+      this.given = reader.text("given", 0);
     }
 
     /**
@@ -171,8 +168,8 @@ public abstract sealed class \u7801Exception extends CodedException {
   public static final class Unknown extends \u7801Exception {
     private static final long serialVersionUID = 1L;
 
-    Unknown(int status, String code, String message) {
-      super(ErrorCode.received(status, code, message), status, message);
+    Unknown(ErrorCode errorCode, int status, String message, Throwable cause) {
+      super(errorCode, status, message, cause);
     }
   }
 }
