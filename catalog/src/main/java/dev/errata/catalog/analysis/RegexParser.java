@@ -115,21 +115,16 @@ final class RegexParser {
     }
     at = quantifier.end();
     return switch (quantifier.group().charAt(0)) {
-      case '*' -> withoutEnd(body, true);
-      case '+' -> withoutEnd(body, false);
-      case '?' -> optional(body);
+      case '*' -> repeat(body, true, true);
+      case '+' -> repeat(body, false, true);
+      case '?' -> repeat(body, true, false);
       default -> bounded(body, quantifier);
     };
   }
 
-  private Regex optional(Regex body) {
-    ways++;
-    return new Repeat(body, true, false);
-  }
-
-  private Regex withoutEnd(Regex body, boolean optional) {
-    ways *= WITHOUT_END;
-    return new Repeat(body, optional, true);
+  private Regex repeat(Regex body, boolean optional, boolean unbounded) {
+    ways = unbounded ? ways * WITHOUT_END : ways + 1;
+    return new Repeat(body, optional, unbounded);
   }
 
   private Regex bounded(Regex body, Matcher quantifier) {
