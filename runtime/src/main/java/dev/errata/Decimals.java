@@ -43,7 +43,8 @@ public final class Decimals {
   }
 
   /**
-   * As {@link BigDecimal#compareTo} does, but in time that hardly grows with the digits.
+   * As {@link BigDecimal#compareTo} does, but without reckoning with all digits, unless the leading
+   * seventy leave it open.
    *
    * @param number any number
    * @param bound a number such as people write, of few digits

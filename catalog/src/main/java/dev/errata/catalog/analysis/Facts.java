@@ -145,12 +145,6 @@ public final class Facts {
     mixed = true;
   }
 
-  /** Takes note that the values are whole numbers of an interval. */
-  public void limitToWholeNumbers(Interval interval) {
-    limitToMultiples(BigDecimal.ONE);
-    limit(Quantity.NUMBER, interval);
-  }
-
   /** Takes note that the values are multiples of a number that is over zero. */
   public void limitToMultiples(BigDecimal divisor) {
     if (divisors.size() < MOST_DIVISORS) {

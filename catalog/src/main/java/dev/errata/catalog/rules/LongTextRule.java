@@ -15,8 +15,11 @@ import dev.errata.catalog.source.Located;
 /** A check that descends with the text stands behind one that limits how long the text is. */
 final class LongTextRule implements Rule {
 
-  /** Twice as many chars, each some levels down, fit into half the stack that a thread has. */
-  private static final int LONGEST = 1_000;
+  /**
+   * Twice as many characters fit into the megabyte of stack that a thread has, for groups within
+   * each other three deep and code that is not compiled yet.
+   */
+  private static final int LONGEST = 256;
 
   private static final Interval SHORT = Interval.of(0, LONGEST);
 
@@ -35,7 +38,7 @@ final class LongTextRule implements Rule {
             condition.span(),
             DiagnosticCode.DEEP_PATTERN,
             "on a long text this expression runs out of stack, since it repeats a group",
-            "put a 'length' with a max of at most 1000 before it, or make the repetition possessive,"
+            "put a 'length' with a max of at most 256 before it, or make the repetition possessive,"
                 + " as in (...)*+");
       }
       condition.value().narrow(facts);

@@ -1,6 +1,7 @@
 package dev.errata.catalog.rules;
 
 import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.analysis.Facts.Quantity;
 import dev.errata.catalog.analysis.Patterns;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
@@ -10,6 +11,7 @@ import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -63,7 +65,10 @@ final class SatisfiabilityRule implements Rule {
       facts.mixWithNumbers();
     }
     if (types.size() == 1) {
-      types.iterator().next().wholeNumbers().ifPresent(facts::limitToWholeNumbers);
+      types.iterator().next().wholeNumbers().ifPresent(interval -> {
+        facts.limitToMultiples(BigDecimal.ONE);
+        facts.limit(Quantity.NUMBER, interval);
+      });
     }
   }
 }

@@ -113,7 +113,7 @@ public final class RamValidator {
    * Holds what is given against these checks, in this order:
    *
    * <ol>
-   * <li>has at most 1001 characters, else {@link RamException.Plain}
+   * <li>has at most 257 characters, else {@link RamException.Plain}
    * <li>matches <code>(a|b){1,5000}</code>, else {@link RamException.Plain}
    * </ol>
    *
@@ -130,7 +130,7 @@ public final class RamValidator {
    * Reports which of these checks fail, in this order:
    *
    * <ol>
-   * <li>has at most 1001 characters, else {@link RamException.Plain}
+   * <li>has at most 257 characters, else {@link RamException.Plain}
    * <li>matches <code>(a|b){1,5000}</code>, else {@link RamException.Plain}
    * </ol>
    *
@@ -142,10 +142,10 @@ public final class RamValidator {
       return;
     }
     int length = value.codePointCount(0, value.length());
-    if (length > 1001) {
+    if (length > 257) {
       failures.accept(RamErrors.plain());
     }
-    if (length <= 1001 && !LIMITED_TO_MUCH_PATTERN.matcher(value).matches()) {
+    if (length <= 257 && !LIMITED_TO_MUCH_PATTERN.matcher(value).matches()) {
       failures.accept(RamErrors.plain());
     }
   }
@@ -196,8 +196,8 @@ public final class RamValidator {
    *
    * <ol>
    * <li>is of type string, else {@link RamException.Plain}
-   * <li>has at most 1000 characters, else {@link RamException.Plain}
-   * <li>has at most 1500 bytes in UTF-8, else {@link RamException.Plain}
+   * <li>has at most 256 characters, else {@link RamException.Plain}
+   * <li>has at most 400 bytes in UTF-8, else {@link RamException.Plain}
    * <li>matches <code>(a|b)+</code>, else {@link RamException.Plain}
    * </ol>
    *
@@ -216,8 +216,8 @@ public final class RamValidator {
    *
    * <ol>
    * <li>is of type string, else {@link RamException.Plain}
-   * <li>has at most 1000 characters, else {@link RamException.Plain}
-   * <li>has at most 1500 bytes in UTF-8, else {@link RamException.Plain}
+   * <li>has at most 256 characters, else {@link RamException.Plain}
+   * <li>has at most 400 bytes in UTF-8, else {@link RamException.Plain}
    * <li>matches <code>(a|b)+</code>, else {@link RamException.Plain}
    * </ol>
    *
@@ -234,14 +234,14 @@ public final class RamValidator {
     }
     String text = value.toString();
     int length = text.codePointCount(0, text.length());
-    if (length > 1000) {
+    if (length > 256) {
       failures.accept(RamErrors.plain());
     }
     int bytes = Utf8.length(text);
-    if (bytes > 1500) {
+    if (bytes > 400) {
       failures.accept(RamErrors.plain());
     }
-    if (length <= 1000 && bytes <= 1500 && !LIMITED_TWICE_PATTERN.matcher(text).matches()) {
+    if (length <= 256 && bytes <= 400 && !LIMITED_TWICE_PATTERN.matcher(text).matches()) {
       failures.accept(RamErrors.plain());
     }
   }
