@@ -183,7 +183,7 @@ public final class MessageReader {
   /** What stands at a place; null if that is unknown. */
   private String at(int place) {
     int start = start(place);
-    return start < 0 ? null : text.substring(start, end(place));
+    return start < 0 || text.isEmpty() ? null : text.substring(start, end(place));
   }
 
   private int start(int place) {

@@ -1,6 +1,5 @@
 package com.example.quickstart;
 
-import static java.lang.reflect.Modifier.isAbstract;
 import static java.lang.reflect.Modifier.isFinal;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,10 +20,10 @@ class FamilyTest {
   @Test
   void theHeadingsOfTheDocumentAreTheFamilies() {
     assertThat(headings()).hasSize(5);
-    assertThat(nestedClasses(Api.RAM).filter(type -> isAbstract(type.getModifiers())))
+    assertThat(nestedClasses(Api.RAM).filter(Class::isSealed))
         .extracting(Class::getSimpleName)
         .containsExactlyInAnyOrderElementsOf(headings());
-    assertThat(nestedClasses(Api.IAM)).noneMatch(type -> isAbstract(type.getModifiers()));
+    assertThat(nestedClasses(Api.IAM)).noneMatch(Class::isSealed);
   }
 
   @ParameterizedTest
@@ -45,10 +44,10 @@ class FamilyTest {
   @ParameterizedTest
   @EnumSource
   void onlyFamiliesAreAncestors(Api api) {
-    assertThat(nestedClasses(api).filter(type -> !isAbstract(type.getModifiers())))
+    assertThat(nestedClasses(api).filter(type -> !type.isSealed()))
         .hasSize(api.documented.size() + 1)
         .allMatch(type -> isFinal(type.getModifiers()))
-        .allMatch(type -> isAbstract(type.getSuperclass().getModifiers()));
+        .allMatch(type -> type.getSuperclass().isSealed());
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.source.Located;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,9 +46,12 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
 
   List<Failure> failures(Object... inputs) {
     List<Failure> failures = new ArrayList<>();
+    boolean isTooLong = false;
     for (Check check : validator.checks()) {
       Condition condition = check.condition().value();
-      if (!passes(condition, inputs)) {
+      isTooLong |= exceeds(condition, inputs[0]);
+      // A pattern is not held against a text that is longer than a check before it allows.
+      if (!(condition instanceof Matches && isTooLong) && !passes(condition, inputs)) {
         failures.add(new Failure(check.error().value(), params(check, inputs)));
         if (condition instanceof Is) {
           break; // What follows is about values of the right type.
@@ -55,6 +59,22 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
       }
     }
     return failures;
+  }
+
+  private static boolean exceeds(Condition condition, Object value) {
+    String text = String.valueOf(value);
+    if (condition instanceof Length length) {
+      return exceeds(text.codePointCount(0, text.length()), length.bounds());
+    }
+    return condition instanceof Bytes bytes
+        && exceeds(text.getBytes(StandardCharsets.UTF_8).length, bytes.bounds());
+  }
+
+  private static boolean exceeds(int count, Bounds bounds) {
+    return bounds
+        .max()
+        .filter(max -> max.compareTo(BigDecimal.valueOf(count)) < 0)
+        .isPresent();
   }
 
   private boolean passes(Condition condition, Object... inputs) {
