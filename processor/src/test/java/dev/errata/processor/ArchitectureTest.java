@@ -23,6 +23,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.errata.catalog.analysis.Constraint;
+import dev.errata.catalog.analysis.Effort;
 import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.analysis.Interval;
 import dev.errata.catalog.analysis.Patterns;
@@ -135,7 +136,8 @@ class ArchitectureTest {
       .and()
       .areTopLevelClasses()
       .and()
-      .doNotBelongToAnyOf(Facts.class, Constraint.class, Interval.class, Patterns.class)
+      .doNotBelongToAnyOf(
+          Facts.class, Constraint.class, Interval.class, Patterns.class, Effort.class)
       .should()
       .bePublic();
 
