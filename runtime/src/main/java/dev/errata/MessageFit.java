@@ -1,8 +1,6 @@
 package dev.errata;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * Where the values of a message stand in a text.
@@ -29,6 +27,29 @@ final class MessageFit {
     this.certain = certain;
   }
 
+  /** Takes the values that are known if the fixed texts stand in these places. */
+  private MessageFit(MessageFrame frame, Places[] places, boolean certain, String... fixed) {
+    this.starts = new int[places.length - 1];
+    this.ends = new int[places.length - 1];
+    boolean all = true;
+    for (int i = 0; i < starts.length; i++) {
+      boolean known =
+          places[i].count() == 1 && places[i + 1].count() == 1 && frame.isClear(i, starts.length);
+      starts[i] = known ? places[i].first() + fixed[i].length() : -1;
+      ends[i] = places[i + 1].first();
+      all &= known;
+    }
+    int last = starts.length - 1;
+    if (fixed[last + 1].isBlank()) {
+      while (ends[last] > starts[last]
+          && starts[last] >= 0
+          && MessageFrame.isSpace(frame.text, ends[last] - 1)) {
+        ends[last]--;
+      }
+    }
+    this.certain = certain && all;
+  }
+
   /**
    * Finds the values.
    *
@@ -43,14 +64,24 @@ final class MessageFit {
     }
     MessageFrame frame =
         text == null || text.length() > LONGEST ? null : MessageFrame.of(text, fixed);
-    Places[] places = frame == null ? null : places(frame, untyped(fixed), fixed);
+    if (frame == null) {
+      return NONE;
+    }
+    String[] typed = types.split(" ");
+    String[] untyped = new String[typed.length];
+    Arrays.fill(untyped, ValueSpans.TEXT);
+    Places[] places = places(frame, untyped, fixed);
     if (places == null) {
       return NONE;
     }
-    MessageFit fit = known(frame, places, fixed);
-    Places[] typed = fit.certain ? null : places(frame, ValueShape.of(types), fixed);
-    // Where a value is not of its type, the others may still be told apart.
-    return typed == null ? fit : known(frame, typed, fixed).asUncertain();
+    MessageFit fit = new MessageFit(frame, places, frame.isExact, fixed);
+    if (fit.certain) {
+      return fit;
+    }
+    // Where a value is not of its type, the others may still be told apart. What types told apart
+    // might be drift.
+    Places[] narrowed = places(frame, typed, fixed);
+    return new MessageFit(frame, narrowed == null ? places : narrowed, false, fixed);
   }
 
   /** Whether the text is worded as the message is, and can be read in one way. */
@@ -103,48 +134,25 @@ final class MessageFit {
     return new MessageFit(starts, ends, true);
   }
 
-  private static List<ValueShape> untyped(String... fixed) {
-    return Collections.nCopies(fixed.length - 1, ValueShape.TEXT);
-  }
-
   /** Where each fixed text can stand; null if one of them can stand nowhere. */
-  private static Places[] places(MessageFrame frame, List<ValueShape> shapes, String... fixed) {
-    int last = fixed.length - 1;
-    Places[] places = new Places[fixed.length];
-    places[0] = frame.first();
+  private static Places[] places(MessageFrame frame, String[] types, String... fixed) {
+    int last = types.length;
+    ValueSpans[] values = new ValueSpans[last];
+    Places[] places = new Places[last + 1];
+    places[0] = frame.first;
     for (int i = 1; i <= last; i++) {
-      Places candidates =
-          i < last ? Places.of(frame.text(), fixed[i]) : frame.last(shapes.get(i - 1));
-      ShapedText shaped = shapes.get(i - 1).in(frame.text());
-      places[i] = candidates.behind(places[i - 1], fixed[i - 1].length(), shaped);
+      values[i - 1] = new ValueSpans(frame.text, types[i - 1]);
+      Places candidates = i < last ? Places.of(frame.text, fixed[i]) : frame.last(types[i - 1]);
+      places[i] = candidates.behind(places[i - 1], fixed[i - 1].length(), values[i - 1]);
     }
     for (int i = last - 1; i >= 0; i--) {
-      ShapedText shaped = shapes.get(i).in(frame.text());
-      places[i] = places[i].before(places[i + 1], fixed[i].length(), shaped);
+      places[i] = places[i].before(places[i + 1], fixed[i].length(), values[i]);
     }
-    return Arrays.stream(places).allMatch(Places::isAny) ? places : null;
-  }
-
-  private static MessageFit known(MessageFrame frame, Places[] places, String... fixed) {
-    int[] starts = new int[fixed.length - 1];
-    int[] ends = new int[fixed.length - 1];
-    for (int i = 0; i < starts.length; i++) {
-      boolean known = places[i].isOne() && places[i + 1].isOne() && frame.isClear(i);
-      starts[i] = known ? places[i].first() + fixed[i].length() : -1;
-      ends[i] = places[i + 1].first();
+    for (Places each : places) {
+      if (each.count() == 0) {
+        return null;
+      }
     }
-    int last = starts.length - 1;
-    if (starts[last] >= 0) {
-      String value = frame.text().substring(starts[last], ends[last]);
-      ends[last] -=
-          fixed[last + 1].isBlank() ? value.length() - value.stripTrailing().length() : 0;
-    }
-    boolean all = Arrays.stream(starts).allMatch(start -> start >= 0);
-    return new MessageFit(starts, ends, frame.isExact() && all);
-  }
-
-  /** What types told apart might be drift. */
-  private MessageFit asUncertain() {
-    return new MessageFit(starts, ends, false);
+    return places;
   }
 }

@@ -1,38 +1,29 @@
 package dev.errata;
 
-import java.util.stream.IntStream;
-
-/**
- * Where a text begins and ends as a message does, drift at its ends aside.
- *
- * @param text the text, without white space behind the end of the message
- * @param first where the first fixed text stands
- * @param last where the last fixed text can stand
- * @param isExact whether nothing follows the last fixed text, if that has one place
- * @param clearFirst whether it is clear where the first value starts
- * @param clearLast whether it is clear where the last value ends, if the last fixed text has one
- *     place
- * @param values how many values there are
- */
-record MessageFrame(
-    String text,
-    Places first,
-    Places last,
-    boolean isExact,
-    boolean clearFirst,
-    boolean clearLast,
-    int values) {
+/** Where a text begins and ends as a message does, drift at its ends aside. */
+final class MessageFrame {
 
   private static final String FULL_STOP = ".";
 
-  /** The frame of a text; null if it has none. */
-  static MessageFrame of(String received, String... fixed) {
-    String before = fixed[0];
-    String after = fixed[fixed.length - 1].stripTrailing();
-    int begin = begin(received, before);
-    if (begin < 0) {
-      return null;
-    }
+  /** The text, without white space behind the end of the message. */
+  final String text;
+
+  /** Where the first fixed text stands. */
+  final Places first;
+
+  /** Whether nothing follows the last fixed text, if that has one place. */
+  final boolean isExact;
+
+  /** Where the last fixed text can stand. */
+  private final Places last;
+
+  /** Whether it is clear where the first value starts. */
+  private final boolean isClearFirst;
+
+  /** Whether it is clear where the last value ends, if the last fixed text has one place. */
+  private final boolean isClearLast;
+
+  private MessageFrame(String received, int begin, String before, String after) {
     String stripped = received.stripTrailing();
     boolean ends =
         stripped.length() >= begin + before.length() + after.length() && stripped.endsWith(after);
@@ -40,16 +31,22 @@ record MessageFrame(
     String end = lacksFullStop ? after.substring(0, after.length() - 1).stripTrailing() : after;
     // Where no word ends the message, white space may belong to the fixed text before the value.
     boolean isOpen = after.isEmpty() || (lacksFullStop && end.isBlank());
-    String text = isOpen ? received : stripped;
-    Places last = isNoWord(after) ? places(text, after, ends) : atEndOfWord(text, end);
-    return new MessageFrame(
-        text,
-        new Places(begin),
-        last,
-        last.isOne() && last.first() + end.length() == text.length(),
-        !(before.isBlank() && isSpace(text, before.length())),
-        after.isEmpty() || !isOpen || endsInWord(received),
-        fixed.length - 1);
+    this.text = isOpen ? received : stripped;
+    this.first = new Places(begin);
+    this.last = isNoWord(after)
+        ? places(text, after, ends)
+        : Places.of(text, end).atEndOfWord(text, end.length());
+    this.isExact = last.count() == 1 && last.first() + end.length() == text.length();
+    this.isClearFirst = !(before.isBlank() && isSpace(text, before.length()));
+    this.isClearLast = after.isEmpty() || !isOpen || endsInWord(received);
+  }
+
+  /** The frame of a text; null if it has none. */
+  static MessageFrame of(String received, String... fixed) {
+    int begin = begin(received, fixed[0]);
+    return begin < 0
+        ? null
+        : new MessageFrame(received, begin, fixed[0], fixed[fixed.length - 1].stripTrailing());
   }
 
   /**
@@ -68,26 +65,28 @@ record MessageFrame(
   }
 
   /**
-   * Where the last fixed text can stand behind a value. More than the message can follow a value
-   * that no text follows, and of a value that has a type it can be told where it ends.
+   * Where the last fixed text can stand behind a value of a type. More than the message can follow
+   * a value that no text follows, and of a value that has a type it can be told where it ends.
    */
-  Places last(ValueShape value) {
-    boolean isOpen = last.isOne() && last.first() == text.length();
-    return isOpen && value != ValueShape.TEXT ? atEndOfWord(text, "") : last;
+  Places last(String type) {
+    boolean isOpen = last.count() == 1 && last.first() == text.length();
+    return isOpen && !type.equals(ValueSpans.TEXT)
+        ? Places.of(text, "").atEndOfWord(text, 0)
+        : last;
   }
 
   /** Whether it is clear how far a value goes if the fixed texts around it have one place each. */
-  boolean isClear(int place) {
-    return (place > 0 || clearFirst) && (place < values - 1 || clearLast);
+  boolean isClear(int place, int places) {
+    return (place > 0 || isClearFirst) && (place < places - 1 || isClearLast);
+  }
+
+  static boolean isSpace(String text, int index) {
+    return index >= 0 && index < text.length() && Character.isWhitespace(text.charAt(index));
   }
 
   /** Whether the end of a message is nothing that could be told from what values consist of. */
   private static boolean isNoWord(String after) {
     return after.isBlank() || after.strip().equals(FULL_STOP);
-  }
-
-  private static boolean isSpace(String text, int index) {
-    return index >= 0 && index < text.length() && Character.isWhitespace(text.charAt(index));
   }
 
   private static boolean endsInWord(String text) {
@@ -109,20 +108,8 @@ record MessageFrame(
 
   /** A full stop at the end; else the end, and each full stop behind which there may be more. */
   private static Places places(String text, String after, boolean ends) {
-    if (ends) {
-      return new Places(text.length() - after.length());
-    }
-    IntStream stops = Places.of(text, after).stream()
-        .filter(stop -> stop + after.length() < text.length()
-            && Character.isWhitespace(text.charAt(stop + after.length())));
-    return new Places(IntStream.concat(stops, IntStream.of(text.length())).toArray());
-  }
-
-  /** Where a text stands that a word does not go on behind. */
-  private static Places atEndOfWord(String text, String fixed) {
-    return new Places(Places.of(text, fixed).stream()
-        .filter(place -> place + fixed.length() == text.length()
-            || !Character.isLetterOrDigit(text.charAt(place + fixed.length())))
-        .toArray());
+    return ends
+        ? new Places(text.length() - after.length())
+        : Places.of(text, after).beforeSpaceOrEnd(text, after.length());
   }
 }

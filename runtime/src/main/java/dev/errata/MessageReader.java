@@ -1,12 +1,6 @@
 package dev.errata;
 
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Reads the parameters of a message back from its text; for generated code.
@@ -116,68 +110,29 @@ public final class MessageReader {
     return masked.append(text, position, text.length()).toString();
   }
 
-  /** Returns the text at a place; null if that is unknown, or {@code null}. */
-  public String text(String name, int place) {
-    return value(name, place, String.class, Function.identity());
-  }
-
-  /** Returns the {@code int} at a place; null if that is unknown or holds none. */
-  public Integer integer(String name, int place) {
-    return value(name, place, Integer.class, ReadValue::integer);
-  }
-
-  /** Returns the {@code long} at a place; null if that is unknown or holds none. */
-  public Long longInteger(String name, int place) {
-    return value(name, place, Long.class, ReadValue::longInteger);
-  }
-
-  /** Returns the decimal number at a place; null if that is unknown or holds none. */
-  public BigDecimal decimal(String name, int place) {
-    return value(name, place, BigDecimal.class, ReadValue::decimal);
-  }
-
-  /** Returns the boolean at a place; null if that is unknown or holds none. */
-  public Boolean bool(String name, int place) {
-    return value(name, place, Boolean.class, ReadValue::bool);
-  }
-
-  /** Returns the instant at a place; null if that is unknown or holds none. */
-  public Instant instant(String name, int place) {
-    return value(name, place, Instant.class, ReadValue::instant);
-  }
-
-  /** Returns the duration at a place; null if that is unknown or holds none. */
-  public Duration duration(String name, int place) {
-    return value(name, place, Duration.class, ReadValue::duration);
-  }
-
-  /** Returns the UUID at a place; null if that is unknown or holds none. */
-  public UUID uuid(String name, int place) {
-    return value(name, place, UUID.class, ReadValue::uuid);
-  }
-
-  /** Returns the URI at a place; null if that is unknown or holds none. */
-  public URI uri(String name, int place) {
-    return value(name, place, URI.class, ReadValue::uri);
-  }
-
   /**
-   * Returns a value that came beside a message; null if there is none of that name and type.
+   * Returns the value of a parameter; null if it is unknown, or none of the type.
    *
-   * @param given the values by their names; null if there are none
+   * @param place the number of its first place in the message
+   * @param type the class of a type of catalogs, boxed
    */
-  public static <T> T given(Map<String, ?> given, String name, Class<T> type) {
-    Object value = given == null ? null : given.get(name);
-    return type.isInstance(value) ? type.cast(value) : null;
-  }
-
-  private <T> T value(String name, int place, Class<T> type, Function<String, T> reading) {
+  public <T> T value(String name, int place, Class<T> type) {
     if (given != null && given.containsKey(name)) {
       return given(given, name, type);
     }
     String value = contradicts ? null : at(place);
     // What was null when it was sent cannot be told from the word.
-    return value == null || value.equals("null") ? null : reading.apply(value);
+    return value == null || value.equals("null") ? null : ReadValue.written(value, type);
+  }
+
+  /**
+   * Returns a value that came beside a message; null if there is none of that name and type. It
+   * counts too if it is the text of such a value, or a number of another class.
+   *
+   * @param given the values by their names; null if there are none
+   */
+  public static <T> T given(Map<String, ?> given, String name, Class<T> type) {
+    return given == null ? null : ReadValue.given(given.get(name), type);
   }
 
   /** What stands at a place; null if that is unknown. */

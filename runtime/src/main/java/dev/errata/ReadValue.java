@@ -6,14 +6,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
 
-/**
- * Takes texts for values. One counts as read if the value would be written just so: what a parser
- * lets pass beyond that, such as {@code 007} or a UUID with short groups, may mean something else.
- *
- * <p>All methods return null for any other text.
- */
+/** Takes what was received for values; null for what is none of its type. */
 final class ReadValue {
 
   /** Far longer than what is sent, and short enough that no parser takes long over it. */
@@ -23,57 +17,85 @@ final class ReadValue {
 
   private ReadValue() {}
 
-  static Integer integer(String text) {
-    Long value = longInteger(text);
-    return value != null && value == value.intValue() ? (Integer) value.intValue() : null;
+  /**
+   * Reads a text out of a message. It counts as read if the value would be written just so: what a
+   * parser lets pass beyond that, such as {@code 007}, may mean something else.
+   */
+  static <T> T written(String text, Class<T> type) {
+    Object value = parse(text, type);
+    String written = value instanceof BigDecimal number ? Decimals.text(number) : "" + value;
+    return text.equals(written) ? type.cast(value) : null;
   }
 
-  static Long longInteger(String text) {
-    return text.length() <= LONGEST_LONG && isWholeNumber(text) ? exact(text, Long::valueOf) : null;
+  /** Reads a value that came by itself, such as a member of a JSON object. */
+  static <T> T given(Object value, Class<T> type) {
+    if (type.isInstance(value)) {
+      return type.cast(value);
+    }
+    if (type == String.class) {
+      return null;
+    }
+    if (value instanceof Number number) {
+      BigDecimal decimal = Decimals.of(number);
+      return decimal == null || decimal.precision() > LONGEST
+          ? null
+          : type.cast(parse(Decimals.text(decimal.stripTrailingZeros()), type));
+    }
+    return value instanceof CharSequence text ? type.cast(parse(text.toString(), type)) : null;
   }
 
-  static BigDecimal decimal(String text) {
-    BigDecimal value = parse(text, BigDecimal::new);
-    return value != null && Decimals.text(value).equals(text) ? value : null;
-  }
-
-  static Boolean bool(String text) {
-    return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
-  }
-
-  static Instant instant(String text) {
-    return exact(text, Instant::parse);
-  }
-
-  static Duration duration(String text) {
-    return exact(text, Duration::parse);
-  }
-
-  static UUID uuid(String text) {
-    return exact(text, UUID::fromString);
-  }
-
-  static URI uri(String text) {
-    return exact(text, URI::create);
-  }
-
-  /** Digits of other scripts, which parsers take, are none that a number is written with. */
-  private static boolean isWholeNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-  }
-
-  private static <T> T exact(String text, Function<String, T> parser) {
-    T value = parse(text, parser);
-    return value != null && value.toString().equals(text) ? value : null;
-  }
-
-  private static <T> T parse(String text, Function<String, T> parser) {
+  private static Object parse(String text, Class<?> type) {
+    if (type == String.class) {
+      return text;
+    }
+    if (type == Integer.class || type == Long.class) {
+      Long value = whole(text);
+      if (value == null || type == Long.class) {
+        return value;
+      }
+      return value == value.intValue() ? value.intValue() : null;
+    }
+    if (type == Boolean.class) {
+      return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+    }
     if (text.length() > LONGEST) {
       return null;
     }
     try {
-      return parser.apply(text);
+      if (type == BigDecimal.class) {
+        return new BigDecimal(text);
+      }
+      if (type == Instant.class) {
+        return Instant.parse(text);
+      }
+      if (type == Duration.class) {
+        return Duration.parse(text);
+      }
+      if (type == UUID.class) {
+        UUID value = UUID.fromString(text);
+        return value.toString().equalsIgnoreCase(text) ? value : null;
+      }
+      return URI.create(text);
     } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+      return null;
+    }
+  }
+
+  /** Digits of other scripts, which parsers take, are none that a number is written with. */
+  private static Long whole(String text) {
+    if (text.isEmpty() || text.length() > LONGEST_LONG) {
+      return null;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && (c < '0' || c > '9')) {
+        return null;
+      }
+    }
+    try {
+      Long value = Long.valueOf(text);
+      return value.toString().equals(text) ? value : null;
+    } catch (NumberFormatException e) {
       return null;
     }
   }

@@ -157,11 +157,11 @@ class MessageReaderPropertyTest {
 
   private static Object read(MessageReader reader, String type, int place) {
     return switch (type) {
-      case "int" -> reader.integer("", place);
-      case "long" -> reader.longInteger("", place);
-      case "decimal" -> reader.decimal("", place);
-      case "boolean" -> reader.bool("", place);
-      default -> reader.text("", place);
+      case "int" -> reader.value("", place, Integer.class);
+      case "long" -> reader.value("", place, Long.class);
+      case "decimal" -> reader.value("", place, BigDecimal.class);
+      case "boolean" -> reader.value("", place, Boolean.class);
+      default -> reader.value("", place, String.class);
     };
   }
 

@@ -3,12 +3,13 @@ package dev.errata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class MessageReaderTest {
         " in ",
         " at ",
         ".");
-    assertThat(Stream.of(0, 1, 2, 3).map(place -> reader.text("", place)))
+    assertThat(Stream.of(0, 1, 2, 3).map(place -> reader.value("", place, String.class)))
         .containsExactly("a", "b", "c", "d");
   }
 
@@ -77,7 +78,8 @@ class MessageReaderTest {
   @Test
   void readsNothingFromNoText() {
     assertThat(table(null)).isNull();
-    assertThat(new MessageReader(null, null, "string string", "", " of ", "").text("a", 1))
+    assertThat(new MessageReader(null, null, "string string", "", " of ", "")
+            .value("a", 1, String.class))
         .isNull();
   }
 
@@ -91,15 +93,16 @@ class MessageReaderTest {
         "'No such table t1 RequestId: 12', t1 RequestId: 12",
       })
   void cutsOnlyWhiteSpaceBehindAParameterThatEndsTheMessage(String text, String value) {
-    assertThat(new MessageReader(text, null, "string", "No such table ", "").text("table", 0))
+    assertThat(new MessageReader(text, null, "string", "No such table ", "")
+            .value("table", 0, String.class))
         .isEqualTo(value);
   }
 
   @Test
   void doesNotKnowWhoseWhiteSpaceBeginsTheText() {
     MessageReader reader = new MessageReader(" a is b.", null, "string string", "", " is ", ".");
-    assertThat(reader.text("first", 0)).isNull();
-    assertThat(reader.text("second", 1)).isEqualTo("b");
+    assertThat(reader.value("first", 0, String.class)).isNull();
+    assertThat(reader.value("second", 1, String.class)).isEqualTo("b");
   }
 
   @ParameterizedTest
@@ -111,7 +114,8 @@ class MessageReaderTest {
         "'No table t1!',               -",
       })
   void cannotTellWhatALoneFullStopEnds(String text, String value) {
-    assertThat(new MessageReader(text, null, "string", "No table ", ".").text("table", 0))
+    assertThat(new MessageReader(text, null, "string", "No table ", ".")
+            .value("table", 0, String.class))
         .isEqualTo(value);
   }
 
@@ -119,17 +123,17 @@ class MessageReaderTest {
   void doesNotGuessBetweenTwoReadings() {
     MessageReader reader = new MessageReader(
         "invalid argument a: b: c", null, "string string", "invalid argument ", ": ", "");
-    assertThat(reader.text("field", 0)).isNull();
-    assertThat(reader.text("why", 1)).isNull();
+    assertThat(reader.value("field", 0, String.class)).isNull();
+    assertThat(reader.value("why", 1, String.class)).isNull();
   }
 
   @Test
   void readsTheValuesThatTheOthersLeaveClear() {
     MessageReader reader =
         new MessageReader("a: b: c in d.", null, "string string string", "", ": ", " in ", ".");
-    assertThat(reader.text("field", 0)).isNull();
-    assertThat(reader.text("why", 1)).isNull();
-    assertThat(reader.text("where", 2)).isEqualTo("d");
+    assertThat(reader.value("field", 0, String.class)).isNull();
+    assertThat(reader.value("why", 1, String.class)).isNull();
+    assertThat(reader.value("where", 2, String.class)).isEqualTo("d");
   }
 
   @ParameterizedTest
@@ -147,27 +151,27 @@ class MessageReaderTest {
       })
   void letsTypesDecideWhereTheyLeaveOneReading(String text, String name, Integer count) {
     MessageReader reader = new MessageReader(text, null, "string int", "", " has ", " items.");
-    assertThat(reader.text("name", 0)).isEqualTo(name);
-    assertThat(reader.integer("n", 1)).isEqualTo(count);
+    assertThat(reader.value("name", 0, String.class)).isEqualTo(name);
+    assertThat(reader.value("n", 1, Integer.class)).isEqualTo(count);
   }
 
   @Test
   void doesNotTakeANumberForTheOneThatItCannotRead() {
     MessageReader reader = new MessageReader(
         "x of 1,024 of 3 of y", null, "string int string", "", " of ", " of ", "");
-    assertThat(reader.text("a", 0)).isNull();
-    assertThat(reader.integer("n", 1)).isNull();
-    assertThat(reader.text("b", 2)).isNull();
+    assertThat(reader.value("a", 0, String.class)).isNull();
+    assertThat(reader.value("n", 1, Integer.class)).isNull();
+    assertThat(reader.value("b", 2, String.class)).isNull();
   }
 
   @Test
   void tellsNeighboursApartIfOnlyOneWayIsLeft() {
     MessageReader clear = new MessageReader("5kg", null, "int string", "", "", "");
-    assertThat(clear.integer("n", 0)).isEqualTo(5);
-    assertThat(clear.text("unit", 1)).isEqualTo("kg");
+    assertThat(clear.value("n", 0, Integer.class)).isEqualTo(5);
+    assertThat(clear.value("unit", 1, String.class)).isEqualTo("kg");
     MessageReader unclear = new MessageReader("15kg", null, "int string", "", "", "");
-    assertThat(unclear.integer("n", 0)).isNull();
-    assertThat(unclear.text("unit", 1)).isNull();
+    assertThat(unclear.value("n", 0, Integer.class)).isNull();
+    assertThat(unclear.value("unit", 1, String.class)).isNull();
   }
 
   @Test
@@ -177,92 +181,108 @@ class MessageReaderTest {
 
   @ParameterizedTest
   @MethodSource("written")
-  <T> void readsWhatIsWritten(
-      BiFunction<MessageReader, String, T> reading, String text, T expected) {
+  <T> void readsWhatIsWritten(Class<T> type, String text, T expected) {
     MessageReader reader = new MessageReader("<" + text + ">", null, "", "<", ">");
-    assertThat(reading.apply(reader, "it")).isEqualTo(expected);
+    assertThat(reader.value("it", 0, type)).isEqualTo(expected);
   }
 
   static Stream<Arguments> written() {
     return Stream.of(
-        row((reader, name) -> reader.integer(name, 0), "-7", -7),
-        row((reader, name) -> reader.longInteger(name, 0), "9000000000", 9_000_000_000L),
-        row((reader, name) -> reader.decimal(name, 0), "70.0", new BigDecimal("70.0")),
-        row((reader, name) -> reader.decimal(name, 0), "5000", new BigDecimal("5000")),
-        row((reader, name) -> reader.bool(name, 0), "true", true),
-        row((reader, name) -> reader.bool(name, 0), "false", false),
-        row(
-            (reader, name) -> reader.instant(name, 0),
-            "2026-01-01T00:00:00Z",
-            Instant.parse("2026-01-01T00:00:00Z")),
-        row((reader, name) -> reader.duration(name, 0), "PT1M", Duration.ofMinutes(1)),
-        row(
-            (reader, name) -> reader.uuid(name, 0),
-            "00000000-0000-0001-0000-000000000002",
-            new UUID(1, 2)),
-        row(
-            (reader, name) -> reader.uri(name, 0),
-            "https://example.com/a?b#c",
-            URI.create("https://example.com/a?b#c")));
+        Arguments.of(Integer.class, "-7", -7),
+        Arguments.of(Long.class, "9000000000", 9_000_000_000L),
+        Arguments.of(BigDecimal.class, "70.0", new BigDecimal("70.0")),
+        Arguments.of(BigDecimal.class, "5000", new BigDecimal("5000")),
+        Arguments.of(Boolean.class, "true", true),
+        Arguments.of(Boolean.class, "false", false),
+        Arguments.of(Instant.class, "2026-01-01T00:00:00Z", Instant.parse("2026-01-01T00:00:00Z")),
+        Arguments.of(Duration.class, "PT1M", Duration.ofMinutes(1)),
+        Arguments.of(UUID.class, "00000000-0000-0001-0000-000000000002", new UUID(1, 2)),
+        Arguments.of(
+            URI.class, "https://example.com/a?b#c", URI.create("https://example.com/a?b#c")));
   }
 
   /** Parsers let these pass; what they make of them would be written otherwise. */
   @ParameterizedTest
   @MethodSource("spelt")
-  void readsNoOtherSpelling(BiFunction<MessageReader, String, ?> reading, String text) {
+  void readsNoOtherSpelling(Class<?> type, String text) {
     MessageReader reader = new MessageReader("<" + text + ">", null, "", "<", ">");
-    assertThat(reading.apply(reader, "it")).isNull();
+    assertThat(reader.value("it", 0, type)).isNull();
   }
 
   static Stream<Arguments> spelt() {
-    BiFunction<MessageReader, String, ?> integer = (reader, name) -> reader.integer(name, 0);
-    BiFunction<MessageReader, String, ?> longInteger =
-        (reader, name) -> reader.longInteger(name, 0);
-    BiFunction<MessageReader, String, ?> decimal = (reader, name) -> reader.decimal(name, 0);
-    BiFunction<MessageReader, String, ?> bool = (reader, name) -> reader.bool(name, 0);
-    BiFunction<MessageReader, String, ?> instant = (reader, name) -> reader.instant(name, 0);
-    BiFunction<MessageReader, String, ?> duration = (reader, name) -> reader.duration(name, 0);
-    BiFunction<MessageReader, String, ?> uuid = (reader, name) -> reader.uuid(name, 0);
-    BiFunction<MessageReader, String, ?> uri = (reader, name) -> reader.uri(name, 0);
     return Stream.concat(
         Stream.of("007", "+7", "-0", "\u0667", "7 ", "", "-", "2147483648", "1,024", "7.0")
-            .map(text -> row(integer, text)),
+            .map(text -> Arguments.of(Integer.class, text)),
         Stream.of(
-            row(longInteger, "9223372036854775808"),
-            row(decimal, "5E+3"),
-            row(decimal, "+5"),
-            row(decimal, ".5"),
-            row(decimal, "1,024.5"),
-            row(decimal, "9".repeat(1_000_000)),
-            row(bool, "True"),
-            row(bool, "yes"),
-            row(instant, "2026-01-01T24:00:00Z"),
-            row(instant, "2026-06-30T23:59:60Z"),
-            row(instant, "2026-01-01T00:00:00.000Z"),
-            row(duration, "PT60S"),
-            row(uuid, "123456789-1-1-1-1"),
-            row(uuid, "ABCDEF00-0000-0001-0000-000000000002"),
-            row(uri, "a b")));
+            Arguments.of(Long.class, "9223372036854775808"),
+            Arguments.of(BigDecimal.class, "5E+3"),
+            Arguments.of(BigDecimal.class, "+5"),
+            Arguments.of(BigDecimal.class, ".5"),
+            Arguments.of(BigDecimal.class, "1,024.5"),
+            Arguments.of(BigDecimal.class, "9".repeat(1_000_000)),
+            Arguments.of(Boolean.class, "True"),
+            Arguments.of(Boolean.class, "yes"),
+            Arguments.of(Instant.class, "2026-01-01T24:00:00Z"),
+            Arguments.of(Instant.class, "2026-06-30T23:59:60Z"),
+            Arguments.of(Instant.class, "2026-01-01T00:00:00.000Z"),
+            Arguments.of(Duration.class, "PT60S"),
+            Arguments.of(UUID.class, "123456789-1-1-1-1"),
+            Arguments.of(UUID.class, "ABCDEF00-0000-0001-0000-000000000002"),
+            Arguments.of(URI.class, "a b")));
   }
 
   @Test
   void takesWhatCameBesideTheMessageFirst() {
     MessageReader reader =
         new MessageReader("1 of 2", Map.of("a", 7, "b", "seven"), "int int", "", " of ", "");
-    assertThat(reader.integer("a", 0)).isEqualTo(7);
-    assertThat(reader.integer("b", 1)).isNull();
-    assertThat(reader.integer("c", 1)).isEqualTo(2);
+    assertThat(reader.value("a", 0, Integer.class)).isEqualTo(7);
+    assertThat(reader.value("b", 1, Integer.class)).isNull();
+    assertThat(reader.value("c", 1, Integer.class)).isEqualTo(2);
     assertThat(MessageReader.given(Map.of("a", 7), "a", Integer.class)).isEqualTo(7);
     assertThat(MessageReader.given(Map.of("a", 7), "a", String.class)).isNull();
     assertThat(MessageReader.given(null, "a", String.class)).isNull();
   }
 
+  /** As decoders of JSON and XML give them: numbers of any class, and texts. */
+  @ParameterizedTest
+  @MethodSource("given")
+  <T> void takesWhatCameInAnotherClass(Object value, Class<T> type, T expected) {
+    assertThat(MessageReader.given(Map.of("it", value), "it", type)).isEqualTo(expected);
+  }
+
+  static Stream<Arguments> given() {
+    return Stream.of(
+        Arguments.of(7L, Integer.class, 7),
+        Arguments.of(7.0, Integer.class, 7),
+        Arguments.of(7.5, Integer.class, null),
+        Arguments.of(Double.NaN, Integer.class, null),
+        Arguments.of(1L << 40, Integer.class, null),
+        Arguments.of("7", Integer.class, 7),
+        Arguments.of("007", Integer.class, null),
+        Arguments.of(new BigDecimal("5E+3"), Long.class, 5_000L),
+        Arguments.of(new BigDecimal("1E+999999999"), Long.class, null),
+        Arguments.of(BigInteger.TEN.pow(300_000), Long.class, null),
+        Arguments.of(70, BigDecimal.class, new BigDecimal("70")),
+        Arguments.of("70.0", BigDecimal.class, new BigDecimal("70.0")),
+        Arguments.of(1, Boolean.class, null),
+        Arguments.of("true", Boolean.class, true),
+        Arguments.of(true, String.class, null),
+        Arguments.of(7, String.class, null),
+        Arguments.of(List.of("a"), String.class, null),
+        Arguments.of(
+            "2026-01-01T01:00:00.000+01:00", Instant.class, Instant.parse("2026-01-01T00:00:00Z")),
+        Arguments.of("soon", Instant.class, null),
+        Arguments.of("PT60S", Duration.class, Duration.ofMinutes(1)),
+        Arguments.of("123456789-1-1-1-1", UUID.class, null),
+        Arguments.of("a b", URI.class, null));
+  }
+
   @Test
   void readsNothingIfAParameterHasTwoValues() {
     MessageReader same = twice("a is a");
-    assertThat(same.text("it", 0)).isEqualTo("a");
+    assertThat(same.value("it", 0, String.class)).isEqualTo("a");
     MessageReader other = twice("a is b");
-    assertThat(other.text("it", 0)).isNull();
+    assertThat(other.value("it", 0, String.class)).isNull();
     assertThat(other.masked("otherwise", 0, 1)).isEqualTo("otherwise");
   }
 
@@ -293,17 +313,11 @@ class MessageReaderTest {
   void doesNotMaskByTypes() {
     MessageReader reader =
         new MessageReader("a has b has 3 items.", null, "string int", "", " has ", " items.");
-    assertThat(reader.text("name", 0)).isEqualTo("a has b");
+    assertThat(reader.value("name", 0, String.class)).isEqualTo("a has b");
     assertThat(reader.masked("otherwise", 0)).isEqualTo("otherwise");
   }
 
   private static String table(String text) {
-    return new MessageReader(text, null, "string", TABLE, GONE).text("table", 0);
-  }
-
-  private static <T> Arguments row(BiFunction<MessageReader, String, T> reading, Object... more) {
-    return more.length == 1
-        ? Arguments.of(reading, more[0])
-        : Arguments.of(reading, more[0], more[1]);
+    return new MessageReader(text, null, "string", TABLE, GONE).value("table", 0, String.class);
   }
 }

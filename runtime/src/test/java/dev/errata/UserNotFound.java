@@ -19,8 +19,8 @@ final class UserNotFound extends CodedException {
   UserNotFound(int status, String message, Map<String, ?> given, Throwable cause) {
     super(UserErrorCode.NOT_FOUND, status, message, cause);
     MessageReader reader = read(message, given);
-    this.user = reader.text("user", 0);
-    this.accessKey = reader.text("accessKey", 1);
+    this.user = reader.value("user", 0, String.class);
+    this.accessKey = reader.value("accessKey", 1, String.class);
   }
 
   private static MessageReader read(String message, Map<String, ?> given) {

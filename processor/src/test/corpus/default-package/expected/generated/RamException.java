@@ -67,7 +67,7 @@ public abstract sealed class RamException extends CodedException {
     RamBroken(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.RAM_BROKEN, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "Broken: ", ".");
-      this.reason = reader.text("reason", 0);
+      this.reason = reader.value("reason", 0, String.class);
     }
 
     /**

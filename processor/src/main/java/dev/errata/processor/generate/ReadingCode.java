@@ -45,7 +45,8 @@ record ReadingCode(ErrorPlan error) {
             RuntimeTypes.MESSAGE_READER,
             name,
             param.type().boxed())
-        : CodeBlock.of("reader.$N($L, $L)", param.type().reading(), name, place);
+        : CodeBlock.of(
+            "reader.value($L, $L, $T.class)", name, place, param.type().boxed());
   }
 
   /** What masks the sensitive values, by a reader that is an expression. */

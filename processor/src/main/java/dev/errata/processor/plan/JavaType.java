@@ -12,25 +12,24 @@ import java.util.UUID;
  *
  * @param boxed the type of the accessor, which may return null
  * @param given the type that a factory takes
- * @param reading the method of {@code MessageReader} that reads it
  */
-public record JavaType(Class<?> boxed, Class<?> given, String reading) {
+public record JavaType(Class<?> boxed, Class<?> given) {
 
   static JavaType of(ParamType type) {
     return switch (type) {
-      case STRING -> new JavaType(String.class, String.class, "text");
-      case INT -> new JavaType(Integer.class, int.class, "integer");
-      case LONG -> new JavaType(Long.class, long.class, "longInteger");
-      case BOOLEAN -> new JavaType(Boolean.class, boolean.class, "bool");
-      case DECIMAL -> same(BigDecimal.class, "decimal");
-      case INSTANT -> same(Instant.class, "instant");
-      case DURATION -> same(Duration.class, "duration");
-      case UUID -> same(UUID.class, "uuid");
-      case URI -> same(URI.class, "uri");
+      case STRING -> same(String.class);
+      case INT -> new JavaType(Integer.class, int.class);
+      case LONG -> new JavaType(Long.class, long.class);
+      case BOOLEAN -> new JavaType(Boolean.class, boolean.class);
+      case DECIMAL -> same(BigDecimal.class);
+      case INSTANT -> same(Instant.class);
+      case DURATION -> same(Duration.class);
+      case UUID -> same(UUID.class);
+      case URI -> same(URI.class);
     };
   }
 
-  private static JavaType same(Class<?> type, String reading) {
-    return new JavaType(type, type, reading);
+  private static JavaType same(Class<?> type) {
+    return new JavaType(type, type);
   }
 }

@@ -52,7 +52,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.LITERAL, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int",
           "The first line.\nThe second line with ", ".");
-      this.count = reader.integer("count", 0);
+      this.count = reader.value("count", 0, Integer.class);
     }
 
     /**

@@ -79,7 +79,7 @@ public abstract sealed class OrdersException extends CodedException {
 
     private static Serializable[] valuesOfOrderUnknown(String message, Map<String, ?> given) {
       MessageReader reader = new MessageReader(message, given, "long", "There is no order ", ".");
-      return new Serializable[] {reader.longInteger("number", 0)};
+      return new Serializable[] {reader.value("number", 0, Long.class)};
     }
 
     private static Serializable[] valuesOfOrderLocked(String message, Map<String, ?> given) {
@@ -155,7 +155,8 @@ public abstract sealed class OrdersException extends CodedException {
     private static Serializable[] valuesOfOrderPaymentRefused(String message,
         Map<String, ?> given) {
       MessageReader reader = readerOfOrderPaymentRefused(message, given);
-      return new Serializable[] {reader.text("card", 0), reader.text("owner", 1)};
+      return new Serializable[] {reader.value("card", 0, String.class),
+          reader.value("owner", 1, String.class)};
     }
 
     @Override
@@ -242,7 +243,8 @@ public abstract sealed class OrdersException extends CodedException {
     private static Serializable[] valuesOfThrottled(String message, Map<String, ?> given) {
       MessageReader reader = new MessageReader(message, given, "int string", "", "",
           " is too much.");
-      return new Serializable[] {reader.integer("count", 0), reader.text("unit", 1)};
+      return new Serializable[] {reader.value("count", 0, Integer.class),
+          reader.value("unit", 1, String.class)};
     }
 
     @Override
@@ -305,13 +307,13 @@ public abstract sealed class OrdersException extends CodedException {
 
     private static Serializable[] valuesOfAbsent(String message, Map<String, ?> given) {
       MessageReader reader = new MessageReader(message, given, "string", "'", "' is absent.");
-      return new Serializable[] {reader.text("Name", 0)};
+      return new Serializable[] {reader.value("Name", 0, String.class)};
     }
 
     private static Serializable[] valuesOfObject(String message, Map<String, ?> given) {
       MessageReader reader = new MessageReader(message, given, "string", "The object ",
           " is none.");
-      return new Serializable[] {reader.text("name", 0)};
+      return new Serializable[] {reader.value("name", 0, String.class)};
     }
 
     @Override

@@ -90,7 +90,7 @@ public abstract sealed class RamException extends CodedException {
     OldWithParams(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.OLD_WITH_PARAMS, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int", "An old error with ", ".");
-      this.count = reader.integer("count", 0);
+      this.count = reader.value("count", 0, Integer.class);
     }
 
     /**

@@ -67,7 +67,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.SAME_BUT_PLACEHOLDER, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "The input ",
           " is invalid.");
-      this.input = reader.text("input", 0);
+      this.input = reader.value("input", 0, String.class);
     }
 
     /**

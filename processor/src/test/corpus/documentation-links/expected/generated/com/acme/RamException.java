@@ -92,8 +92,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.\u00dcN\u00cfCODE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string string",
           "A code beyond ASCII, with ", " and ", ".");
-      this.a = reader.text("a", 0);
-      this.b = reader.text("b", 1);
+      this.a = reader.value("a", 0, String.class);
+      this.b = reader.value("b", 1, String.class);
     }
 
     /**

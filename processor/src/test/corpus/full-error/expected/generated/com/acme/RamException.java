@@ -80,8 +80,8 @@ public abstract sealed class RamException extends CodedException {
     InvalidFieldInput(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.INVALID_FIELD_INPUT, status, message, cause);
       MessageReader reader = read(message, given);
-      this.key = reader.text("key", 0);
-      this.value = reader.text("value", 1);
+      this.key = reader.value("key", 0, String.class);
+      this.value = reader.value("value", 1, String.class);
     }
 
     private static MessageReader read(String message, Map<String, ?> given) {

@@ -60,8 +60,8 @@ public abstract sealed class StringException extends CodedException {
       super(StringErrorCode.ORDER_UNKNOWN, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int string", "There is no order ",
           " of ", ".");
-      this.number = reader.integer("number", 0);
-      this.owner = reader.text("owner", 1);
+      this.number = reader.value("number", 0, Integer.class);
+      this.owner = reader.value("owner", 1, String.class);
     }
 
     /**

@@ -227,7 +227,7 @@ public abstract sealed class RamException extends CodedException {
           "$L", "");
       reader.same(0, 1);
       reader.same(0, 2);
-      this.p = reader.text("p", 0);
+      this.p = reader.value("p", 0, String.class);
     }
 
     /**

@@ -122,7 +122,7 @@ public abstract sealed class RamException extends CodedException {
     Code(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.CODE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "", "");
-      this.given = reader.text("given", 0);
+      this.given = reader.value("given", 0, String.class);
     }
 
     /**

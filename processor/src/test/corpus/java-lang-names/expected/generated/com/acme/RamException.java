@@ -88,7 +88,7 @@ public abstract sealed class RamException extends CodedException {
         java.lang.Throwable cause) {
       super(RamErrorCode.OVERRIDE, status, message, cause);
       dev.errata.MessageReader reader = read(message, given);
-      this.value = reader.integer("value", 0);
+      this.value = reader.value("value", 0, java.lang.Integer.class);
     }
 
     private static dev.errata.MessageReader read(java.lang.String message,
@@ -147,7 +147,7 @@ public abstract sealed class RamException extends CodedException {
         java.lang.Throwable cause) {
       super(RamErrorCode.STRING, status, message, cause);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "", "");
-      this.value = reader.integer("value", 0);
+      this.value = reader.value("value", 0, java.lang.Integer.class);
     }
 
     /**
@@ -208,7 +208,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.INTEGER, status, message, cause);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
           ".");
-      this.value = reader.integer("value", 0);
+      this.value = reader.value("value", 0, java.lang.Integer.class);
     }
 
     /**
@@ -269,7 +269,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MAP, status, message, cause);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
           ".");
-      this.value = reader.integer("value", 0);
+      this.value = reader.value("value", 0, java.lang.Integer.class);
     }
 
     /**
@@ -346,7 +346,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.MESSAGE_READER, status, message, cause);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int", "A ",
           ".");
-      this.value = reader.integer("value", 0);
+      this.value = reader.value("value", 0, java.lang.Integer.class);
     }
 
     /**
@@ -458,7 +458,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.UUID, status, message, cause);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "uuid", "A ",
           ".");
-      this.value = reader.uuid("value", 0);
+      this.value = reader.value("value", 0, UUID.class);
     }
 
     /**

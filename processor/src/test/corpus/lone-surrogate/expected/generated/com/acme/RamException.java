@@ -49,7 +49,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.HALF, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string",
           "Half a pair: \ud800\134u0041 \ud800\134 \udc00\\u0041 \ud800\"", "\ud800\134u0041");
-      this.x = reader.text("x", 0);
+      this.x = reader.value("x", 0, String.class);
     }
 
     /**

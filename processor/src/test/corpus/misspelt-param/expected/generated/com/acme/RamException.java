@@ -51,7 +51,7 @@ public abstract sealed class RamException extends CodedException {
     KeyInactive(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.KEY_INACTIVE, status, message, cause);
       MessageReader reader = read(message, given);
-      this.accesKey = reader.text("accesKey", 0);
+      this.accesKey = reader.value("accesKey", 0, String.class);
       this.accessKey = MessageReader.given(given, "accessKey", String.class);
     }
 
@@ -122,8 +122,8 @@ public abstract sealed class RamException extends CodedException {
     Intended(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.INTENDED, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int int", "From ", " to ", ".");
-      this.start = reader.integer("start", 0);
-      this.stop = reader.integer("stop", 1);
+      this.start = reader.value("start", 0, Integer.class);
+      this.stop = reader.value("stop", 1, Integer.class);
       this.step = MessageReader.given(given, "step", Integer.class);
     }
 

@@ -83,7 +83,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.STEP, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "decimal", "",
           " is no whole number of steps.");
-      this.actual = reader.decimal("actual", 0);
+      this.actual = reader.value("actual", 0, BigDecimal.class);
     }
 
     /**

@@ -48,7 +48,7 @@ abstract sealed class RamException extends CodedException {
     Broken(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.BROKEN, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "Broken: ", ".");
-      this.reason = reader.text("reason", 0);
+      this.reason = reader.value("reason", 0, String.class);
     }
 
     /**

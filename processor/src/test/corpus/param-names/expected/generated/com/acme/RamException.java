@@ -75,14 +75,14 @@ public abstract sealed class RamException extends CodedException {
       MessageReader reader = new MessageReader(message, given,
           "string string string string string string int string", "", " ", " ", " ", " ", " ", " ",
           " ", "");
-      this.classValue = reader.text("class", 0);
-      this.defaultValue = reader.text("default", 1);
-      this.yield = reader.text("yield", 2);
-      this.record = reader.text("record", 3);
-      this.var = reader.text("var", 4);
-      this.trueValue = reader.text("true", 5);
-      this.intValue = reader.integer("int", 6);
-      this.caseValue = reader.text("case", 7);
+      this.classValue = reader.value("class", 0, String.class);
+      this.defaultValue = reader.value("default", 1, String.class);
+      this.yield = reader.value("yield", 2, String.class);
+      this.record = reader.value("record", 3, String.class);
+      this.var = reader.value("var", 4, String.class);
+      this.trueValue = reader.value("true", 5, String.class);
+      this.intValue = reader.value("int", 6, Integer.class);
+      this.caseValue = reader.value("case", 7, String.class);
       this.newValue = MessageReader.given(given, "new", String.class);
     }
 
@@ -246,16 +246,16 @@ public abstract sealed class RamException extends CodedException {
       MessageReader reader = new MessageReader(message, given,
           "string string string string string string string string string string", "", " ", " ",
           " ", " ", " ", " ", " ", " ", " ", "");
-      this.causeValue = reader.text("cause", 0);
-      this.codeValue = reader.text("code", 1);
-      this.message = reader.text("message", 2);
-      this.statusValue = reader.text("status", 3);
-      this.paramsValue = reader.text("params", 4);
-      this.getMessageValue = reader.text("getMessage", 5);
-      this.hashCodeValue = reader.text("hashCode", 6);
-      this.getClassValue = reader.text("getClass", 7);
-      this.waitValue = reader.text("wait", 8);
-      this.cloneValue = reader.text("clone", 9);
+      this.causeValue = reader.value("cause", 0, String.class);
+      this.codeValue = reader.value("code", 1, String.class);
+      this.message = reader.value("message", 2, String.class);
+      this.statusValue = reader.value("status", 3, String.class);
+      this.paramsValue = reader.value("params", 4, String.class);
+      this.getMessageValue = reader.value("getMessage", 5, String.class);
+      this.hashCodeValue = reader.value("hashCode", 6, String.class);
+      this.getClassValue = reader.value("getClass", 7, String.class);
+      this.waitValue = reader.value("wait", 8, String.class);
+      this.cloneValue = reader.value("clone", 9, String.class);
       this.descriptionValue = MessageReader.given(given, "description", String.class);
       this.renderValue = MessageReader.given(given, "render", String.class);
       this.wireMessageValue = MessageReader.given(given, "wireMessage", String.class);
@@ -455,11 +455,11 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.VARIABLES, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string string string string string",
           "", " ", " ", " ", " ", "");
-      this.text = reader.text("text", 0);
-      this.reader = reader.text("reader", 1);
-      this.exception = reader.text("exception", 2);
-      this.javaValue = reader.text("java", 3);
-      this.errorCodeValue = reader.text("errorCode", 4);
+      this.text = reader.value("text", 0, String.class);
+      this.reader = reader.value("reader", 1, String.class);
+      this.exception = reader.value("exception", 2, String.class);
+      this.javaValue = reader.value("java", 3, String.class);
+      this.errorCodeValue = reader.value("errorCode", 4, String.class);
     }
 
     /**
@@ -562,16 +562,16 @@ public abstract sealed class RamException extends CodedException {
       MessageReader reader = new MessageReader(message, given,
           "string string string string string string string string string string", "", " ", " ",
           " ", " ", " ", " ", " ", " ", " ", "");
-      this.tableName = reader.text("table_name", 0);
-      this.userId = reader.text("user-id", 1);
-      this.url = reader.text("URL", 2);
-      this.httpStatus = reader.text("HTTPStatus", 3);
-      this.a = reader.text("a", 4);
-      this.b = reader.text("B", 5);
-      this.xyz = reader.text("x.y.z", 6);
-      this.r2d2 = reader.text("r2d2", 7);
-      this.ios = reader.text("iOS", 8);
-      this.userName = reader.text("user_NAME", 9);
+      this.tableName = reader.value("table_name", 0, String.class);
+      this.userId = reader.value("user-id", 1, String.class);
+      this.url = reader.value("URL", 2, String.class);
+      this.httpStatus = reader.value("HTTPStatus", 3, String.class);
+      this.a = reader.value("a", 4, String.class);
+      this.b = reader.value("B", 5, String.class);
+      this.xyz = reader.value("x.y.z", 6, String.class);
+      this.r2d2 = reader.value("r2d2", 7, String.class);
+      this.ios = reader.value("iOS", 8, String.class);
+      this.userName = reader.value("user_NAME", 9, String.class);
     }
 
     /**

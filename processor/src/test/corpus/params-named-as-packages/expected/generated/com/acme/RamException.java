@@ -51,8 +51,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.STRING, status, message, cause);
       dev.errata.MessageReader reader = new dev.errata.MessageReader(message, given, "int string",
           "A ", " is no ", ".");
-      this.javaValue = reader.integer("java", 0);
-      this.devValue = reader.text("dev", 1);
+      this.javaValue = reader.value("java", 0, java.lang.Integer.class);
+      this.devValue = reader.value("dev", 1, java.lang.String.class);
     }
 
     /**

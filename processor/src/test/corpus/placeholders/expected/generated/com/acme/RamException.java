@@ -55,8 +55,8 @@ public abstract sealed class RamException extends CodedException {
           "The field ", " is ", " long; ", " may not be ", " long.");
       reader.same(0, 2);
       reader.same(1, 3);
-      this.field = reader.text("field", 0);
-      this.size = reader.integer("size", 1);
+      this.field = reader.value("field", 0, String.class);
+      this.size = reader.value("size", 1, Integer.class);
     }
 
     /**
@@ -111,8 +111,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.SIDE_BY_SIDE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string string", "The key ", "",
           " is taken.");
-      this.prefix = reader.text("prefix", 0);
-      this.suffix = reader.text("suffix", 1);
+      this.prefix = reader.value("prefix", 0, String.class);
+      this.suffix = reader.value("suffix", 1, String.class);
     }
 
     /**
@@ -162,7 +162,7 @@ public abstract sealed class RamException extends CodedException {
     Alone(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.ALONE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "", "");
-      this.reason = reader.text("reason", 0);
+      this.reason = reader.value("reason", 0, String.class);
     }
 
     /**
@@ -205,7 +205,7 @@ public abstract sealed class RamException extends CodedException {
     AloneNumber(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.ALONE_NUMBER, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "long", "", "");
-      this.count = reader.longInteger("count", 0);
+      this.count = reader.value("count", 0, Long.class);
     }
 
     /**
@@ -251,8 +251,8 @@ public abstract sealed class RamException extends CodedException {
     TwoNumbers(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.TWO_NUMBERS, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int int", "", "", "");
-      this.a = reader.integer("a", 0);
-      this.b = reader.integer("b", 1);
+      this.a = reader.value("a", 0, Integer.class);
+      this.b = reader.value("b", 1, Integer.class);
     }
 
     /**
@@ -306,8 +306,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.FIRST_AND_LAST, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "instant instant", "", " is after ",
           "");
-      this.from = reader.instant("from", 0);
-      this.to = reader.instant("to", 1);
+      this.from = reader.value("from", 0, Instant.class);
+      this.to = reader.value("to", 1, Instant.class);
     }
 
     /**
@@ -360,7 +360,7 @@ public abstract sealed class RamException extends CodedException {
       MessageReader reader = new MessageReader(message, given, "string string", "Write {name} for ",
           ", {", "} for it in braces; { and } are braces.");
       reader.same(0, 1);
-      this.name = reader.text("name", 0);
+      this.name = reader.value("name", 0, String.class);
     }
 
     /**

@@ -52,8 +52,8 @@ public abstract sealed class RamException extends CodedException {
     BadPassword(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.BAD_PASSWORD, status, message, cause);
       MessageReader reader = read(message, given);
-      this.password = reader.text("password", 0);
-      this.user = reader.text("user", 1);
+      this.password = reader.value("password", 0, String.class);
+      this.user = reader.value("user", 1, String.class);
     }
 
     private static MessageReader read(String message, Map<String, ?> given) {
@@ -122,8 +122,8 @@ public abstract sealed class RamException extends CodedException {
     TwoSecrets(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.TWO_SECRETS, status, message, cause);
       MessageReader reader = read(message, given);
-      this.card = reader.text("card", 0);
-      this.pin = reader.integer("pin", 1);
+      this.card = reader.value("card", 0, String.class);
+      this.pin = reader.value("pin", 1, Integer.class);
     }
 
     private static MessageReader read(String message, Map<String, ?> given) {
@@ -187,7 +187,7 @@ public abstract sealed class RamException extends CodedException {
     OnlySecret(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.ONLY_SECRET, status, message, cause);
       MessageReader reader = read(message, given);
-      this.token = reader.uuid("token", 0);
+      this.token = reader.value("token", 0, UUID.class);
     }
 
     private static MessageReader read(String message, Map<String, ?> given) {
@@ -246,7 +246,7 @@ public abstract sealed class RamException extends CodedException {
     SecretBeside(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.SECRET_BESIDE, status, message, cause);
       MessageReader reader = read(message, given);
-      this.user = reader.text("user", 0);
+      this.user = reader.value("user", 0, String.class);
       this.session = MessageReader.given(given, "session", String.class);
     }
 
@@ -312,7 +312,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.NOT_SENSITIVE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "The user ",
           " is locked.");
-      this.user = reader.text("user", 0);
+      this.user = reader.value("user", 0, String.class);
     }
 
     /**

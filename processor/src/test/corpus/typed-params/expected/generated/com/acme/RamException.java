@@ -81,15 +81,15 @@ public abstract sealed class RamException extends CodedException {
       MessageReader reader = new MessageReader(message, given,
           "string int long decimal boolean instant duration uuid uri", "", ", ", ", ", ", ", ", ",
           ", ", ", ", ", ", ", ", ".");
-      this.text = reader.text("text", 0);
-      this.whole = reader.integer("whole", 1);
-      this.large = reader.longInteger("large", 2);
-      this.exact = reader.decimal("exact", 3);
-      this.flag = reader.bool("flag", 4);
-      this.at = reader.instant("at", 5);
-      this.lasting = reader.duration("lasting", 6);
-      this.id = reader.uuid("id", 7);
-      this.link = reader.uri("link", 8);
+      this.text = reader.value("text", 0, String.class);
+      this.whole = reader.value("whole", 1, Integer.class);
+      this.large = reader.value("large", 2, Long.class);
+      this.exact = reader.value("exact", 3, BigDecimal.class);
+      this.flag = reader.value("flag", 4, Boolean.class);
+      this.at = reader.value("at", 5, Instant.class);
+      this.lasting = reader.value("lasting", 6, Duration.class);
+      this.id = reader.value("id", 7, UUID.class);
+      this.link = reader.value("link", 8, URI.class);
     }
 
     /**
@@ -200,7 +200,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.BESIDE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int", "The name is ",
           " characters long.");
-      this.length = reader.integer("length", 0);
+      this.length = reader.value("length", 0, Integer.class);
       this.limit = MessageReader.given(given, "limit", Integer.class);
       this.hint = MessageReader.given(given, "hint", String.class);
       this.raw = MessageReader.given(given, "raw", String.class);

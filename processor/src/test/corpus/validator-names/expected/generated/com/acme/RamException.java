@@ -64,7 +64,7 @@ public abstract sealed class RamException extends CodedException {
     Shown(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.SHOWN, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "", " is broken.");
-      this.actual = reader.text("actual", 0);
+      this.actual = reader.value("actual", 0, String.class);
     }
 
     /**
@@ -107,7 +107,7 @@ public abstract sealed class RamException extends CodedException {
     Counted(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.COUNTED, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int", "There are ", ".");
-      this.count = reader.integer("count", 0);
+      this.count = reader.value("count", 0, Integer.class);
     }
 
     /**

@@ -86,8 +86,8 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.LENGTH, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string int", "The value ", " has ",
           " characters.");
-      this.value = reader.text("value", 0);
-      this.length = reader.integer("length", 1);
+      this.value = reader.value("value", 0, String.class);
+      this.length = reader.value("length", 1, Integer.class);
     }
 
     /**
@@ -137,7 +137,7 @@ public abstract sealed class RamException extends CodedException {
     Bytes(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.BYTES, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "long", "The value has ", " bytes.");
-      this.bytes = reader.longInteger("bytes", 0);
+      this.bytes = reader.value("bytes", 0, Long.class);
     }
 
     /**
@@ -213,7 +213,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.ONE_OF, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "",
           " is not one of them.");
-      this.actual = reader.text("actual", 0);
+      this.actual = reader.value("actual", 0, String.class);
     }
 
     /**
@@ -256,7 +256,7 @@ public abstract sealed class RamException extends CodedException {
     Range(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.RANGE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "decimal", "", " is out of range.");
-      this.actual = reader.decimal("actual", 0);
+      this.actual = reader.value("actual", 0, BigDecimal.class);
     }
 
     /**
@@ -299,7 +299,7 @@ public abstract sealed class RamException extends CodedException {
     Size(int status, String message, Map<String, ?> given, Throwable cause) {
       super(RamErrorCode.SIZE, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "int", "There are ", " of them.");
-      this.size = reader.integer("size", 0);
+      this.size = reader.value("size", 0, Integer.class);
     }
 
     /**
@@ -391,7 +391,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.SAME, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "They are the same, ",
           ".");
-      this.first = reader.text("first", 0);
+      this.first = reader.value("first", 0, String.class);
     }
 
     /**

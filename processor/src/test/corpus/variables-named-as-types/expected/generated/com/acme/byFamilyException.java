@@ -76,14 +76,15 @@ public abstract sealed class byFamilyException extends CodedException {
     private static Serializable[] valuesOfParam(String message, Map<String, ?> given) {
       MessageReader reader = new MessageReader(message, given, "string string string string string",
           "", " ", " ", " ", " ", "");
-      return new Serializable[] {reader.text("xErrorCode", 0), reader.text("x_errors", 1),
-          reader.text("xException", 2), reader.text("byFamilyErrorCode", 3),
-          reader.text("xValidator", 4)};
+      return new Serializable[] {reader.value("xErrorCode", 0, String.class),
+          reader.value("x_errors", 1, String.class), reader.value("xException", 2, String.class),
+          reader.value("byFamilyErrorCode", 3, String.class),
+          reader.value("xValidator", 4, String.class)};
     }
 
     private static Serializable[] valuesOfInput(String message, Map<String, ?> given) {
       MessageReader reader = new MessageReader(message, given, "string", "'", "' is refused.");
-      return new Serializable[] {reader.text("given", 0)};
+      return new Serializable[] {reader.value("given", 0, String.class)};
     }
 
     @Override

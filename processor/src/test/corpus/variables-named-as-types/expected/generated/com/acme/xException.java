@@ -62,11 +62,11 @@ public abstract sealed class xException extends CodedException {
       super(xErrorCode.PARAM, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string string string string string",
           "", " ", " ", " ", " ", "");
-      this.xErrorCodeValue = reader.text("xErrorCode", 0);
-      this.xErrorsValue = reader.text("x_errors", 1);
-      this.xExceptionValue = reader.text("xException", 2);
-      this.byFamilyErrorCode = reader.text("byFamilyErrorCode", 3);
-      this.xValidatorValue = reader.text("xValidator", 4);
+      this.xErrorCodeValue = reader.value("xErrorCode", 0, String.class);
+      this.xErrorsValue = reader.value("x_errors", 1, String.class);
+      this.xExceptionValue = reader.value("xException", 2, String.class);
+      this.byFamilyErrorCode = reader.value("byFamilyErrorCode", 3, String.class);
+      this.xValidatorValue = reader.value("xValidator", 4, String.class);
     }
 
     /**
@@ -140,7 +140,7 @@ public abstract sealed class xException extends CodedException {
     Input(int status, String message, Map<String, ?> given, Throwable cause) {
       super(xErrorCode.INPUT, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "'", "' is refused.");
-      this.given = reader.text("given", 0);
+      this.given = reader.value("given", 0, String.class);
     }
 
     /**

@@ -62,11 +62,11 @@ public abstract sealed class \u7801Exception extends CodedException {
       super(\u7801ErrorCode.PARAM, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string string string string string",
           "", " ", " ", " ", " ", "");
-      this.xErrorCode = reader.text("xErrorCode", 0);
-      this.xErrors = reader.text("x_errors", 1);
-      this.xException = reader.text("xException", 2);
-      this.byFamilyErrorCode = reader.text("byFamilyErrorCode", 3);
-      this.xValidator = reader.text("xValidator", 4);
+      this.xErrorCode = reader.value("xErrorCode", 0, String.class);
+      this.xErrors = reader.value("x_errors", 1, String.class);
+      this.xException = reader.value("xException", 2, String.class);
+      this.byFamilyErrorCode = reader.value("byFamilyErrorCode", 3, String.class);
+      this.xValidator = reader.value("xValidator", 4, String.class);
     }
 
     /**
@@ -140,7 +140,7 @@ public abstract sealed class \u7801Exception extends CodedException {
     Input(int status, String message, Map<String, ?> given, Throwable cause) {
       super(\u7801ErrorCode.INPUT, status, message, cause);
       MessageReader reader = new MessageReader(message, given, "string", "'", "' is refused.");
-      this.given = reader.text("given", 0);
+      this.given = reader.value("given", 0, String.class);
     }
 
     /**
