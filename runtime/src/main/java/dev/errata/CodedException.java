@@ -1,8 +1,13 @@
 package dev.errata;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An error of an API as a Java exception: the parent of every generated exception.
@@ -25,8 +30,8 @@ public abstract class CodedException extends RuntimeException {
   /** The HTTP status as the wire had it. */
   private final int receivedStatus;
 
-  /** A cause that was found after the exception was made. */
-  private Throwable laterCause;
+  /** What was found out after the exception was made; null if nothing was. */
+  Details details;
 
   /**
    * Makes an error, with a stack trace if its code has it so.
@@ -143,6 +148,62 @@ public abstract class CodedException extends RuntimeException {
     return Collections.unmodifiableMap(params);
   }
 
+  /**
+   * The parameters that may stand in a body, in the order of the message: those that are neither
+   * sensitive nor internal. Unmodifiable.
+   */
+  public final Map<String, Object> wireParams() {
+    Map<String, Object> params = new LinkedHashMap<>(params());
+    params.keySet().removeAll(errorCode.sensitiveParams());
+    params.keySet().removeAll(errorCode.internalParams());
+    return Collections.unmodifiableMap(params);
+  }
+
+  /** The number that the server gave the request; empty if it gave none. */
+  public final String requestId() {
+    return details == null ? "" : details.requestId;
+  }
+
+  /**
+   * How long to wait before the same request is sent again, not negative: what the parameter says
+   * that the catalog names, else what came beside the error. Empty if unknown.
+   */
+  public final Optional<Duration> retryAfter() {
+    Object after = params().get(errorCode.retryAfterParam());
+    Duration wait = details == null ? null : details.retryAfter;
+    if (after instanceof Duration duration) {
+      wait = duration;
+    } else if (after instanceof Number seconds) {
+      wait = Duration.ofSeconds(seconds.longValue());
+    } else if (after instanceof Instant until) {
+      wait = Duration.between(Instant.now(), until);
+    }
+    return Optional.ofNullable(wait == null || !wait.isNegative() ? wait : Duration.ZERO);
+  }
+
+  /** The part of the request that is at fault, as a JSON pointer (RFC 6901); empty if unknown. */
+  public final String pointer() {
+    return details == null ? "" : details.pointer;
+  }
+
+  /** All errors of the same answer: this one, then the others. Unmodifiable. */
+  public final List<CodedException> errors() {
+    List<CodedException> errors = new ArrayList<>();
+    errors.add(this);
+    if (details != null) {
+      errors.addAll(details.others);
+    }
+    return Collections.unmodifiableList(errors);
+  }
+
+  /** What is known beside what the exception says, to be added to. */
+  final synchronized Details details() {
+    if (details == null) {
+      details = new Details();
+    }
+    return details;
+  }
+
   /** The message with the values of the parameters in it. */
   protected String render() {
     return errorCode.message();
@@ -150,7 +211,7 @@ public abstract class CodedException extends RuntimeException {
 
   @Override
   public synchronized Throwable getCause() {
-    return laterCause == null ? super.getCause() : laterCause;
+    return details == null || details.cause == null ? super.getCause() : details.cause;
   }
 
   /**
@@ -169,7 +230,7 @@ public abstract class CodedException extends RuntimeException {
     if (getCause() != null) {
       throw new IllegalStateException("the error has a cause", this);
     }
-    laterCause = cause;
+    details().cause = cause;
     return this;
   }
 

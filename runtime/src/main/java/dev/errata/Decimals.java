@@ -2,6 +2,7 @@ package dev.errata;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.Set;
 
 /** Takes numbers of any class for decimal ones, and writes them; for generated code. */
@@ -9,6 +10,15 @@ public final class Decimals {
 
   /** A number of more is not written out in full, nor read from what it prints. */
   private static final int MOST_DIGITS = 1_000;
+
+  /** What has fewer bits is no long number: its digits are reckoned with in no time. */
+  private static final int LONG_BITS = 1_024;
+
+  private static final int LEADING_BITS = 256;
+  private static final MathContext LEADING = new MathContext(70);
+
+  /** By far more than what is off where only the leading bits are looked at. */
+  private static final BigDecimal UNCERTAIN = BigDecimal.ONE.movePointLeft(50);
 
   private Decimals() {}
 
@@ -43,15 +53,29 @@ public final class Decimals {
   }
 
   /**
-   * As {@link BigDecimal#compareTo} does, but without reckoning with all digits, unless the leading
-   * seventy leave it open.
+   * As {@link BigDecimal#compareTo} does, but without reckoning with all digits, which a stranger
+   * may have sent by the hundred thousand, unless the leading seventy leave it open: as they do in
+   * {@code 3.000…0001} and {@code 3}.
    *
    * @param number any number
    * @param bound a number such as people write, of few digits
    */
   public static int compare(BigDecimal number, BigDecimal bound) {
-    return LongDecimal.isLong(number)
-        ? new LongDecimal(number).compareTo(bound)
+    if (!isLong(number) || number.signum() != bound.signum()) {
+      return number.compareTo(bound);
+    }
+    BigInteger digits = number.unscaledValue();
+    int cut = digits.bitLength() - LEADING_BITS;
+    BigDecimal leading = new BigDecimal(digits.shiftRight(cut))
+        .multiply(BigDecimal.valueOf(2).pow(cut, LEADING), LEADING);
+    long apart = exponent(leading) - number.scale() - exponent(bound);
+    if (Math.abs(apart) > 1) {
+      return number.signum() * Long.signum(apart);
+    }
+    BigDecimal difference =
+        fraction(leading).scaleByPowerOfTen((int) apart).subtract(fraction(bound));
+    return difference.abs().compareTo(UNCERTAIN) > 0
+        ? difference.signum()
         : number.compareTo(bound);
   }
 
@@ -65,16 +89,29 @@ public final class Decimals {
     if (number == null) {
       return false;
     }
-    if (!LongDecimal.isLong(number)) {
+    if (!isLong(number)) {
       return numbers.contains(number.stripTrailingZeros());
     }
-    LongDecimal digits = new LongDecimal(number);
     for (BigDecimal one : numbers) {
-      if (digits.compareTo(one) == 0) {
+      if (compare(number, one) == 0) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLong(BigDecimal number) {
+    return number.unscaledValue().bitLength() > LONG_BITS;
+  }
+
+  /** The digits behind a decimal point. */
+  private static BigDecimal fraction(BigDecimal number) {
+    return new BigDecimal(number.unscaledValue(), number.precision());
+  }
+
+  /** The power of ten that makes the number of its fraction. */
+  private static long exponent(BigDecimal number) {
+    return (long) number.precision() - number.scale();
   }
 
   /**

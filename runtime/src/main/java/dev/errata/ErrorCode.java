@@ -42,6 +42,16 @@ public interface ErrorCode extends Serializable {
     return Set.of();
   }
 
+  /** The names of the parameters that never stand on the wire; unmodifiable. */
+  default Set<String> internalParams() {
+    return Set.of();
+  }
+
+  /** The name of the parameter that says when to send a request again; empty if there is none. */
+  default String retryAfterParam() {
+    return "";
+  }
+
   /** Whether exceptions of this error have a stack trace. */
   default boolean hasStackTrace() {
     return true;

@@ -21,6 +21,7 @@ public abstract class SerializedError implements Serializable {
   private final Throwable cause;
   private final StackTraceElement[] stackTrace;
   private final Throwable[] suppressed;
+  private final Details details;
 
   /** Takes what an exception says. */
   protected SerializedError(CodedException error) {
@@ -32,6 +33,7 @@ public abstract class SerializedError implements Serializable {
     this.cause = error.getCause();
     this.stackTrace = error.getStackTrace();
     this.suppressed = error.getSuppressed();
+    this.details = error.details;
   }
 
   /**
@@ -49,6 +51,7 @@ public abstract class SerializedError implements Serializable {
       error = restore(status, code, message, params, cause);
     }
     error.setStackTrace(stackTrace);
+    error.details = details;
     for (Throwable each : suppressed) {
       error.addSuppressed(each);
     }

@@ -19,6 +19,11 @@ final class ExceptionClass {
       .initializer("1L")
       .build();
 
+  private static final String WRITE_REPLACE = """
+      Has serialization write what the exception says, for any version of the catalog.
+
+      @return what is written in its place""";
+
   private ExceptionClass() {}
 
   static TypeSpec.Builder builder(ClassName name, ClassName parent) {
@@ -46,6 +51,7 @@ final class ExceptionClass {
   /** What makes exceptions survive Java serialization, whatever becomes of the catalog. */
   static MethodSpec writeReplace(TypeNames names) {
     return MethodSpec.methodBuilder("writeReplace")
+        .addJavadoc("$L", WRITE_REPLACE)
         .addModifiers(Modifier.FINAL)
         .returns(Object.class)
         .addStatement("return new $T(this)", names.serialized())

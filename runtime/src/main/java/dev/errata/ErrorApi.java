@@ -1,0 +1,130 @@
+package dev.errata;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the errors of an API are to the outside: how a code becomes an exception, how a body looks,
+ * and which error stands for which status. Decoders and encoders of bodies take it; generated as
+ * {@code API}.
+ *
+ * @param <E> the parent of the API's exceptions
+ */
+public final class ErrorApi<E extends CodedException> {
+
+  /** Makes the errors; for generated code. */
+  @FunctionalInterface
+  public interface Maker<E extends CodedException> {
+
+    /**
+     * Makes an error.
+     *
+     * @param status the HTTP status
+     * @param code the code
+     * @param message the message that was received; null for an error that is made here
+     * @param params the parameters that are known by themselves; null for none
+     * @param cause what led to it, or null
+     */
+    E make(int status, String code, String message, Map<String, ?> params, Throwable cause);
+  }
+
+  private final Class<E> type;
+  private final Maker<E> maker;
+  private final String documentation;
+  private final Map<Integer, ? extends ErrorCode> errorsByStatus;
+  private final List<String> shapes;
+
+  /**
+   * Describes an API; for generated code.
+   *
+   * @param type the parent of the API's exceptions
+   * @param maker makes them
+   * @param documentation as in {@link #documentation()}
+   * @param errorsByStatus the errors that stand for a status
+   * @param shapes as in {@link #shapes()}
+   */
+  public ErrorApi(
+      Class<E> type,
+      Maker<E> maker,
+      String documentation,
+      Map<Integer, ? extends ErrorCode> errorsByStatus,
+      String... shapes) {
+    this.type = type;
+    this.maker = maker;
+    this.documentation = documentation;
+    this.errorsByStatus = errorsByStatus;
+    this.shapes = List.of(shapes);
+  }
+
+  /** The parent of the API's exceptions. */
+  public Class<E> type() {
+    return type;
+  }
+
+  /** The address of an error's documentation, with {@code {code}} in it; empty if there is none. */
+  public String documentation() {
+    return documentation;
+  }
+
+  /**
+   * The shapes of a body, the one that is written first: each the drawing of a body, at whose
+   * leaves the names of values stand. A drawing that begins with {@code <} is XML, one that begins
+   * with a brace JSON. The word {@code problem-json} is a problem of RFC 9457; the drawing of
+   * members that it has beside the usual ones may follow.
+   */
+  public List<String> shapes() {
+    return shapes;
+  }
+
+  /**
+   * Makes the error that was received.
+   *
+   * @param status the HTTP status received
+   * @param code the code received; null is read as empty
+   * @param message the message received; null is read as empty
+   * @param params the parameters received by themselves, which count more than those that the
+   *     message holds; null for none
+   * @param cause what led to it, such as the exception of an HTTP client; or null
+   */
+  public E decode(int status, String code, String message, Map<String, ?> params, Throwable cause) {
+    return maker.make(status, code, message == null ? "" : message, params, cause);
+  }
+
+  /**
+   * Makes the error that stands for a status, as if raised here; null if the catalog names none.
+   *
+   * @param status the HTTP status
+   * @param cause what led to it, or null
+   */
+  public E errorOf(int status, Throwable cause) {
+    ErrorCode error = errorsByStatus.get(status);
+    return error == null ? null : maker.make(status, error.code(), null, null, cause);
+  }
+
+  /**
+   * Makes an error that was received one of our own, for a server that means to pass it on: its
+   * message is the catalog's, with the parameters in it. The error received is its cause.
+   */
+  public E passOn(E received) {
+    return maker.make(received.status(), received.code(), null, received.wireParams(), received);
+  }
+
+  /**
+   * Adds what came beside a received error; for decoders.
+   *
+   * @param requestId the number of the request; null for none
+   * @param retryAfter how long to wait; null if unknown
+   * @return the error
+   */
+  public static <E extends CodedException> E received(
+      E error, String requestId, Duration retryAfter) {
+    if (requestId != null) {
+      error.details().requestId = requestId;
+    }
+    if (retryAfter != null) {
+      error.details().retryAfter = retryAfter;
+    }
+    return error;
+  }
+}
