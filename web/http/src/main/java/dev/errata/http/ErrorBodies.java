@@ -1,0 +1,88 @@
+package dev.errata.http;
+
+import dev.errata.CodedException;
+import dev.errata.ErrorApi;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Errors as the bodies of HTTP answers, and back: the whole of a client, or of a server's handler.
+ *
+ * <pre>{@code
+ * if (response.statusCode() >= 400) {
+ *   throw ErrorBodies.read(
+ *       RamErrors.API, response.statusCode(), response.headers()::firstValue, response.body());
+ * }
+ * }</pre>
+ */
+public final class ErrorBodies {
+
+  /** No more bytes of a body are read; clients need fetch no more. */
+  public static final int LONGEST_BODY = 65_536;
+
+  private ErrorBodies() {}
+
+  /**
+   * Reads the error that an answer holds. Never throws, whatever was received.
+   *
+   * @param api whose answer it is
+   * @param status the HTTP status of the answer
+   * @param header finds the value of a header by its name, in whatever case
+   * @param body the bytes of the body, of which the first 65,536 count; null is read as empty
+   * @return the error with its code, else the API's {@code Unknown} with the first 1,000 characters
+   *     of the body as its message; with the number of the request, the time to wait, and the other
+   *     errors of the same answer
+   */
+  public static <E extends CodedException> E read(
+      ErrorApi<E> api, int status, Function<String, Optional<String>> header, byte[] body) {
+    return read(api, status, header, new String(body, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads the error that an answer holds, for clients that have the body as text.
+   *
+   * @see #read(ErrorApi, int, Function, byte[])
+   */
+  public static <E extends CodedException> E read(
+      ErrorApi<E> api, int status, Function<String, Optional<String>> header, String body) {
+    return api.decode(status, "", body, null, null);
+  }
+
+  /**
+   * Answers a request that has failed. An error that was made here is answered as it is. All else
+   * is answered as the catalog's error for 500: an error that was received and nobody caught, an
+   * error of another API, any other exception. Nothing of those leaves.
+   *
+   * @param api whose errors are answered
+   * @param thrown what was thrown; not null
+   * @param request what was asked
+   */
+  public static ErrorAnswer write(ErrorApi<?> api, Throwable thrown, ErrorRequest request) {
+    return refuse(api, 500, Map.of(), thrown, List.of(), request);
+  }
+
+  /**
+   * Answers a request that a framework refuses, such as one for an unknown route: as the catalog's
+   * error for the status, if it names one.
+   *
+   * @param api whose errors are answered
+   * @param status the HTTP status, such as 404
+   * @param headers what the status demands, such as {@code Allow} beside 405; empty for none
+   * @param cause what the framework has thrown, of which nothing leaves; or null
+   * @param violations what is wrong with the request, which is told; empty for nothing
+   * @param request what was asked
+   */
+  public static ErrorAnswer refuse(
+      ErrorApi<?> api,
+      int status,
+      Map<String, String> headers,
+      Throwable cause,
+      List<Violation> violations,
+      ErrorRequest request) {
+    return new ErrorAnswer(
+        status, headers, new byte[0], api.errorOf(status, cause), cause, status >= 500);
+  }
+}
