@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.FeatureContext;
  * <p>Exception mappers of the application's own count more. There are three exceptions, which
  * servers have mappers of their own for: Bean Validation's {@code ValidationException} and
  * Jackson's {@code JsonParseException} and {@code JsonMappingException}; a mapper for one of those
- * needs a {@code @Priority} below {@value #BEFORE_SERVERS}.
+ * needs {@code @Priority(4000)} or less.
  */
 @ConstrainedTo(RuntimeType.SERVER)
 public class ErrataFeature implements Feature {
