@@ -71,7 +71,8 @@ public final class ErrorApi<E extends CodedException> {
    * The shapes of a body, the one that is written first: each the drawing of a body, at whose
    * leaves the names of values stand. A drawing that begins with {@code <} is XML, one that begins
    * with a brace JSON. The word {@code problem-json} is a problem of RFC 9457; the drawing of
-   * members that it has beside the usual ones may follow.
+   * members that it has beside the usual ones may follow. Several failures are a list of one
+   * in JSON, and in XML an element with the attribute {@code each}.
    */
   public List<String> shapes() {
     return shapes;

@@ -47,6 +47,8 @@ public enum DiagnosticCode {
   MISSPELT_PARAM("0211", Severity.WARNING),
   PLACEHOLDER_IN_CODE("0212", Severity.WARNING),
   OTHER_STATUS("0213"),
+  INTERNAL_IN_MESSAGE("0214"),
+  BAD_RETRY_AFTER("0215"),
 
   // Validators.
   BAD_CHECK("0301"),
@@ -63,6 +65,13 @@ public enum DiagnosticCode {
   SLOW_PATTERN("0312", Severity.WARNING),
   TOO_MANY_CHECKS("0313"),
   DEEP_PATTERN("0314", Severity.WARNING),
+
+  // Bodies.
+  BAD_SHAPE("0401"),
+  UNKNOWN_ROLE("0402"),
+  SHAPE_WITHOUT_CODE("0403"),
+  SHAPES_ALIKE("0404"),
+  BAD_MEMBER_NAME("0405"),
 
   /** A bug of ours. */
   INTERNAL_ERROR("0901");

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param family the family that the error names, if it names one
  * @param description what the error means
  * @param solution what to do about it
+ * @param retryAfter the parameter that says when to send the request again
  * @param retryable whether the same request may succeed when sent again
  * @param trace whether its exception has a stack trace
  * @param deprecated why not to use the error any more
@@ -30,6 +31,7 @@ public record ErrorDefinition(
     Optional<Located<String>> family,
     Optional<Located<String>> description,
     Optional<Located<String>> solution,
+    Optional<Located<String>> retryAfter,
     boolean retryable,
     boolean trace,
     Optional<String> deprecated) {

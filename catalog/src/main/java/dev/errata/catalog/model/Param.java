@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param type its type
  * @param description what it means
  * @param sensitive whether its value is masked in what loggers print
+ * @param internal whether its value never stands on the wire
  */
 public record Param(
-    Located<String> name, ParamType type, Optional<String> description, boolean sensitive) {}
+    Located<String> name,
+    ParamType type,
+    Optional<String> description,
+    boolean sensitive,
+    boolean internal) {}

@@ -8,6 +8,7 @@ import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.StatusError;
 import dev.errata.catalog.model.Validator;
+import dev.errata.catalog.model.WireShape;
 import dev.errata.catalog.shape.Entries;
 import dev.errata.catalog.shape.Fields;
 import dev.errata.catalog.shape.Values;
@@ -28,8 +29,8 @@ import java.util.Optional;
  */
 public final class CatalogParser {
 
-  static final List<String> KEYS =
-      List.of("errata", "title", "documentation", "http", "families", "errors", "validators");
+  static final List<String> KEYS = List.of(
+      "errata", "title", "documentation", "wire", "http", "families", "errors", "validators");
 
   private final Report report;
   private final Values read;
@@ -62,11 +63,13 @@ public final class CatalogParser {
         fields.mapping("validators").map(this::validators).orElse(List.of());
     List<StatusError> http =
         fields.mapping("http").map(new HttpParser(report)::parse).orElse(List.of());
+    List<WireShape> wire =
+        fields.find("wire").map(new WireParser(report)::parse).orElse(List.of());
     // Without errors, which was reported, every reference to one would be a mistake of its own.
     return errors.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Catalog(source, title, documentation, http, families, errors, validators));
+            new Catalog(source, title, documentation, wire, http, families, errors, validators));
   }
 
   private void checkFormat(Node version) {

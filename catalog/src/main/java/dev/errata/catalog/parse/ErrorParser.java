@@ -25,6 +25,7 @@ final class ErrorParser {
       "description",
       "solution",
       "retryable",
+      "retry-after",
       "trace",
       "deprecated");
 
@@ -57,6 +58,7 @@ final class ErrorParser {
         .requireText("message")
         .map(templates::parse)
         .orElse(new MessageTemplate(List.of(), code.span()));
+    Optional<Located<String>> retryAfter = fields.text("retry-after").map(Values::located);
     return new ErrorDefinition(
         code,
         status(code.span(), fields),
@@ -67,7 +69,8 @@ final class ErrorParser {
         fields.text("family").map(Values::located),
         fields.text("description").map(Values::located),
         fields.text("solution").map(Values::located),
-        fields.bool("retryable").orElse(false),
+        retryAfter,
+        fields.bool("retryable").orElse(retryAfter.isPresent()),
         fields.bool("trace").orElse(true),
         fields
             .find("deprecated")
@@ -90,6 +93,7 @@ final class ErrorParser {
         new MessageTemplate(List.of(), code.span()),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

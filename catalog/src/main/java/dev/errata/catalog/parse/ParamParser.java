@@ -27,7 +27,7 @@ final class ParamParser {
   static final String NAME_HELP = "an ASCII letter, then ASCII letters, digits, '_', '-' or '.'";
 
   private static final Pattern NAME = Pattern.compile("\\p{Alpha}[\\p{Alnum}_.-]*");
-  static final List<String> KEYS = List.of("type", "description", "sensitive");
+  static final List<String> KEYS = List.of("type", "description", "sensitive", "internal");
 
   private final Report report;
   private final Values read;
@@ -67,7 +67,7 @@ final class ParamParser {
     }
     return entry.value() instanceof MappingNode longForm
         ? longForm(name, longForm)
-        : new Param(name, type(entry.value()), Optional.empty(), false);
+        : new Param(name, type(entry.value()), Optional.empty(), false, false);
   }
 
   private Param longForm(Located<String> name, MappingNode mapping) {
@@ -76,7 +76,8 @@ final class ParamParser {
         name,
         fields.find("type").map(this::type).orElse(ParamType.STRING),
         fields.text("description").map(ScalarNode::text),
-        fields.bool("sensitive").orElse(false));
+        fields.bool("sensitive").orElse(false),
+        fields.bool("internal").orElse(false));
   }
 
   private ParamType type(Node node) {
@@ -85,6 +86,6 @@ final class ParamParser {
   }
 
   private static Param string(String name, Span span) {
-    return new Param(new Located<>(name, span), ParamType.STRING, Optional.empty(), false);
+    return new Param(new Located<>(name, span), ParamType.STRING, Optional.empty(), false, false);
   }
 }

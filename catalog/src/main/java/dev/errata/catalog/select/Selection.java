@@ -59,6 +59,7 @@ public record Selection(List<String> include, List<String> exclude) {
             catalog.source(),
             catalog.title(),
             catalog.documentation(),
+            catalog.wire(),
             catalog.http().stream()
                 .filter(entry -> codes.contains(entry.error().value()))
                 .toList(),

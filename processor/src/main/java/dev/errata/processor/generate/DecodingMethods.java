@@ -37,6 +37,10 @@ final class DecodingMethods {
       """;
   private static final String CAUSE =
       "@param cause what led to it, such as the exception of an" + " HTTP client; or null\n";
+  private static final String PARAMS = """
+      @param params the parameters received beside the message, which count more than what it \
+      holds: numbers, booleans, or the texts of these and of other types; null for none
+      """;
   private static final String RETURNS = "@return the error";
 
   private static final List<ParameterSpec> RECEIVED =
@@ -61,6 +65,7 @@ final class DecodingMethods {
     all.add(decode());
     all.add(decodeWithCause());
     all.add(decodeWithParams());
+    all.add(make());
     all.add(lookUp.method());
     List<List<ErrorPlan>> parts = parts();
     IntStream.range(0, parts.size()).forEach(i -> all.add(decoded(i, parts.get(i))));
@@ -85,9 +90,18 @@ final class DecodingMethods {
         .build();
   }
 
-  /** Of a message that is null the error is made as if by a factory. */
   private MethodSpec decodeWithParams() {
     return decodeBuilder()
+        .addJavadoc("$L", javadoc(PARAMS + RETURNS))
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(Parameters.PARAMS)
+        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), "params", "null"))
+        .build();
+  }
+
+  /** Of a message that is null the error is made as if by a factory. */
+  private MethodSpec make() {
+    return builder("make")
         .addParameter(Parameters.GIVEN)
         .addParameter(Parameters.CAUSE)
         .addCode(choice(CodeBlock.of("message"), "given", "cause"))
@@ -95,7 +109,11 @@ final class DecodingMethods {
   }
 
   private MethodSpec.Builder decodeBuilder() {
-    return MethodSpec.methodBuilder("decode")
+    return builder("decode");
+  }
+
+  private MethodSpec.Builder builder(String name) {
+    return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .addParameters(RECEIVED)
         .returns(exception);

@@ -26,6 +26,7 @@ final class FactoriesGenerator {
         .addJavadoc("$L", javadoc())
         .addAnnotation(RuntimeTypes.GENERATED)
         .addModifiers(Modifier.FINAL)
+        .addField(new ApiConstant(plan).field())
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethods(plan.errors().stream().flatMap(this::factories).toList())

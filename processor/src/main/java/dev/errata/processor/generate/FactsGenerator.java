@@ -32,7 +32,9 @@ final class FactsGenerator {
     addTexts("message", "MESSAGES", error -> error.message().text());
     addOptionalTexts("description", "DESCRIPTIONS", error -> error.texts().description());
     addOptionalTexts("solution", "SOLUTIONS", error -> error.texts().solution());
-    addSensitiveParams();
+    addParams("sensitiveParams", "SENSITIVE_PARAMS", ParamPlan::sensitive);
+    addParams("internalParams", "INTERNAL_PARAMS", ParamPlan::internal);
+    addOptionalTexts("retryAfterParam", "RETRY_AFTER_PARAMS", e -> e.traits().retryAfter());
     addFlag("retryable", "RETRYABLE", false, error -> error.traits().retryable());
     addFlag("hasStackTrace", "WITH_STACK_TRACE", true, error -> error.traits().hasStackTrace());
   }
@@ -75,20 +77,13 @@ final class FactsGenerator {
   }
 
   /** The names of the parameters, which hold no space, in one text for each error. */
-  private void addSensitiveParams() {
-    if (plan.errors().stream().anyMatch(ErrorPlan::isSensitive)) {
-      tables.add(FactTable.ofNames(
-          "sensitiveParams",
-          "SENSITIVE_PARAMS",
-          plan.errors().stream().map(FactsGenerator::sensitiveParams).toList()));
-    }
-  }
-
-  private static List<String> sensitiveParams(ErrorPlan error) {
-    return error.params().stream()
-        .filter(ParamPlan::sensitive)
-        .map(ParamPlan::name)
+  private void addParams(String name, String table, Predicate<ParamPlan> which) {
+    List<List<String>> names = plan.errors().stream()
+        .map(error -> error.params().stream().filter(which).map(ParamPlan::name).toList())
         .toList();
+    if (!names.stream().allMatch(List::isEmpty)) {
+      tables.add(FactTable.ofNames(name, table, names));
+    }
   }
 
   /** What all errors have as the interface has it by default is left to that. */

@@ -17,13 +17,8 @@ final class Parameters {
   static final ParameterSpec CODE = ParameterSpec.builder(String.class, "code").build();
   static final ParameterSpec ERROR_CODE =
       ParameterSpec.builder(RuntimeTypes.ERROR_CODE, "errorCode").build();
-  static final ParameterSpec GIVEN = ParameterSpec.builder(
-          ParameterizedTypeName.get(
-              ClassName.get(Map.class),
-              ClassName.get(String.class),
-              WildcardTypeName.subtypeOf(Object.class)),
-          "given")
-      .build();
+  static final ParameterSpec GIVEN = params("given");
+  static final ParameterSpec PARAMS = params("params");
   static final ParameterSpec MESSAGE =
       ParameterSpec.builder(String.class, "message").build();
   static final ParameterSpec STATUS = ParameterSpec.builder(int.class, "status").build();
@@ -33,6 +28,16 @@ final class Parameters {
       ParameterSpec.builder(Serializable[].class, "values").build();
 
   private Parameters() {}
+
+  private static ParameterSpec params(String name) {
+    return ParameterSpec.builder(
+            ParameterizedTypeName.get(
+                ClassName.get(Map.class),
+                ClassName.get(String.class),
+                WildcardTypeName.subtypeOf(Object.class)),
+            name)
+        .build();
+  }
 
   /** All of them, handed on in their order. */
   static CodeBlock handedOn(List<ParameterSpec> parameters) {

@@ -7,6 +7,7 @@ final class RuntimeTypes {
 
   static final ClassName CODED_EXCEPTION = type("CodedException");
   static final ClassName DECIMALS = type("Decimals");
+  static final ClassName ERROR_API = type("ErrorApi");
   static final ClassName ERROR_CODE = type("ErrorCode");
   static final ClassName RECEIVED_CODES = type("ReceivedCodes");
   static final ClassName SERIALIZED_ERROR = type("SerializedError");

@@ -37,7 +37,7 @@ record SerializedClass(TypeNames names) {
         .addParameter(Parameters.GIVEN)
         .addParameter(Parameters.CAUSE)
         .returns(names.exception())
-        .addStatement("return decode(status, code, message, given, cause)")
+        .addStatement("return make(status, code, message, given, cause)")
         .build();
   }
 }

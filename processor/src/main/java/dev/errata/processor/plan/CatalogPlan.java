@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param families the families that have errors
  * @param errors the errors in catalog order
  * @param errorsByStatus the errors that stand for an answer without a code, in catalog order
+ * @param wire how bodies look, the one first that is written
  * @param validators the validators in catalog order
  * @param constants the constants that the validators use
  */
@@ -25,6 +26,7 @@ public record CatalogPlan(
     List<FamilyPlan> families,
     List<ErrorPlan> errors,
     Map<Integer, ErrorPlan> errorsByStatus,
+    List<String> wire,
     List<ValidatorPlan> validators,
     List<ConstantPlan> constants) {
 
@@ -44,8 +46,9 @@ public record CatalogPlan(
    *
    * @param path its path
    * @param title what it is about
+   * @param documentation the address of an error's documentation, with {@code {code}} in it
    */
-  public record Origin(String path, Optional<String> title) {}
+  public record Origin(String path, Optional<String> title, Optional<String> documentation) {}
 
   /** The qualified names of the generated top-level types. */
   public List<String> typeNames() {

@@ -41,9 +41,10 @@ public record ErrorPlan(
    *
    * @param status the HTTP status
    * @param retryable whether the same request may succeed when sent again
+   * @param retryAfter the parameter that says when to send it again; empty if there is none
    * @param hasStackTrace whether its exception has a stack trace
    */
-  public record Traits(int status, boolean retryable, boolean hasStackTrace) {}
+  public record Traits(int status, boolean retryable, String retryAfter, boolean hasStackTrace) {}
 
   /**
    * What the document tells people of an error.

@@ -62,7 +62,10 @@ final class ErrorPlanner {
         planned,
         MessagePlanner.plan(error.message(), planned),
         new Traits(
-            error.status().value(), error.retryable(), request.stackTraces() && error.trace()),
+            error.status().value(),
+            error.retryable(),
+            error.retryAfter().map(Located::value).orElse(""),
+            request.stackTraces() && error.trace()),
         texts(error));
   }
 

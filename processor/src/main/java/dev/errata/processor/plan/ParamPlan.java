@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param type its Java types
  * @param description what it means
  * @param sensitive whether it is masked in what loggers print
+ * @param internal whether it never stands on the wire
  */
 public record ParamPlan(
     String name,
@@ -19,4 +20,5 @@ public record ParamPlan(
     ParamType paramType,
     JavaType type,
     Optional<String> description,
-    boolean sensitive) {}
+    boolean sensitive,
+    boolean internal) {}

@@ -48,7 +48,8 @@ final class ParamPlanner {
           param.type(),
           JavaType.of(param.type()),
           param.description(),
-          param.sensitive()));
+          param.sensitive(),
+          param.internal()));
     }
     return List.copyOf(plans);
   }

@@ -67,10 +67,12 @@ public final class Planner {
             request.stackTraces(),
             request.classPerError(),
             !request.hiddenNames().isEmpty()),
-        new Origin(request.path(), catalog.title().filter(title -> !title.isBlank())),
+        new Origin(
+            request.path(), catalog.title().filter(title -> !title.isBlank()), documentation),
         familyPlans,
         errors,
         errorsByStatus(errors),
+        WireDrawings.of(catalog.wire()),
         validatorPlans,
         validators.constants());
   }

@@ -41,6 +41,11 @@ public abstract sealed class OrdersException extends CodedException {
     return errorCode() instanceof OrdersErrorCode constant ? constant.ordinal() : -1;
   }
 
+  /**
+   * Has serialization write what the exception says, for any version of the catalog.
+   *
+   * @return what is written in its place
+   */
   final Object writeReplace() {
     return new OrdersErrors.Serialized(this);
   }

@@ -23,6 +23,11 @@ public abstract sealed class RamException extends CodedException {
     super(errorCode, status, message, cause);
   }
 
+  /**
+   * Has serialization write what the exception says, for any version of the catalog.
+   *
+   * @return what is written in its place
+   */
   final Object writeReplace() {
     return new RamErrors.Serialized(this);
   }

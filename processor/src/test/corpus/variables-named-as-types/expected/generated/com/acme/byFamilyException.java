@@ -40,6 +40,11 @@ public abstract sealed class byFamilyException extends CodedException {
     return errorCode() instanceof byFamilyErrorCode constant ? constant.ordinal() : -1;
   }
 
+  /**
+   * Has serialization write what the exception says, for any version of the catalog.
+   *
+   * @return what is written in its place
+   */
   final Object writeReplace() {
     return new byFamilyErrors.Serialized(this);
   }

@@ -6,6 +6,7 @@ import dev.errata.Generated;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The errors of catalog.yaml: one constant for each.
@@ -13,19 +14,11 @@ import java.util.Optional;
 @Generated
 public enum RamErrorCode implements ErrorCode {
   /**
-   * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.
+   * 429 {@code Throttling}: Too many requests. Try again in {seconds} seconds.
+   *
+   * @see <a href="https://example.com/errors/Throttling">Documentation</a>
    */
-  TYPED,
-
-  /**
-   * 400 {@code Beside}: The name is {length} characters long.
-   */
-  BESIDE,
-
-  /**
-   * 503 {@code OnlyBeside}: Try again later.
-   */
-  ONLY_BESIDE;
+  THROTTLING;
 
   private static final String[] codes = codes();
 
@@ -62,11 +55,25 @@ public enum RamErrorCode implements ErrorCode {
     return Facts.MESSAGES[ordinal()];
   }
 
+  @Override
+  public Set<String> internalParams() {
+    String names = Facts.INTERNAL_PARAMS[ordinal()];
+    return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
+  }
+
+  @Override
+  public String retryAfterParam() {
+    return Facts.RETRY_AFTER_PARAMS[ordinal()];
+  }
+
+  @Override
+  public boolean retryable() {
+    return true;
+  }
+
   private static String[] codes() {
     return new String[] {
-      Id.TYPED,
-      Id.BESIDE,
-      Id.ONLY_BESIDE
+      Id.THROTTLING
     };
   }
 
@@ -76,19 +83,11 @@ public enum RamErrorCode implements ErrorCode {
   @Generated
   public static final class Id {
     /**
-     * 400 {@code Typed}: {text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.
+     * 429 {@code Throttling}: Too many requests. Try again in {seconds} seconds.
+     *
+     * @see <a href="https://example.com/errors/Throttling">Documentation</a>
      */
-    public static final String TYPED = "Typed";
-
-    /**
-     * 400 {@code Beside}: The name is {length} characters long.
-     */
-    public static final String BESIDE = "Beside";
-
-    /**
-     * 503 {@code OnlyBeside}: Try again later.
-     */
-    public static final String ONLY_BESIDE = "OnlyBeside";
+    public static final String THROTTLING = "Throttling";
 
     private Id() {
     }
@@ -103,19 +102,31 @@ public enum RamErrorCode implements ErrorCode {
 
     static final String[] MESSAGES = messages();
 
+    static final String[] INTERNAL_PARAMS = internal_params();
+
+    static final String[] RETRY_AFTER_PARAMS = retry_after_params();
+
     private static int[] statuses() {
       return new int[] {
-        400,
-        400,
-        503
+        429
       };
     }
 
     private static String[] messages() {
       return new String[] {
-        "{text}, {whole}, {large}, {exact}, {flag}, {at}, {lasting}, {id}, {link}.",
-        "The name is {length} characters long.",
-        "Try again later."
+        "Too many requests. Try again in {seconds} seconds."
+      };
+    }
+
+    private static String[] internal_params() {
+      return new String[] {
+        "shard"
+      };
+    }
+
+    private static String[] retry_after_params() {
+      return new String[] {
+        "seconds"
       };
     }
   }

@@ -1,0 +1,88 @@
+package dev.errata.catalog.rules;
+
+import dev.errata.catalog.diagnostic.DiagnosticCode;
+import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Drawing;
+import dev.errata.catalog.model.Drawing.Failures;
+import dev.errata.catalog.model.Drawing.Member;
+import dev.errata.catalog.model.Drawing.Members;
+import dev.errata.catalog.model.WireFormat;
+import dev.errata.catalog.model.WireShape;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The names in the drawing of a body are ones that its format has. */
+final class MemberNameRule implements Rule {
+
+  /** What XML 1.0 calls a name, within ASCII and without the colon of namespaces. */
+  private static final Pattern ELEMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
+
+  /** What extension members are called (RFC 9457, section 3.2). */
+  private static final Pattern EXTENSION = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,}");
+
+  /** The members that a problem has itself (RFC 9457, section 3.1), and ours. */
+  private static final Set<String> USUAL =
+      Set.of("type", "title", "status", "detail", "instance", "code", "params", "errors");
+
+  @Override
+  public void check(Catalog catalog, Report report) {
+    for (WireShape shape : catalog.wire()) {
+      List<Member> members = shape.drawing().members();
+      switch (shape.format()) {
+        case PROBLEM_JSON -> members.forEach(member -> checkExtension(member, report));
+        case XML -> {
+          checkRoot(shape, members, report);
+          checkElements(shape.drawing(), report);
+        }
+        case JSON -> {}
+      }
+    }
+  }
+
+  private static void checkExtension(Member member, Report report) {
+    String name = member.name().value();
+    if (USUAL.contains(name)) {
+      report.add(
+          member.name().span(),
+          DiagnosticCode.BAD_MEMBER_NAME,
+          "a problem has the member '" + name + "' already",
+          "leave it out: only members beside the usual ones are drawn");
+    } else if (!EXTENSION.matcher(name).matches()) {
+      report.add(
+          member.name().span(),
+          DiagnosticCode.BAD_MEMBER_NAME,
+          "'" + name + "' is no name for a member of a problem",
+          "write three or more letters, digits and '_', a letter first (RFC 9457, section 3.2)");
+    }
+  }
+
+  private static void checkRoot(WireShape shape, List<Member> members, Report report) {
+    if (members.size() != 1 || !(members.get(0).drawing() instanceof Members)) {
+      report.add(
+          shape.span(),
+          DiagnosticCode.BAD_SHAPE,
+          "XML has one element around all others",
+          "write '" + WireFormat.XML.keyword() + ": {Error: {Code: code}}'");
+    }
+  }
+
+  private static void checkElements(Drawing drawing, Report report) {
+    if (drawing instanceof Failures failures) {
+      checkElements(failures.each(), report);
+    } else if (drawing instanceof Members all) {
+      for (Member member : all.members()) {
+        String name = member.name().value();
+        if (!ELEMENT.matcher(name).matches()) {
+          report.add(
+              member.name().span(),
+              DiagnosticCode.BAD_MEMBER_NAME,
+              "'" + name + "' is no name for an element of XML",
+              "write letters, digits, '_', '-' and '.', a letter first");
+        }
+        checkElements(member.drawing(), report);
+      }
+    }
+  }
+}
