@@ -13,38 +13,18 @@ final class FakeIam extends FakeServer {
   @Override
   void answer(HttpExchange exchange) throws IOException {
     switch (exchange.getRequestURI().getPath()) {
-      case "/v3/users/nobody" ->
-          send(
-              exchange,
-              404,
-              HEADERS,
-              """
+      case "/v3/users/nobody" -> send(exchange, 404, HEADERS, """
               {"error_code": "IAM.0004", "error_msg": "Could not find user: nobody."}
               """);
-      case "/v3/users/many" ->
-          send(
-              exchange,
-              429,
-              HEADERS,
-              """
+      case "/v3/users/many" -> send(exchange, 429, HEADERS, """
               {"error_code": "IAM.0012", "error_msg": "The throttling threshold has been reached. \
               Threshold: 50 times per 7 seconds"}
               """);
-      case "/v3/users/older" ->
-          send(
-              exchange,
-              400,
-              HEADERS,
-              """
+      case "/v3/users/older" -> send(exchange, 400, HEADERS, """
               {"error": {"code": "IAM.0011", "message": "Request body is invalid.", \
               "title": "Bad Request"}}
               """);
-      case "/v3/users/oldest" ->
-          send(
-              exchange,
-              401,
-              HEADERS,
-              """
+      case "/v3/users/oldest" -> send(exchange, 401, HEADERS, """
               {"error": {"code": 401, "message": "The request you have made requires \
               authentication.", "title": "Unauthorized"}}
               """);

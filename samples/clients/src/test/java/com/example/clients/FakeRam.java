@@ -25,8 +25,7 @@ final class FakeRam extends FakeServer {
     }
   }
 
-  private static final String JSON =
-      """
+  private static final String JSON = """
       {
         "RequestId": "B7F61F8D-0001",
         "HostId": "ram.example.com",
@@ -36,8 +35,7 @@ final class FakeRam extends FakeServer {
       }
       """;
 
-  private static final String XML =
-      """
+  private static final String XML = """
       <?xml version="1.0" encoding="UTF-8"?>
       <Error>
         <RequestId>B7F61F8D-0002</RequestId>

@@ -46,9 +46,8 @@ final class IamClientsTest {
   @ParameterizedTest
   @MethodSource("clients")
   void readWhenToTryAgain(UnaryOperator<String> client) {
-    IamException.ThrottlingThresholdReached error =
-        catchThrowableOfType(
-            IamException.ThrottlingThresholdReached.class, () -> client.apply("many"));
+    IamException.ThrottlingThresholdReached error = catchThrowableOfType(
+        IamException.ThrottlingThresholdReached.class, () -> client.apply("many"));
 
     assertThat(error.errorCode().retryable()).isTrue();
     assertThat(error.retryAfter()).hasValue(Duration.ofSeconds(7));
@@ -67,8 +66,7 @@ final class IamClientsTest {
 
     assertThat(error.status()).isEqualTo(401);
     assertThat(error.code()).isEmpty();
-    assertThat(error.wireMessage())
-        .isEqualTo("The request you have made requires authentication.");
+    assertThat(error.wireMessage()).isEqualTo("The request you have made requires authentication.");
   }
 
   @ParameterizedTest

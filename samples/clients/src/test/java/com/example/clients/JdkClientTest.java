@@ -28,10 +28,8 @@ final class JdkClientTest {
   @ParameterizedTest
   @CsvSource({"application/json, B7F61F8D-0001", "application/xml, B7F61F8D-0002"})
   void readsBothShapes(String accept, String requestId) {
-    RamException.EntityNotExistUser error =
-        catchThrowableOfType(
-            RamException.EntityNotExistUser.class,
-            () -> client.get(ram.uri("/users/nobody"), accept));
+    RamException.EntityNotExistUser error = catchThrowableOfType(
+        RamException.EntityNotExistUser.class, () -> client.get(ram.uri("/users/nobody"), accept));
 
     assertThat(error.status()).isEqualTo(404);
     assertThat(error.isReceived()).isTrue();
@@ -41,10 +39,8 @@ final class JdkClientTest {
 
   @Test
   void knowsTheStatusOfAGatewaysPage() {
-    RamException.Unknown error =
-        catchThrowableOfType(
-            RamException.Unknown.class,
-            () -> client.get(ram.uri("/users/gone"), "application/json"));
+    RamException.Unknown error = catchThrowableOfType(
+        RamException.Unknown.class, () -> client.get(ram.uri("/users/gone"), "application/json"));
 
     assertThat(error.status()).isEqualTo(502);
     assertThat(error.errorCode().retryable()).isTrue();

@@ -46,7 +46,8 @@ final class ErrataClientTest {
 
   @Test
   void returnsWhatACallReturns() {
-    assertThat(USERS.<String>call(() -> get(plain, "/users?page=1", String.class))).isEqualTo("[]");
+    assertThat(USERS.<String>call(() -> get(plain, "/users?page=1", String.class)))
+        .isEqualTo("[]");
     assertThat(USERS.<String>call(() -> get(registered, "/users?page=1", String.class)))
         .isEqualTo("[]");
   }
@@ -63,8 +64,7 @@ final class ErrataClientTest {
 
   @Test
   void throwsTheErrorOfAResponse() {
-    assertThat(thrownBy(plain, Response.class).errorCode())
-        .isEqualTo(UserErrorCode.USER_NOT_FOUND);
+    assertThat(thrownBy(plain, Response.class).errorCode()).isEqualTo(UserErrorCode.USER_NOT_FOUND);
   }
 
   @Test

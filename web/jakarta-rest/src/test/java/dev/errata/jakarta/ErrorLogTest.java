@@ -42,12 +42,10 @@ final class ErrorLogTest {
 
     assertThat(event.getLevel()).isEqualTo(Level.INFO);
     assertThat(event.getThrowableProxy()).isNull();
-    assertThat(event.getKeyValuePairs())
-        .anySatisfy(
-            pair -> {
-              assertThat(pair.key).isEqualTo("errorCode");
-              assertThat(pair.value).isEqualTo("user-not-found");
-            });
+    assertThat(event.getKeyValuePairs()).anySatisfy(pair -> {
+      assertThat(pair.key).isEqualTo("errorCode");
+      assertThat(pair.value).isEqualTo("user-not-found");
+    });
   }
 
   private ILoggingEvent loggedFor(String path) {
