@@ -13,6 +13,7 @@ public final class ErrorAnswer {
   private final CodedException error;
   private final Throwable thrown;
   private final boolean unexpected;
+  private final String requestId;
 
   ErrorAnswer(
       int status,
@@ -20,13 +21,15 @@ public final class ErrorAnswer {
       byte[] body,
       CodedException error,
       Throwable thrown,
-      boolean unexpected) {
+      boolean unexpected,
+      String requestId) {
     this.status = status;
     this.headers = headers;
     this.body = body;
     this.error = error;
     this.thrown = thrown;
     this.unexpected = unexpected;
+    this.requestId = requestId;
   }
 
   /** The HTTP status. */
@@ -56,7 +59,7 @@ public final class ErrorAnswer {
 
   /**
    * Whether nobody meant to answer so: what was thrown is no error of this API, or was received
-   * from another one. The status is 500 then.
+   * from another one, or a framework gave up with a status of 500 and more.
    */
   public boolean isUnexpected() {
     return unexpected;
@@ -74,6 +77,6 @@ public final class ErrorAnswer {
    * </ul>
    */
   public Map<String, Object> logged() {
-    return Map.of();
+    return LogEntries.of(status, error, requestId, thrown);
   }
 }

@@ -2,7 +2,6 @@ package dev.errata.http;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorApi;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +37,23 @@ public final class ErrorBodies {
    */
   public static <E extends CodedException> E read(
       ErrorApi<E> api, int status, Function<String, Optional<String>> header, byte[] body) {
-    return read(api, status, header, new String(body, StandardCharsets.UTF_8));
+    ReceivedHeaders headers = new ReceivedHeaders(header);
+    byte[] bytes = body == null ? new byte[0] : body;
+    String text = BodyText.decode(bytes, headers.value("Content-Type"));
+    return new ErrorReader<>(api, status, headers).read(text);
   }
 
   /**
-   * Reads the error that an answer holds, for clients that have the body as text.
+   * Reads the error that an answer holds, for clients that have the body as text, of which the
+   * first 65,536 characters count.
    *
    * @see #read(ErrorApi, int, Function, byte[])
    */
   public static <E extends CodedException> E read(
       ErrorApi<E> api, int status, Function<String, Optional<String>> header, String body) {
-    return api.decode(status, "", body, null, null);
+    String text = body == null ? "" : body;
+    String start = text.substring(0, Math.min(text.length(), LONGEST_BODY));
+    return new ErrorReader<>(api, status, new ReceivedHeaders(header)).read(start);
   }
 
   /**
@@ -61,7 +66,7 @@ public final class ErrorBodies {
    * @param request what was asked
    */
   public static ErrorAnswer write(ErrorApi<?> api, Throwable thrown, ErrorRequest request) {
-    return refuse(api, 500, Map.of(), thrown, List.of(), request);
+    return new ErrorWriter(api, request).answer(thrown);
   }
 
   /**
@@ -82,7 +87,6 @@ public final class ErrorBodies {
       Throwable cause,
       List<Violation> violations,
       ErrorRequest request) {
-    return new ErrorAnswer(
-        status, headers, new byte[0], api.errorOf(status, cause), cause, status >= 500);
+    return new ErrorWriter(api, request).refusal(status, headers, cause, violations);
   }
 }

@@ -21,7 +21,7 @@ public record ErrorRequest(
     method = method == null ? "" : method;
     accept = accept == null ? "" : accept;
     path = path == null ? "" : path;
-    requestId = requestId == null ? "" : requestId;
+    requestId = requestId == null ? "" : ReceivedHeaders.checkedRequestId(requestId);
     host = host == null ? "" : host;
   }
 }

@@ -1,0 +1,93 @@
+package dev.errata.http;
+
+import dev.errata.CodedException;
+import dev.errata.ErrorApi;
+import dev.errata.Failures;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the exception of an answer.
+ *
+ * @param api whose answer it is
+ * @param status the HTTP status of the answer
+ * @param headers its headers
+ */
+record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, ReceivedHeaders headers) {
+
+  private static final int LONGEST_UNKNOWN = 1_000;
+
+  /** Reads a body: by the first shape that fits, else as an error that nobody knows. */
+  E read(String body) {
+    String requestId = headers.requestId();
+    for (Found found : found(body)) {
+      if (requestId.isEmpty()) {
+        requestId = ReceivedHeaders.checkedRequestId(found.requestId());
+      }
+      E error = error(found);
+      if (error != null) {
+        return ErrorApi.received(error, requestId, headers.retryAfter());
+      }
+    }
+    E unknown = api.decode(status, "", start(body), null, null);
+    return ErrorApi.received(unknown, requestId, headers.retryAfter());
+  }
+
+  /** What each shape finds. The body says itself whether it is XML; media types are often wrong. */
+  private List<Found> found(String body) {
+    String text = body.stripLeading();
+    boolean xml = text.startsWith("<");
+    List<Shape> shapes = Shape.of(api).stream()
+        .filter(shape -> xml == (shape.format() == Format.XML))
+        .toList();
+    if (shapes.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> members = xml ? XmlBody.read(text) : JsonBody.read(text);
+    return shapes.stream().map(shape -> Found.in(members, shape)).toList();
+  }
+
+  /** The first error of an answer, which carries the others; null if there is no code. */
+  private E error(Found answer) {
+    String code = answer.code(status);
+    Failures failures = new Failures();
+    if (code != null) {
+      String pointer = repeatsFirst(answer) ? answer.failures().get(0).pointer() : "";
+      failures.at(pointer).accept(decode(answer, code));
+    }
+    for (Found other : othersThanFirst(answer)) {
+      String own = other.code(status);
+      if (own != null || code != null) {
+        failures.at(other.pointer()).accept(decode(other, own == null ? code : own));
+      }
+    }
+    return api.type().cast(failures.first());
+  }
+
+  private List<Found> othersThanFirst(Found answer) {
+    List<Found> failures = answer.failures();
+    return repeatsFirst(answer) ? failures.subList(1, failures.size()) : failures;
+  }
+
+  /** Whether the error of the answer itself is said again as the first of all. */
+  private boolean repeatsFirst(Found answer) {
+    if (answer.code(status) == null || answer.failures().isEmpty()) {
+      return false;
+    }
+    Found first = answer.failures().get(0);
+    return answer.code(status).equals(first.code(status))
+        && (first.message() == null || first.message().equals(answer.message()));
+  }
+
+  private E decode(Found found, String code) {
+    return api.decode(status, code, found.message(), found.params(), null);
+  }
+
+  private static String start(String text) {
+    if (text.length() <= LONGEST_UNKNOWN) {
+      return text;
+    }
+    boolean cutsPair = Character.isHighSurrogate(text.charAt(LONGEST_UNKNOWN - 1));
+    return text.substring(0, cutsPair ? LONGEST_UNKNOWN - 1 : LONGEST_UNKNOWN);
+  }
+}

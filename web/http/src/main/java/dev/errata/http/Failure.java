@@ -1,0 +1,72 @@
+package dev.errata.http;
+
+import dev.errata.CodedException;
+import dev.errata.ErrorApi;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One failure of an answer.
+ *
+ * @param api whose error it is
+ * @param error which error it is; null if the catalog names none
+ * @param message what is said of it; null for nothing
+ * @param params its parameters that may leave; may be empty
+ * @param pointer the part of the request that is at fault; empty if unknown
+ */
+record Failure(
+    ErrorApi<?> api,
+    CodedException error,
+    String message,
+    Map<String, Object> params,
+    String pointer)
+    implements Values {
+
+  /** An error with its own message and parameters. */
+  static Failure of(ErrorApi<?> api, CodedException error) {
+    return new Failure(api, error, error.wireMessage(), error.wireParams(), error.pointer());
+  }
+
+  /** A mistake that a framework has found, for which an error stands; null if none does. */
+  static Failure of(ErrorApi<?> api, CodedException error, Violation violation) {
+    return new Failure(api, error, violation.detail(), Map.of(), violation.pointer());
+  }
+
+  @Override
+  public Object of(Role role) {
+    return switch (role) {
+      case MESSAGE -> message;
+      case PARAMS -> params.isEmpty() ? null : params;
+      case POINTER -> pointer.isEmpty() ? null : pointer;
+      default -> error == null ? null : ofError(role);
+    };
+  }
+
+  @Override
+  public List<Values> failures() {
+    return List.of();
+  }
+
+  private Object ofError(Role role) {
+    return switch (role) {
+      case CODE -> error.code();
+      case STATUS -> error.status();
+      case TITLE -> ReasonPhrases.of(error.status());
+      case TYPE -> type();
+      case SOLUTION -> error.solution().isEmpty() ? null : error.solution();
+      case RETRYABLE -> error.errorCode().retryable();
+      default -> null;
+    };
+  }
+
+  /** Where the error is documented. Where that is nowhere, the RFC takes it for about:blank. */
+  private String type() {
+    if (api.documentation().isEmpty()) {
+      return null;
+    }
+    String code = URLEncoder.encode(error.code(), StandardCharsets.UTF_8);
+    return api.documentation().replace("{code}", code.replace("+", "%20").replace("*", "%2A"));
+  }
+}

@@ -1,0 +1,125 @@
+package dev.errata.http;
+
+import dev.errata.http.Node.Items;
+import dev.errata.http.Node.Leaf;
+import dev.errata.http.Node.Member;
+import dev.errata.http.Node.Members;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a body holds at the places that a shape draws. */
+final class Found {
+
+  /** More failures of one answer are not made exceptions of. */
+  private static final int MOST_FAILURES = 100;
+
+  private final Map<Role, Object> values = new EnumMap<>(Role.class);
+  private final List<Found> failures = new ArrayList<>();
+
+  private Found() {}
+
+  /** Looks a body up, as {@link JsonBody} or {@link XmlBody} read it. */
+  static Found in(Map<String, Object> body, Shape shape) {
+    Found found = new Found();
+    found.collect(shape.root(), body);
+    return found;
+  }
+
+  /**
+   * The code; null if there is none. A number is one too, unless it says what the status says.
+   *
+   * @param status the HTTP status of the answer
+   */
+  String code(int status) {
+    Object code = values.get(Role.CODE);
+    if (code instanceof Number number) {
+      String text = number.toString();
+      return text.equals(String.valueOf(status)) ? null : text;
+    }
+    return code instanceof String text && !text.isBlank() ? text : null;
+  }
+
+  /** The message, else the title; null if there is none. */
+  String message() {
+    return values.get(Role.MESSAGE) instanceof String message
+        ? message
+        : values.get(Role.TITLE) instanceof String title ? title : null;
+  }
+
+  /** The parameters by their names; null if there are none. */
+  Map<String, Object> params() {
+    if (!(values.get(Role.PARAMS) instanceof Map<?, ?> members)) {
+      return null;
+    }
+    Map<String, Object> params = new HashMap<>();
+    members.forEach((name, value) -> params.put((String) name, value));
+    return params;
+  }
+
+  /** The number of the request; empty if there is none. */
+  String requestId() {
+    Object id = values.get(Role.REQUEST_ID);
+    return id instanceof String || id instanceof Number ? id.toString() : "";
+  }
+
+  /** The part of the request that is at fault, as a JSON pointer; empty if it is unknown. */
+  String pointer() {
+    String pointer = values.get(Role.POINTER) instanceof String text ? text : "";
+    if (pointer.startsWith("#")) {
+      // The examples of RFC 9457 have it as the fragment of a URI.
+      try {
+        pointer =
+            URLDecoder.decode(pointer.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        return "";
+      }
+    }
+    return pointer.startsWith("/") ? pointer : "";
+  }
+
+  /** The failures of the answer, as far as there is something in them. */
+  List<Found> failures() {
+    return failures;
+  }
+
+  private void collect(Node node, Object body) {
+    if (node instanceof Leaf leaf) {
+      if (body != null) {
+        values.putIfAbsent(leaf.role(), last(body));
+      }
+    } else if (node instanceof Members members) {
+      if (last(body) instanceof Map<?, ?> map) {
+        for (Member member : members.members()) {
+          collect(member.node(), map.get(member.name()));
+        }
+      }
+    } else if (node instanceof Items items) {
+      for (Object each : all(body)) {
+        Found failure = new Found();
+        failure.collect(items.item(), each);
+        if (!failure.values.isEmpty() && failures.size() < MOST_FAILURES) {
+          failures.add(failure);
+        }
+      }
+    }
+  }
+
+  /** Of several elements where one is drawn the last counts, as of several members of one name. */
+  private static Object last(Object body) {
+    return body instanceof XmlBody.Repeated elements
+        ? elements.values().get(elements.values().size() - 1)
+        : body;
+  }
+
+  private static List<?> all(Object body) {
+    if (body instanceof XmlBody.Repeated elements) {
+      return elements.values();
+    }
+    return body instanceof List<?> array ? array : body == null ? List.of() : List.of(body);
+  }
+}

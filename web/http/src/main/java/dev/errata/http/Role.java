@@ -1,0 +1,34 @@
+package dev.errata.http;
+
+import java.util.Locale;
+
+/** The values that can stand in a body. A drawing names them in lower case, with hyphens. */
+enum Role {
+  CODE,
+  MESSAGE,
+  STATUS,
+  TITLE,
+  TYPE,
+  INSTANCE,
+  PARAMS,
+  ERRORS,
+  SOLUTION,
+  RETRYABLE,
+  REQUEST_ID,
+  HOST,
+  POINTER;
+
+  /**
+   * Finds the role that a drawing names.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Role named(String name) {
+    for (Role role : values()) {
+      if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+        return role;
+      }
+    }
+    throw new IllegalArgumentException("no value of an error is called '" + name + "'");
+  }
+}
