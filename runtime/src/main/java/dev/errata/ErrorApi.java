@@ -1,6 +1,7 @@
 package dev.errata;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,8 +72,8 @@ public final class ErrorApi<E extends CodedException> {
    * The shapes of a body, the one that is written first: each the drawing of a body, at whose
    * leaves the names of values stand. A drawing that begins with {@code <} is XML, one that begins
    * with a brace JSON. The word {@code problem-json} is a problem of RFC 9457; the drawing of
-   * members that it has beside the usual ones may follow. Several failures are a list of one
-   * in JSON, and in XML an element with the attribute {@code each}.
+   * members that it has beside the usual ones may follow. Several failures are a list of one in
+   * JSON, and in XML an element with the attribute {@code each}.
    */
   public List<String> shapes() {
     return shapes;

@@ -38,7 +38,7 @@ class SerializationTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static <T> T copy(T original) throws IOException, ClassNotFoundException {
+  static <T> T copy(T original) throws IOException, ClassNotFoundException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(original);

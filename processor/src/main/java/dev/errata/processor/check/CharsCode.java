@@ -1,6 +1,5 @@
 package dev.errata.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.check.CharRange;
@@ -9,6 +8,7 @@ import dev.errata.catalog.check.Chars;
 import dev.errata.catalog.model.InputType;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.JavadocText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 record CharsCode(Chars chars) implements CheckCode {
 
   private static final String CHARS = "CHARS";
-  private static final ClassName CODE_POINT_SET = ClassName.get("dev.errata", "CodePointSet");
 
   @Override
   public String text(List<String> inputs) {
@@ -65,13 +64,13 @@ record CharsCode(Chars chars) implements CheckCode {
 
     @Override
     public TypeName type() {
-      return CODE_POINT_SET;
+      return RuntimeTypes.CODE_POINT_SET;
     }
 
     @Override
     public CodeBlock value() {
       CodeBlock ends = ranges.stream().map(CharSet::ends).collect(CodeBlock.joining(",$W"));
-      return CodeBlock.of("$T.of($Z$L)", CODE_POINT_SET, ends);
+      return CodeBlock.of("$T.of($Z$L)", RuntimeTypes.CODE_POINT_SET, ends);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.errata.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -24,8 +24,7 @@ public enum Count {
   BYTES {
     @Override
     public CodeBlock of(Operands operands) {
-      return CodeBlock.of(
-          "$T.length($L)", ClassName.get("dev.errata", "Utf8"), operands.value().name());
+      return CodeBlock.of("$T.length($L)", RuntimeTypes.UTF8, operands.value().name());
     }
   },
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.model.JsonType;
+import dev.errata.processor.text.RuntimeTypes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record IsCode(Is is) implements CheckCode {
         Optional.of(new Narrowed(
             "number",
             ClassName.get(BigDecimal.class),
-            CodeBlock.of("$T.of(($T) $L)", Numbers.DECIMALS, Number.class, value),
+            CodeBlock.of("$T.of(($T) $L)", RuntimeTypes.DECIMALS, Number.class, value),
             true));
       case BOOLEAN -> Optional.empty();
       case LIST -> Optional.of(cast("list", type, value));

@@ -3,6 +3,7 @@ package dev.errata.processor.check;
 import com.palantir.javapoet.CodeBlock;
 import dev.errata.catalog.check.MultipleOf;
 import dev.errata.catalog.model.InputType;
+import dev.errata.processor.text.RuntimeTypes;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -36,7 +37,7 @@ record MultipleOfCode(MultipleOf multipleOf) implements CheckCode {
         .map(divisor -> CodeBlock.of("$L % $L != 0", value.name(), Numbers.literal(divisor)))
         .orElseGet(() -> CodeBlock.of(
             "!$T.isMultiple($L, $L)",
-            Numbers.DECIMALS,
+            RuntimeTypes.DECIMALS,
             decimal(value),
             operands.constant(DIVISOR)));
   }

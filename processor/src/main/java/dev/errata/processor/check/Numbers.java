@@ -12,8 +12,6 @@ import java.util.Set;
 final class Numbers {
 
   /** What of the runtime reckons with decimals, however many digits they have. */
-  static final ClassName DECIMALS = ClassName.get("dev.errata", "Decimals");
-
   private static final Set<InputType> DECIMAL = Set.of(InputType.DECIMAL);
 
   /** Longer ones, nobody counts the zeros of. */

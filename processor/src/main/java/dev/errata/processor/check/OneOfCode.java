@@ -5,6 +5,7 @@ import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.text.JavadocText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,7 @@ record OneOfCode(OneOf oneOf) implements CheckCode {
           Number.class,
           isListed(
               InputType.DECIMAL,
-              CodeBlock.of("$T.of(($T) $L)", Numbers.DECIMALS, Number.class, value.name()),
+              CodeBlock.of("$T.of(($T) $L)", RuntimeTypes.DECIMALS, Number.class, value.name()),
               operands),
           isListed(InputType.STRING, CodeBlock.of("$L.toString()", value.name()), operands));
     }
@@ -45,7 +46,7 @@ record OneOfCode(OneOf oneOf) implements CheckCode {
   private static CodeBlock isListed(InputType type, CodeBlock value, Operands operands) {
     String listed = operands.constant(ValueSet.suffix(type));
     return type == InputType.DECIMAL
-        ? CodeBlock.of("$T.isOneOf($L, $L)", Numbers.DECIMALS, value, listed)
+        ? CodeBlock.of("$T.isOneOf($L, $L)", RuntimeTypes.DECIMALS, value, listed)
         : CodeBlock.of("$L.contains($L)", listed, value);
   }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Range;
 import dev.errata.catalog.model.InputType;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,6 @@ record RangeCode(Range range) implements CheckCode {
   }
 
   private static CodeBlock comparison(String value, String bound) {
-    return CodeBlock.of("$T.compare($L, $L)", Numbers.DECIMALS, value, bound);
+    return CodeBlock.of("$T.compare($L, $L)", RuntimeTypes.DECIMALS, value, bound);
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.TypeNames;
 import dev.errata.processor.text.JavaText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.errata.processor.plan.CatalogPlan;
+import dev.errata.processor.text.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
 /** Generates the method that finds the error of what was received. */

@@ -9,6 +9,7 @@ import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.JavadocText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.text.JavaText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

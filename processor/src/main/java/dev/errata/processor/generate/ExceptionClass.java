@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.TypeNames;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

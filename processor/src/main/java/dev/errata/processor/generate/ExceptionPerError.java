@@ -9,6 +9,7 @@ import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 

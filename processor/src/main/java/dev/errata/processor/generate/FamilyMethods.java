@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -9,6 +9,7 @@ import dev.errata.processor.plan.MessagePlan.Text;
 import dev.errata.processor.plan.MessagePlan.Value;
 import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.JavaText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

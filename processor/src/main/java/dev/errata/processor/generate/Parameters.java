@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.errata.processor.text.RuntimeTypes;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.JavaText;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -3,6 +3,7 @@ package dev.errata.processor.generate;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.TypeNames;
+import dev.errata.processor.text.RuntimeTypes;
 import javax.lang.model.element.Modifier;
 
 /** Generates what Java serialization writes for an exception. */

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ConstantPlan;
 import dev.errata.processor.plan.ValidatorPlan;
+import dev.errata.processor.text.RuntimeTypes;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

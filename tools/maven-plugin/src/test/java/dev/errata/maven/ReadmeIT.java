@@ -33,8 +33,8 @@ class ReadmeIT {
         %s
         </project>
         """.formatted(block("xml", "<dependencies>")));
-    project.write("src/main/resources/catalogs/ram.yaml", block("yaml", "errors:"));
-    project.write("src/main/java/com/acme/Ram.java", """
+    project.write("src/main/resources/catalogs/users.yaml", block("yaml", "errors:"));
+    project.write("src/main/java/com/acme/Users.java", """
         package com.acme;
 
         import dev.errata.ErrorCatalog;
@@ -45,7 +45,7 @@ class ReadmeIT {
 
         public final class Main {
           public static String message() {
-            return RamErrors.entityNotExistUser("alice").getMessage();
+            return UsersErrors.entityNotExistUser("alice").getMessage();
           }
         }
         """);
@@ -53,7 +53,7 @@ class ReadmeIT {
     assertThat(project.message("com.acme.Main", "target/classes"))
         .isEqualTo("The user alice does not exist.");
 
-    project.edit("src/main/resources/catalogs/ram.yaml", "The user {user}", "User {user}");
+    project.edit("src/main/resources/catalogs/users.yaml", "The user {user}", "User {user}");
     project.build("compile");
     assertThat(project.message("com.acme.Main", "target/classes"))
         .isEqualTo("User alice does not exist.");

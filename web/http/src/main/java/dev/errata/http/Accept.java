@@ -64,7 +64,8 @@ final class Accept {
   private record Wish(double weight, int exactness) {
 
     boolean isGreaterThan(Wish other) {
-      return weight > other.weight || (weight == other.weight && exactness > other.exactness);
+      return weight > other.weight
+          || (weight > 0 && weight == other.weight && exactness > other.exactness);
     }
   }
 }

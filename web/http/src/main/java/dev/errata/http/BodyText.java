@@ -30,6 +30,11 @@ final class BodyText {
     Charset charset = byBytes(body);
     String text =
         new String(body, 0, length, charset == null ? declared(body, contentType) : charset);
+    return withoutMark(text);
+  }
+
+  /** A text without the byte order mark at its start, which some decoders leave there. */
+  static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 

@@ -53,7 +53,8 @@ public final class ErrorBodies {
       ErrorApi<E> api, int status, Function<String, Optional<String>> header, String body) {
     String text = body == null ? "" : body;
     String start = text.substring(0, Math.min(text.length(), LONGEST_BODY));
-    return new ErrorReader<>(api, status, new ReceivedHeaders(header)).read(start);
+    ReceivedHeaders headers = new ReceivedHeaders(header);
+    return new ErrorReader<>(api, status, headers).read(BodyText.withoutMark(start));
   }
 
   /**

@@ -28,12 +28,11 @@ final class XmlBody {
   static Map<String, Object> read(String text) {
     Map<String, Object> root = new LinkedHashMap<>();
     try {
-      XMLStreamReader reader = open(legal(text));
-      while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
-          readElement(reader, root, 1);
-        }
+      XMLStreamReader reader = open(closed(legal(text)));
+      while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+        // What stands before the root element says nothing.
       }
+      readElement(reader, root, 1);
     } catch (XMLStreamException | RuntimeException e) {
       // What was read before counts. The parser ends with exceptions of any kind.
     }
@@ -107,6 +106,11 @@ final class XmlBody {
   /** Whether XML can have a character, be it half a surrogate pair. */
   static boolean isLegal(char c) {
     return c >= ' ' ? c < '\uFFFE' : c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** The parser prints to the standard error stream where a document type has no end. */
+  private static String closed(String text) {
+    return text.contains("<!DOCTYPE") ? text + "]>" : text;
   }
 
   /** Characters that XML cannot have, such as NUL, end no document. */
