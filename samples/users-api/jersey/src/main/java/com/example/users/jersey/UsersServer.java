@@ -15,11 +15,10 @@ public final class UsersServer {
 
   /** Starts the server at an address. */
   public static HttpServer start(URI address) {
-    ResourceConfig config =
-        new ResourceConfig()
-            .register(new ErrataFeature(UsersErrors.API)) // all that answers errors
-            .register(new UsersResource(new Directory()))
-            .register(TenantFilter.class);
+    ResourceConfig config = new ResourceConfig()
+        .register(new ErrataFeature(UsersErrors.API)) // all that answers errors
+        .register(new UsersResource(new Directory()))
+        .register(TenantFilter.class);
     return JdkHttpServerFactory.createHttpServer(address, config);
   }
 
