@@ -1,6 +1,5 @@
 package com.example.users.jersey;
 
-import com.example.users.Directory;
 import com.example.users.UsersErrors;
 import com.sun.net.httpserver.HttpServer;
 import dev.errata.jakarta.ErrataFeature;
@@ -17,7 +16,7 @@ public final class UsersServer {
   public static HttpServer start(URI address) {
     ResourceConfig config = new ResourceConfig()
         .register(new ErrataFeature(UsersErrors.API)) // all that answers errors
-        .register(new UsersResource(new Directory()))
+        .register(UsersResource.class)
         .register(TenantFilter.class);
     return JdkHttpServerFactory.createHttpServer(address, config);
   }
