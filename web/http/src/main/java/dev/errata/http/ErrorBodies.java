@@ -31,9 +31,9 @@ public final class ErrorBodies {
    * @param status the HTTP status of the answer
    * @param header finds the value of a header by its name, in whatever case
    * @param body the bytes of the body, of which the first 65,536 count; null is read as empty
-   * @return the error with its code, else the API's {@code Unknown} with the first 1,000 characters
-   *     of the body as its message; with the number of the request, the time to wait, and the other
-   *     errors of the same answer
+   * @return the error of the code; if there is none, the one that the catalog names for the status,
+   *     else the API's {@code Unknown}, with the first 1,000 characters of the body as its message.
+   *     With the number of the request, the time to wait, and the other errors of the same answer.
    */
   public static <E extends CodedException> E read(
       ErrorApi<E> api, int status, Function<String, Optional<String>> header, byte[] body) {
