@@ -5,7 +5,6 @@ import feign.Feign;
 import feign.Param;
 import feign.RequestLine;
 import feign.Response;
-import feign.Util;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
@@ -27,13 +26,12 @@ final class FeignClient {
   }
 
   private static Exception read(String method, Response r) {
-    try {
-      byte[] body = r.body() == null ? null : Util.toByteArray(r.body().asInputStream());
+    try (r) {
       return ErrorBodies.read(
           IamErrors.API,
           r.status(),
           name -> r.headers().getOrDefault(name, Set.of()).stream().findFirst(),
-          body);
+          r.body() == null ? null : r.body().asInputStream().readNBytes(ErrorBodies.LONGEST_BODY));
     } catch (IOException e) {
       return e;
     }

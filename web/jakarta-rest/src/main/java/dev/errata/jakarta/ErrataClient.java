@@ -9,6 +9,7 @@ import jakarta.ws.rs.client.ClientResponseContext;
 import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -45,16 +46,15 @@ public final class ErrataClient<E extends CodedException> implements ClientRespo
    *     read too
    * @return what the call returns
    * @throws E if the API answers with an error; its cause is what the client has thrown
-   * @throws ProcessingException if there is no answer, or none that can be read
+   * @throws ProcessingException if there is no answer, or none that can be read; where the call
+   *     waits for another thread, in a {@code CompletionException}
    */
   public <T> T call(Supplier<T> call) {
     T result;
     try {
       result = call.get();
-    } catch (WebApplicationException e) {
-      throw ReceivedAnswers.read(api, e.getResponse(), e);
-    } catch (ProcessingException e) {
-      throw thrownByFilter(e);
+    } catch (WebApplicationException | ProcessingException | CompletionException e) {
+      throw received(e);
     }
     if (result instanceof Response response && response.getStatus() >= 400) {
       throw ReceivedAnswers.read(api, response, null);
@@ -71,11 +71,14 @@ public final class ErrataClient<E extends CodedException> implements ClientRespo
     }
   }
 
-  /** The error that the filter has thrown, if it is among the causes. */
-  private RuntimeException thrownByFilter(ProcessingException thrown) {
+  /** The error that was received: the filter has read it, or it is to be read now. */
+  private RuntimeException received(RuntimeException thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (api.type().isInstance(cause)) {
         return api.type().cast(cause);
+      }
+      if (cause instanceof WebApplicationException answered) {
+        return ReceivedAnswers.read(api, answered.getResponse(), thrown);
       }
     }
     return thrown;

@@ -5,7 +5,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -25,8 +24,8 @@ final class RequestIds implements ContainerRequestFilter, ContainerResponseFilte
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     String number = number(request);
-    if (!number.isEmpty()) {
-      response.getHeaders().putIfAbsent(Requests.ID, List.of(number));
+    if (!number.isEmpty() && !response.getHeaders().containsKey(Requests.ID)) {
+      response.getHeaders().putSingle(Requests.ID, number);
     }
   }
 

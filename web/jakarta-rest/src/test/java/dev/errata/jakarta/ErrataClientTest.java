@@ -13,6 +13,8 @@ import jakarta.ws.rs.client.ClientBuilder;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.function.Supplier;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,23 @@ final class ErrataClientTest {
         .isEqualTo(UserErrorCode.USER_NOT_FOUND);
     assertThat(thrownBy(registered, Response.class).errorCode())
         .isEqualTo(UserErrorCode.USER_NOT_FOUND);
+  }
+
+  @Test
+  void throwsTheErrorOfACallThatWaits() {
+    for (Client client : List.of(plain, registered)) {
+      Supplier<String> call = () -> client
+          .target(server.uri("/users/jane"))
+          .request()
+          .rx()
+          .get(String.class)
+          .toCompletableFuture()
+          .join();
+
+      assertThat(
+              catchThrowableOfType(UserException.class, () -> USERS.call(call)).errorCode())
+          .isEqualTo(UserErrorCode.USER_NOT_FOUND);
+    }
   }
 
   @Test

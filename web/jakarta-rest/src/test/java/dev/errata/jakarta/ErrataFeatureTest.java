@@ -47,6 +47,7 @@ final class ErrataFeatureTest {
   @ParameterizedTest
   @CsvSource({
     "/users/jane, 404, user-not-found",
+    "/users/-/later, 404, user-not-found",
     "/users/-/several, 400, name-invalid",
     "/users/-/unexpected, 500, internal",
     "/users/-/received, 500, internal",

@@ -12,10 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** A resource that fails in every way. */
 @Path("/users")
@@ -79,6 +82,12 @@ public class UserResource {
   }
 
   @GET
+  @Path("-/later")
+  public CompletionStage<String> later() {
+    return CompletableFuture.supplyAsync(() -> find("jane"));
+  }
+
+  @GET
   @Path("-/unexpected")
   public String unexpected() {
     throw new IllegalStateException("secret");
@@ -124,6 +133,6 @@ public class UserResource {
   @GET
   @Path("-/moved")
   public Response moved() {
-    throw new jakarta.ws.rs.RedirectionException(303, URI.create("/users"));
+    throw new RedirectionException(303, URI.create("/users"));
   }
 }

@@ -3,6 +3,7 @@ package com.example.users.jersey;
 import com.example.users.Directory;
 import com.example.users.Invitation;
 import com.example.users.User;
+import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,16 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** What the API can do. */
+@Singleton
 @Path("/")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class UsersResource {
 
-  private final Directory directory;
-
-  UsersResource(Directory directory) {
-    this.directory = directory;
-  }
+  private final Directory directory = new Directory();
 
   @GET
   @Path("users/{userName}")

@@ -1,6 +1,5 @@
 package com.example.users.jersey;
 
-import com.example.users.Directory;
 import com.example.users.UsersErrors;
 import com.sun.net.httpserver.HttpServer;
 import dev.errata.jakarta.ErrataFeature;
@@ -15,11 +14,10 @@ public final class UsersServer {
 
   /** Starts the server at an address. */
   public static HttpServer start(URI address) {
-    ResourceConfig config =
-        new ResourceConfig()
-            .register(new ErrataFeature(UsersErrors.API)) // all that answers errors
-            .register(new UsersResource(new Directory()))
-            .register(TenantFilter.class);
+    ResourceConfig config = new ResourceConfig()
+        .register(new ErrataFeature(UsersErrors.API)) // all that answers errors
+        .register(UsersResource.class)
+        .register(TenantFilter.class);
     return JdkHttpServerFactory.createHttpServer(address, config);
   }
 
