@@ -76,7 +76,7 @@ public final class Decimals {
 
   private static BigDecimal rounded(BigDecimal number) {
     BigInteger digits = number.unscaledValue();
-    if (digits.bitLength() <= MOST_BITS) {
+    if (!isLong(digits)) {
       return number;
     }
     // Decimal digits are dear to come by: a power of two is made of a few of them.
@@ -90,7 +90,8 @@ public final class Decimals {
   /**
    * Whether a number is a whole multiple of another. However far apart their exponents are, this
    * takes no more than the digits that are there: no power of ten is written out for them. A number
-   * that has more than 1,000 digits behind the last of the other's is taken for no multiple.
+   * that has more than 1,000 digits, and the last of them behind the other's last, is taken for no
+   * multiple.
    *
    * @param number any number
    * @param factor a number over zero
@@ -105,8 +106,13 @@ public final class Decimals {
     }
     // A multiple of that power of ten is one of that power of two, which its lowest bit tells.
     return isZero(digits)
-        || (-exponent <= Math.min(MOST_DIGITS, digits.getLowestSetBit())
+        || (!isLong(digits)
+            && -exponent <= digits.getLowestSetBit()
             && isZero(digits.mod(divisor.multiply(BigInteger.TEN.pow((int) -exponent)))));
+  }
+
+  private static boolean isLong(BigInteger digits) {
+    return digits.bitLength() > MOST_BITS;
   }
 
   private static boolean isZero(BigInteger number) {

@@ -25,10 +25,15 @@ final class Alphabet {
     }
   }
 
-  /** Whether some letter can be read at each of three positions. */
-  boolean overlap(int one, int other, int third) {
-    BitSet common = (BitSet) letters.get(one).clone();
+  /** The letters that can be read at both positions. */
+  BitSet common(int position, int other) {
+    BitSet common = (BitSet) letters.get(position).clone();
     common.and(letters.get(other));
-    return common.intersects(letters.get(third));
+    return common;
+  }
+
+  /** Whether one of some letters can be read at a position. */
+  boolean reads(int position, BitSet some) {
+    return letters.get(position).intersects(some);
   }
 }

@@ -20,15 +20,17 @@ final class Ambiguity {
   Ambiguity(Automaton automaton, Budget budget) {
     this.automaton = automaton;
     budget.spend((long) automaton.characters() * automaton.size());
-    List<BitSet> rounds =
-        IntStream.range(0, automaton.size()).mapToObj(automaton::round).toList();
-    loops = rounds.stream().filter(round -> !round.isEmpty()).distinct().toList();
-    runs = new SharedRuns(automaton, rounds, budget);
+    loops = IntStream.range(0, automaton.size())
+        .mapToObj(automaton::round)
+        .filter(round -> !round.isEmpty())
+        .distinct()
+        .toList();
+    runs = new SharedRuns(automaton, budget);
   }
 
-  /** Too low if the budget was spent meanwhile. */
-  int degree() {
-    return loops.stream().mapToInt(this::degreeUpTo).max().orElse(0);
+  /** Whether it is a higher power than one. False too if the budget is spent before. */
+  boolean isAbove(int degree) {
+    return loops.stream().anyMatch(loop -> degreeUpTo(loop) > degree);
   }
 
   private int degreeUpTo(BitSet loop) {

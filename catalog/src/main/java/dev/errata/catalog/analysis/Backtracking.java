@@ -85,7 +85,7 @@ final class Backtracking {
   }
 
   private boolean isPolynomial(Automaton automaton) {
-    return new Ambiguity(automaton, budget).degree() > HIGHEST_DEGREE;
+    return new Ambiguity(automaton, budget).isAbove(HIGHEST_DEGREE);
   }
 
   /** Walks two ways at once; a state is where both are, and whether they have parted before. */

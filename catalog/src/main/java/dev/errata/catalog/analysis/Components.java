@@ -1,10 +1,12 @@
 package dev.errata.catalog.analysis;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -14,43 +16,37 @@ import java.util.function.IntFunction;
  */
 final class Components {
 
-  private static final int NONE = -1;
-
   private final IntFunction<List<Integer>> successors;
-  private final int[] components;
-  private final int[] numbers;
-  private final int[] lowest;
+  private final Map<Integer, Integer> components = new HashMap<>();
+  private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final Map<Integer, Integer> lowest = new HashMap<>();
   private final Deque<Visit> visits = new ArrayDeque<>();
   private final Deque<Integer> unassigned = new ArrayDeque<>();
-  private int seen;
 
   private record Visit(int node, Iterator<Integer> successors) {}
 
-  private Components(int nodes, IntFunction<List<Integer>> successors) {
+  private Components(IntFunction<List<Integer>> successors) {
     this.successors = successors;
-    components = new int[nodes];
-    numbers = new int[nodes];
-    lowest = new int[nodes];
-    Arrays.fill(components, NONE);
   }
 
   /**
-   * For each node the number of its component, or -1.
+   * For each node that is reached, one node of its component, the same for all of them.
    *
-   * @param starts where to begin; what cannot be reached from there is left out
+   * @param starts the nodes to begin at
    */
-  static int[] of(int nodes, int[] starts, IntFunction<List<Integer>> successors) {
-    Components all = new Components(nodes, successors);
+  static Map<Integer, Integer> of(
+      Collection<Integer> starts, IntFunction<List<Integer>> successors) {
+    Components all = new Components(successors);
     for (int start : starts) {
-      if (all.numbers[start] == 0) {
+      if (!all.numbers.containsKey(start)) {
         all.searchFrom(start);
       }
     }
     return all.components;
   }
 
-  private void searchFrom(int root) {
-    open(root);
+  private void searchFrom(int start) {
+    open(start);
     while (!visits.isEmpty()) {
       Visit visit = visits.peek();
       if (visit.successors().hasNext()) {
@@ -63,30 +59,29 @@ final class Components {
   }
 
   private void open(int node) {
-    numbers[node] = ++seen;
-    lowest[node] = seen;
+    lowest.put(node, numbers.size());
+    numbers.put(node, numbers.size());
     unassigned.push(node);
     visits.push(new Visit(node, successors.apply(node).iterator()));
   }
 
   private void follow(int node, int successor) {
-    if (numbers[successor] == 0) {
+    if (!numbers.containsKey(successor)) {
       open(successor);
-    } else if (components[successor] == NONE) {
-      lowest[node] = Math.min(lowest[node], numbers[successor]);
+    } else if (!components.containsKey(successor)) {
+      lowest.merge(node, numbers.get(successor), Math::min);
     }
   }
 
   private void close(int node) {
     if (!visits.isEmpty()) {
-      int parent = visits.peek().node();
-      lowest[parent] = Math.min(lowest[parent], lowest[node]);
+      lowest.merge(visits.peek().node(), lowest.get(node), Math::min);
     }
-    if (lowest[node] == numbers[node]) {
+    if (lowest.get(node).equals(numbers.get(node))) {
       int member;
       do {
         member = unassigned.pop();
-        components[member] = node;
+        components.put(member, node);
       } while (member != node);
     }
   }

@@ -3,7 +3,8 @@ package dev.errata.catalog.analysis;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Whether of two loops of an expression the one can leave part of a run to the other: there are a
@@ -17,63 +18,56 @@ import java.util.stream.IntStream;
  */
 final class SharedRuns {
 
+  /** What a step of three ways takes, in such as two take. */
+  private static final int STEPS = 10;
+
   private final Automaton automaton;
   private final Alphabet alphabet;
-  private final List<BitSet> rounds;
   private final Budget budget;
-  private final int[] components;
 
-  /**
-   * Walks all loops at once.
-   *
-   * @param rounds for each position the loop that it is in; empty if it is in none
-   */
-  SharedRuns(Automaton automaton, List<BitSet> rounds, Budget budget) {
+  SharedRuns(Automaton automaton, Budget budget) {
     this.automaton = automaton;
     this.alphabet = new Alphabet(automaton);
-    this.rounds = rounds;
     this.budget = budget;
-    int size = automaton.size();
-    int[] starts = IntStream.range(0, size)
-        .flatMap(p -> IntStream.range(0, size)
-            .filter(q -> !rounds.get(p).isEmpty() && !rounds.get(q).isEmpty())
-            .filter(q -> !rounds.get(p).equals(rounds.get(q)))
-            .map(q -> state(p, p, q)))
-        .toArray();
-    this.components = Components.of(size * size * size, starts, this::successors);
   }
 
-  /** False too if the budget was spent before one was found. */
+  /** False too if the budget is spent before one is found. */
   boolean exist(BitSet first, BitSet second) {
+    List<Integer> starts = new ArrayList<>();
+    first.stream().forEach(p -> second.stream().forEach(q -> starts.add(state(p, p, q))));
+    Map<Integer, Integer> components =
+        Components.of(starts, state -> successors(state, first, second));
     return first.stream()
         .anyMatch(p -> second.stream()
-            .anyMatch(q -> components[state(p, p, q)] == components[state(p, q, q)]));
+            .anyMatch(q ->
+                Objects.equals(components.get(state(p, p, q)), components.get(state(p, q, q)))));
   }
 
-  private List<Integer> successors(int state) {
+  private List<Integer> successors(int state, BitSet first, BitSet second) {
     int size = automaton.size();
-    int first = state / size / size;
+    int inFirst = state / size / size;
     int between = state / size % size;
-    int second = state % size;
+    int inSecond = state % size;
     List<Integer> successors = new ArrayList<>();
-    if (between == second) {
-      successors.add(state(first, first, second));
+    if (between == inSecond) {
+      successors.add(state(inFirst, inFirst, inSecond));
     }
-    for (int nextFirst : within(rounds.get(first), first)) {
-      for (int nextSecond : within(rounds.get(second), second)) {
+    for (int nextFirst : within(first, inFirst)) {
+      for (int nextSecond : within(second, inSecond)) {
+        BitSet letters = alphabet.common(nextFirst, nextSecond);
         for (int next : automaton.edges(between)) {
-          if (!budget.isSpent() && alphabet.overlap(nextFirst, next, nextSecond)) {
+          budget.spend(STEPS);
+          if (!budget.isSpent() && alphabet.reads(next, letters)) {
             successors.add(state(nextFirst, next, nextSecond));
           }
-          budget.spend(1);
         }
       }
     }
     return successors;
   }
 
-  private List<Integer> within(BitSet round, int position) {
-    return automaton.edges(position).stream().filter(round::get).toList();
+  private List<Integer> within(BitSet loop, int position) {
+    return automaton.edges(position).stream().filter(loop::get).toList();
   }
 
   private int state(int first, int between, int second) {

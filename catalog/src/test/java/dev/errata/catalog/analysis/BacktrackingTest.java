@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -192,6 +193,14 @@ class BacktrackingTest {
       })
   void whatIsNotUnderstoodIsSaid(String regex) {
     assertThat(new Backtracking().effort(regex)).isEqualTo(Effort.UNKNOWN);
+  }
+
+  /** More loops than anybody writes, in pairs of which each is walked until two are found. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(?:ab)*", "\\w*x?", "(?:a{1,2}b{1,2})*"})
+  @Timeout(10)
+  void manyLoopsAreSoonToldOf(String loop) {
+    assertThat(new Backtracking().effort(loop.repeat(12) + "c")).isEqualTo(Effort.POLYNOMIAL);
   }
 
   /** As passwords are asked for. */
