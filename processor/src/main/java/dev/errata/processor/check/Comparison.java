@@ -1,6 +1,7 @@
 package dev.errata.processor.check;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.errata.processor.text.RuntimeTypes;
 
 /** How two inputs are held against each other, once both are present. */
 final class Comparison {
@@ -19,7 +20,7 @@ final class Comparison {
     Operand other = operands.all().get(1);
     CodeBlock comparison = one.isDecimal()
         ? CodeBlock.of(
-            "$T.compare($L, $L) $L 0", Numbers.DECIMALS, one.name(), other.name(), decimals)
+            "$T.compare($L, $L) $L 0", RuntimeTypes.DECIMALS, one.name(), other.name(), decimals)
         : CodeBlock.of(objects, one.name(), other.name());
     return CodeBlock.of("$L$W&& $L", operands.each("$L != null", "$W&& "), comparison);
   }

@@ -34,7 +34,12 @@ record Body(int status, Failure main, List<Failure> failures, ErrorRequest reque
 
   /** A path as the reference of a URI, in which some characters cannot stand as they are. */
   private static String reference(String path) {
-    return path.chars().allMatch(Body::isInUris) ? path : encoded(path);
+    for (int i = 0; i < path.length(); i++) {
+      if (!isInUris(path.charAt(i))) {
+        return encoded(path);
+      }
+    }
+    return path;
   }
 
   private static String encoded(String path) {

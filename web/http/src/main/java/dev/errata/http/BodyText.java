@@ -57,9 +57,11 @@ final class BodyText {
   }
 
   private static Charset declared(byte[] body, String contentType) {
-    Matcher header = CHARSET.matcher(contentType);
-    if (header.find()) {
-      return named(header.group(1));
+    if (contentType.indexOf(';') > 0) {
+      Matcher header = CHARSET.matcher(contentType);
+      if (header.find()) {
+        return named(header.group(1));
+      }
     }
     if (body.length > 0 && body[0] == '<') {
       byte[] start = Arrays.copyOf(body, Math.min(body.length, LONGEST_XML_DECLARATION));

@@ -42,9 +42,9 @@ public final class ErrorAnswer {
     return headers;
   }
 
-  /** The body, which may be empty; a copy. */
+  /** The body, which may be empty. It is no copy, since it is only to be sent. */
   public byte[] body() {
-    return body.clone();
+    return body;
   }
 
   /** The error that is answered; empty if the catalog names none for the status. */

@@ -20,36 +20,33 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
   /** Reads a body: by the first shape that fits, else as an error that nobody knows. */
   E read(String body) {
     String requestId = headers.requestId();
-    for (Found found : found(body)) {
-      if (requestId.isEmpty()) {
-        requestId = ReceivedHeaders.checkedRequestId(found.requestId());
-      }
-      E error = error(found);
-      if (error != null) {
-        return ErrorApi.received(error, requestId, headers.retryAfter());
+    String text = body.stripLeading();
+    // The body says itself whether it is XML; media types are often wrong.
+    boolean xml = text.startsWith("<");
+    Map<String, Object> members = null;
+    for (Shape shape : Shape.of(api)) {
+      if (xml == (shape.format() == Format.XML)) {
+        members = members != null ? members : xml ? XmlBody.read(text) : JsonBody.read(text);
+        Found found = Found.in(members, shape);
+        if (requestId.isEmpty()) {
+          requestId = ReceivedHeaders.checkedRequestId(found.requestId());
+        }
+        E error = error(found);
+        if (error != null) {
+          return ErrorApi.received(error, requestId, headers.retryAfter());
+        }
       }
     }
     E unknown = api.decode(status, "", start(body), null, null);
     return ErrorApi.received(unknown, requestId, headers.retryAfter());
   }
 
-  /** What each shape finds. The body says itself whether it is XML; media types are often wrong. */
-  private List<Found> found(String body) {
-    String text = body.stripLeading();
-    boolean xml = text.startsWith("<");
-    List<Shape> shapes = Shape.of(api).stream()
-        .filter(shape -> xml == (shape.format() == Format.XML))
-        .toList();
-    if (shapes.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Object> members = xml ? XmlBody.read(text) : JsonBody.read(text);
-    return shapes.stream().map(shape -> Found.in(members, shape)).toList();
-  }
-
   /** The first error of an answer, which carries the others; null if there is no code. */
   private E error(Found answer) {
     String code = answer.code(status);
+    if (answer.failures().isEmpty()) {
+      return code == null ? null : decode(answer, code);
+    }
     Failures failures = new Failures();
     if (code != null) {
       String pointer = repeatsFirst(answer) ? answer.failures().get(0).pointer() : "";

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Stream;
 
 /**
  * Makes answers to a request that has failed.
@@ -121,11 +120,11 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
 
   /** What was thrown in another thread, or behind a proxy. */
   private static Throwable unwrapped(Throwable thrown) {
-    return Stream.iterate(thrown, ErrorWriter::isWrapper, Throwable::getCause)
-        .limit(DEEPEST)
-        .reduce((outer, inner) -> inner)
-        .map(Throwable::getCause)
-        .orElse(thrown);
+    Throwable meant = thrown;
+    for (int i = 0; i < DEEPEST && isWrapper(meant); i++) {
+      meant = meant.getCause();
+    }
+    return meant;
   }
 
   private static boolean isWrapper(Throwable thrown) {

@@ -8,7 +8,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ final class Found {
   private static final int MOST_FAILURES = 100;
 
   private final Map<Role, Object> values = new EnumMap<>(Role.class);
-  private final List<Found> failures = new ArrayList<>();
+  private List<Found> failures = List.of();
 
   private Found() {}
 
@@ -52,13 +51,11 @@ final class Found {
   }
 
   /** The parameters by their names; null if there are none. */
+  @SuppressWarnings("unchecked") // Both readers make maps of texts, and no others.
   Map<String, Object> params() {
-    if (!(values.get(Role.PARAMS) instanceof Map<?, ?> members)) {
-      return null;
-    }
-    Map<String, Object> params = new HashMap<>();
-    members.forEach((name, value) -> params.put((String) name, value));
-    return params;
+    return values.get(Role.PARAMS) instanceof Map<?, ?> params
+        ? (Map<String, Object>) params
+        : null;
   }
 
   /** The number of the request; empty if there is none. */
@@ -102,6 +99,7 @@ final class Found {
       for (Object each : all(body)) {
         Found failure = new Found();
         failure.collect(items.item(), each);
+        failures = failures.isEmpty() ? new ArrayList<>() : failures;
         if (!failure.values.isEmpty() && failures.size() < MOST_FAILURES) {
           failures.add(failure);
         }

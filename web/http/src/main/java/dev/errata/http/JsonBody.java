@@ -26,6 +26,9 @@ final class JsonBody {
 
   private static final int LONGEST_NUMBER = 1_000;
 
+  /** Digits that a long has room for whatever they are. */
+  private static final int SURELY_LONG = 18;
+
   private static final JsonFactory FACTORY = JsonFactory.builder()
       // Names that a stranger sends are not to stay in a table of this program.
       .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
@@ -106,7 +109,11 @@ final class JsonBody {
   private static Object scalar(JsonParser parser) {
     return switch (parser.currentToken()) {
       case VALUE_STRING -> parser.getString();
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
+      case VALUE_NUMBER_INT ->
+        parser.getStringLength() <= SURELY_LONG
+            ? (Number) parser.getLongValue()
+            : number(parser.getString());
+      case VALUE_NUMBER_FLOAT -> number(parser.getString());
       case VALUE_TRUE -> Boolean.TRUE;
       case VALUE_FALSE -> Boolean.FALSE;
       default -> null;

@@ -54,8 +54,12 @@ record ReceivedHeaders(Function<String, Optional<String>> find) {
   /** A number of a request as it may be printed and sent on; empty for what is none. */
   static String checkedRequestId(String id) {
     String stripped = id.strip();
-    boolean sound = stripped.length() <= LONGEST_REQUEST_ID
-        && stripped.chars().allMatch(c -> c > ' ' && c < 0x7F);
-    return sound ? stripped : "";
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (c <= ' ' || c >= 0x7F) {
+        return "";
+      }
+    }
+    return stripped.length() <= LONGEST_REQUEST_ID ? stripped : "";
   }
 }

@@ -45,8 +45,11 @@ record Shape(Format format, Members root) {
    * @throws IllegalArgumentException if a drawing is none
    */
   static List<Shape> of(ErrorApi<?> api) {
-    return READ.computeIfAbsent(
-        api.shapes(), drawings -> drawings.stream().map(Shape::read).toList());
+    List<Shape> known = READ.get(api.shapes());
+    return known != null
+        ? known
+        : READ.computeIfAbsent(
+            api.shapes(), drawings -> drawings.stream().map(Shape::read).toList());
   }
 
   /** Whether the shape has a place for the value. */
