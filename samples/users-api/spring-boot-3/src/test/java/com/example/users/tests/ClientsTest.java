@@ -48,8 +48,9 @@ class ClientsTest {
   }
 
   static Stream<Function<String, String>> clients() {
-    RestClient rest =
-        RestClient.builder().defaultStatusHandler(ErrataClient.of(UsersErrors.API)).build();
+    RestClient rest = RestClient.builder()
+        .defaultStatusHandler(ErrataClient.of(UsersErrors.API))
+        .build();
     RestTemplate template = new RestTemplate();
     template.setErrorHandler(ErrataClient.of(UsersErrors.API));
     WebClient web = WebClient.builder()

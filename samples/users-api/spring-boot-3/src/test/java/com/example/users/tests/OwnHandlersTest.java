@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.users.UsersException;
 import com.example.users.spring.UsersApplication;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
@@ -11,17 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
-import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
-import org.springframework.core.type.AnnotationMetadata;
-import org.springframework.util.ClassUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
+import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** Gives a server handlers and meters of the application's own. */
 class OwnHandlersTest {
@@ -54,8 +53,7 @@ class OwnHandlersTest {
     private static <T> BeanDefinition definition(Class<T> type, ClassLoader loader) {
       InvocationHandler nothing = (proxy, method, arguments) -> null;
       return BeanDefinitionBuilder.genericBeanDefinition(
-              type,
-              () -> type.cast(Proxy.newProxyInstance(loader, new Class<?>[] {type}, nothing)))
+              type, () -> type.cast(Proxy.newProxyInstance(loader, new Class<?>[] {type}, nothing)))
           .getBeanDefinition();
     }
   }
@@ -103,6 +101,10 @@ class OwnHandlersTest {
 
   private static double count(Server server, String status, String code) {
     MeterRegistry meters = server.context().getBean(MeterRegistry.class);
-    return meters.get("errata.errors").tags("status", status, "code", code).counter().count();
+    return meters
+        .get("errata.errors")
+        .tags("status", status, "code", code)
+        .counter()
+        .count();
   }
 }

@@ -82,10 +82,14 @@ class RefusalsTest {
   @Test
   void sendsTheHeadersOfARefusal() throws Exception {
     HttpResponse<String> notAllowed = server.send(HttpRequest.newBuilder().DELETE(), "/pages");
-    assertThat(notAllowed.headers().firstValue("Allow").orElse("")).contains("GET").contains("POST");
-    HttpResponse<String> unsupported =
-        server.send(HttpRequest.newBuilder().POST(BodyPublishers.ofString("x")), "/pages",
-            "Content-Type", "text/plain");
+    assertThat(notAllowed.headers().firstValue("Allow").orElse(""))
+        .contains("GET")
+        .contains("POST");
+    HttpResponse<String> unsupported = server.send(
+        HttpRequest.newBuilder().POST(BodyPublishers.ofString("x")),
+        "/pages",
+        "Content-Type",
+        "text/plain");
     assertThat(unsupported.statusCode()).isEqualTo(415);
     assertThat(unsupported.headers().firstValue("Accept")).contains("application/json");
   }
@@ -95,7 +99,9 @@ class RefusalsTest {
     for (String path : new String[] {"/pages", "/pages?size=many", "/validated"}) {
       HttpResponse<String> answer = server.get(path);
       assertThat(answer.statusCode()).as(path).isEqualTo(400);
-      assertThat(answer.body()).contains("\"code\":\"request-invalid\"").doesNotContain("\"errors\"");
+      assertThat(answer.body())
+          .contains("\"code\":\"request-invalid\"")
+          .doesNotContain("\"errors\"");
     }
   }
 

@@ -33,7 +33,8 @@ record Server(ConfigurableApplicationContext context) implements AutoCloseable {
   }
 
   /** Asks by GET; headers are alternating names and values. */
-  HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(), path, headers);
   }
 
