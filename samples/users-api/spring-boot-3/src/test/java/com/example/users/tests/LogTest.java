@@ -21,8 +21,11 @@ class LogTest {
     @Bean
     Filter numbersInLog() {
       return (request, response, chain) -> {
-        try (MDC.MDCCloseable number = MDC.putCloseable("requestId", "of the application")) {
+        MDC.put("requestId", "of the application");
+        try {
           chain.doFilter(request, response);
+        } finally {
+          MDC.remove("requestId");
         }
       };
     }
