@@ -21,7 +21,11 @@ record Server(ConfigurableApplicationContext context) implements AutoCloseable {
   /** Starts an application with properties such as {@code errata.paths.ram=/ram/**}. */
   static Server start(Class<?> application, String... properties) {
     return new Server(new SpringApplicationBuilder(application)
-        .properties("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn")
+        .properties(
+            "server.port=0",
+            "spring.main.banner-mode=off",
+            "logging.level.root=warn",
+            "logging.level.dev.errata=off")
         .properties(WITHOUT_SECURITY)
         .properties(properties)
         .run());
