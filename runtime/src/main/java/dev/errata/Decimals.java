@@ -11,14 +11,17 @@ public final class Decimals {
   /** A number of more is not written out in full, nor read from what it prints. */
   private static final int MOST_DIGITS = 1_000;
 
-  /** What has fewer bits is no long number: its digits are reckoned with in no time. */
-  private static final int LONG_BITS = 1_024;
+  /** Numbers of that many digits have no more. */
+  private static final int MOST_BITS = 3_322;
 
   private static final int LEADING_BITS = 256;
   private static final MathContext LEADING = new MathContext(70);
 
-  /** By far more than what is off where only the leading bits are looked at. */
-  private static final BigDecimal UNCERTAIN = BigDecimal.ONE.movePointLeft(50);
+  /** What is off where only the leading bits are looked at is far behind these digits. */
+  private static final MathContext FIRST = new MathContext(50);
+
+  /** Leaves room to drop zeros. */
+  private static final int LEAST_SCALE = Integer.MIN_VALUE + 100;
 
   private Decimals() {}
 
@@ -53,70 +56,42 @@ public final class Decimals {
   }
 
   /**
-   * As {@link BigDecimal#compareTo} does, but without reckoning with all digits, which a stranger
-   * may have sent by the hundred thousand, unless the leading seventy leave it open: as they do in
-   * {@code 3.000…0001} and {@code 3}.
-   *
-   * @param number any number
-   * @param bound a number such as people write, of few digits
+   * As {@link BigDecimal#compareTo} does. Of a number that has more than 1,000 digits, as a
+   * stranger may send by the hundred thousand, only the first fifty count.
    */
-  public static int compare(BigDecimal number, BigDecimal bound) {
-    if (!isLong(number) || number.signum() != bound.signum()) {
-      return number.compareTo(bound);
-    }
-    BigInteger digits = number.unscaledValue();
-    int cut = digits.bitLength() - LEADING_BITS;
-    BigDecimal leading = new BigDecimal(digits.shiftRight(cut))
-        .multiply(BigDecimal.valueOf(2).pow(cut, LEADING), LEADING);
-    long apart = exponent(leading) - number.scale() - exponent(bound);
-    if (Math.abs(apart) > 1) {
-      return number.signum() * Long.signum(apart);
-    }
-    BigDecimal difference =
-        fraction(leading).scaleByPowerOfTen((int) apart).subtract(fraction(bound));
-    return difference.abs().compareTo(UNCERTAIN) > 0
-        ? difference.signum()
-        : number.compareTo(bound);
+  public static int compare(BigDecimal number, BigDecimal other) {
+    return rounded(number).compareTo(rounded(other));
   }
 
   /**
-   * Whether a number is equal to one of several, however many zeros it ends in.
+   * Whether a number is equal to one of several, however many zeros it ends in. Of one that has
+   * more than 1,000 digits only the first fifty count.
    *
    * @param number any number; null is none of them
-   * @param numbers numbers of few digits, without trailing zeros
+   * @param numbers numbers without trailing zeros
    */
   public static boolean isOneOf(BigDecimal number, Set<BigDecimal> numbers) {
-    if (number == null) {
-      return false;
-    }
-    if (!isLong(number)) {
-      return numbers.contains(number.stripTrailingZeros());
-    }
-    for (BigDecimal one : numbers) {
-      if (compare(number, one) == 0) {
-        return true;
-      }
-    }
-    return false;
+    return number != null && numbers.contains(rounded(number).stripTrailingZeros());
   }
 
-  private static boolean isLong(BigDecimal number) {
-    return number.unscaledValue().bitLength() > LONG_BITS;
-  }
-
-  /** The digits behind a decimal point. */
-  private static BigDecimal fraction(BigDecimal number) {
-    return new BigDecimal(number.unscaledValue(), number.precision());
-  }
-
-  /** The power of ten that makes the number of its fraction. */
-  private static long exponent(BigDecimal number) {
-    return (long) number.precision() - number.scale();
+  private static BigDecimal rounded(BigDecimal number) {
+    BigInteger digits = number.unscaledValue();
+    if (!isLong(digits)) {
+      return number;
+    }
+    // Decimal digits are dear to come by: a power of two is made of a few of them.
+    int cut = digits.bitLength() - LEADING_BITS;
+    BigDecimal first = new BigDecimal(digits.shiftRight(cut))
+        .multiply(BigDecimal.valueOf(2).pow(cut, LEADING), FIRST);
+    long scale = (long) first.scale() + number.scale();
+    return new BigDecimal(first.unscaledValue(), (int) Math.max(scale, LEAST_SCALE));
   }
 
   /**
    * Whether a number is a whole multiple of another. However far apart their exponents are, this
-   * takes no more than the digits that are there: no power of ten is written out for them.
+   * takes no more than the digits that are there: no power of ten is written out for them. A number
+   * that has more than 1,000 digits, and the last of them behind the other's last, is taken for no
+   * multiple.
    *
    * @param number any number
    * @param factor a number over zero
@@ -131,8 +106,13 @@ public final class Decimals {
     }
     // A multiple of that power of ten is one of that power of two, which its lowest bit tells.
     return isZero(digits)
-        || (-exponent <= digits.getLowestSetBit()
+        || (!isLong(digits)
+            && -exponent <= digits.getLowestSetBit()
             && isZero(digits.mod(divisor.multiply(BigInteger.TEN.pow((int) -exponent)))));
+  }
+
+  private static boolean isLong(BigInteger digits) {
+    return digits.bitLength() > MOST_BITS;
   }
 
   private static boolean isZero(BigInteger number) {

@@ -106,10 +106,13 @@ public final class ErrorApi<E extends CodedException> {
 
   /**
    * Makes an error that was received one of our own, for a server that means to pass it on: its
-   * message is the catalog's, with the parameters in it. The error received is its cause.
+   * message is the catalog's, with the parameters in it, sensitive ones masked. The error received
+   * is its cause.
    */
   public E passOn(E received) {
-    return maker.make(received.status(), received.code(), null, received.wireParams(), received);
+    Map<String, Object> params = new HashMap<>(received.maskedParams());
+    params.keySet().removeAll(received.errorCode().internalParams());
+    return maker.make(received.status(), received.code(), null, params, received);
   }
 
   /**

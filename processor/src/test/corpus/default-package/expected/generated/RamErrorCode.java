@@ -13,7 +13,7 @@ public enum RamErrorCode implements ErrorCode {
   /**
    * 500 {@code Ram.Broken}: Broken: {reason}.
    *
-   * @deprecated Mended.
+   * @deprecated Fixed.
    */
   @Deprecated
   RAM_BROKEN;
@@ -67,7 +67,7 @@ public enum RamErrorCode implements ErrorCode {
     /**
      * 500 {@code Ram.Broken}: Broken: {reason}.
      *
-     * @deprecated Mended.
+     * @deprecated Fixed.
      */
     @Deprecated
     public static final String RAM_BROKEN = "Ram.Broken";

@@ -27,7 +27,7 @@ public final class RamErrors {
   /**
    * 500 {@code Ram.Broken}: Broken: {reason}.
    *
-   * @deprecated Mended.
+   * @deprecated Fixed.
    * @param reason the {@code reason} of the error
    * @return the error
    */
@@ -39,7 +39,7 @@ public final class RamErrors {
   /**
    * 500 {@code Ram.Broken}: Broken: {reason}.
    *
-   * @deprecated Mended.
+   * @deprecated Fixed.
    * @param reason the {@code reason} of the error
    * @param cause what led to the error, or null
    * @return the error

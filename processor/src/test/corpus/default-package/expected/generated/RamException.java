@@ -51,7 +51,7 @@ public abstract sealed class RamException extends CodedException {
   /**
    * 500 {@code Ram.Broken}: Broken: {reason}.
    *
-   * @deprecated Mended.
+   * @deprecated Fixed.
    * @serial exclude
    */
   @Generated

@@ -55,9 +55,9 @@ final class Automaton {
     return readers;
   }
 
-  /** The positions that ways from one lead to over some positions alone. */
-  BitSet reachedWithin(BitSet positions, int start) {
-    return reached(start, from -> edges(from).stream().filter(positions::get).toList());
+  /** The positions that ways from one lead to. */
+  BitSet reached(int start) {
+    return reached(start, edges::get);
   }
 
   /** All positions that lie on some way from a position back to it. */
@@ -71,7 +71,7 @@ final class Automaton {
         back.get(to).add(from);
       }
     }
-    BitSet round = reached(position, edges::get);
+    BitSet round = reached(position);
     round.and(reached(position, back::get));
     return round;
   }

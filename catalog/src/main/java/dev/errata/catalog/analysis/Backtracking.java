@@ -24,8 +24,8 @@ final class Backtracking {
   /** How long is searched in all the expressions together that this is asked about. */
   private static final long MOST_STEPS = 50_000_000;
 
-  /** Of two, people write many; on a text of ten thousand characters they take a second. */
-  private static final int MOST_LOOPS = 2;
+  /** People write many of that; on a text of ten thousand characters they take a second. */
+  private static final int HIGHEST_DEGREE = 1;
 
   /** What is repeated less often does not take long. */
   private static final int FEW = 4;
@@ -35,7 +35,7 @@ final class Backtracking {
 
   private final Map<String, Effort> known = new HashMap<>();
   private final Map<String, BitSet> sets = new HashMap<>();
-  private long steps;
+  private final Budget budget = new Budget(MOST_STEPS);
 
   /**
    * How long matching can take.
@@ -50,28 +50,33 @@ final class Backtracking {
   }
 
   private Effort search(String regex) {
-    if (steps > MOST_STEPS) {
+    if (budget.isSpent()) {
       return notFoundOut(regex);
     }
     int before = sets.size();
     List<Automaton> automata =
         new RegexParser(regex, sets).parse().stream().map(Automaton::new).toList();
-    steps += regex.length() + STEPS_OF_SET * (sets.size() - before);
+    budget.spend(regex.length() + STEPS_OF_SET * (sets.size() - before));
     if (automata.isEmpty() || automata.stream().anyMatch(all -> all.size() > LARGEST)) {
       return notFoundOut(regex);
     }
     if (automata.stream().anyMatch(this::isExponential)) {
       return Effort.EXPONENTIAL;
     }
-    if (steps > MOST_STEPS) {
+    if (budget.isSpent()) {
       return notFoundOut(regex);
     }
-    return automata.stream().anyMatch(this::isPolynomial) ? Effort.POLYNOMIAL : Effort.MODEST;
+    if (automata.stream().anyMatch(this::isPolynomial)) {
+      return Effort.POLYNOMIAL;
+    }
+    return budget.isSpent() ? notFoundOut(regex) : Effort.MODEST;
   }
 
-  /** Without a group that is repeated there are hardly several ways to match the same. */
+  /** Without a group that is repeated, or many runs, there are hardly several ways to match. */
   private static Effort notFoundOut(String regex) {
-    return GroupLoops.isIn(regex, FEW) ? Effort.UNKNOWN : Effort.MODEST;
+    return Loops.haveGroup(regex, FEW) || Loops.longRuns(regex) > HIGHEST_DEGREE + 1
+        ? Effort.UNKNOWN
+        : Effort.MODEST;
   }
 
   private boolean isExponential(Automaton automaton) {
@@ -80,8 +85,7 @@ final class Backtracking {
   }
 
   private boolean isPolynomial(Automaton automaton) {
-    steps += (long) automaton.characters() * automaton.size();
-    return new LoopChain(automaton).longest() > MOST_LOOPS;
+    return new Ambiguity(automaton, budget).isAbove(HIGHEST_DEGREE);
   }
 
   /** Walks two ways at once; a state is where both are, and whether they have parted before. */
@@ -93,8 +97,8 @@ final class Backtracking {
     int start = state(home, home, false, size);
     open.add(start);
     seen[start] = true;
-    steps += seen.length;
-    while (!open.isEmpty() && steps <= MOST_STEPS) {
+    budget.spend(seen.length);
+    while (!open.isEmpty() && !budget.isSpent()) {
       int state = open.remove();
       int left = state / 2 / size;
       int right = state / 2 % size;
@@ -103,7 +107,7 @@ final class Backtracking {
       List<Integer> rightEdges = automaton.edges(right);
       for (int i = 0; i < leftEdges.size(); i++) {
         int nextLeft = leftEdges.get(i);
-        steps += round.get(nextLeft) ? rightEdges.size() : 1;
+        budget.spend(round.get(nextLeft) ? rightEdges.size() : 1);
         for (int j = 0; round.get(nextLeft) && j < rightEdges.size(); j++) {
           int nextRight = rightEdges.get(j);
           boolean nextParted = parted || left != right || i != j;

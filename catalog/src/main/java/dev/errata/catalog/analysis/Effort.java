@@ -8,6 +8,9 @@ public enum Effort {
   POLYNOMIAL,
   /** It doubles with each character or two. */
   EXPONENTIAL,
-  /** A group is repeated, and the expression is too large or has what is not understood. */
+  /**
+   * A group is repeated, or several runs stand behind each other, and the expression is too large
+   * or has what is not understood.
+   */
   UNKNOWN
 }

@@ -23,7 +23,7 @@ public final class Patterns {
 
   /** Whether matching a long text can end in a {@link StackOverflowError}. */
   public boolean descendsWithText(String regex) {
-    return GroupLoops.isIn(regex, DEEP);
+    return Loops.haveGroup(regex, DEEP);
   }
 
   /** Tells of a text whether the whole of it matches; empty if that takes too long to find out. */

@@ -33,16 +33,15 @@ final class RegexParser {
   /** Neither are sets that list more characters: the matcher descends once for each. */
   private static final int LONGEST_SET = 1_000;
 
-  private static final Pattern QUANTIFIER =
-      Pattern.compile("(?:[*+?]|\\{(\\d+)(,(\\d*))?\\})([?+])?");
-
-  /** Not one whose flags let comments stand inside. */
+  /** Not one whose flags change what a character stands for, or let comments stand inside. */
   private static final Pattern GROUP_START =
-      Pattern.compile("\\((?:\\?(?:[a-wyzA-Z-]*:|<[a-zA-Z]\\w*>))?");
+      Pattern.compile("\\((?:\\?(?:[m-]*:|<[a-zA-Z]\\w*>))?");
+
+  private static final Pattern LOOK_AHEAD = Pattern.compile("\\^?\\(\\?[=!]");
 
   private final String text;
   private final Map<String, BitSet> sets;
-  private final List<Regex> repeatedOften = new ArrayList<>();
+  private final List<Regex> apart = new ArrayList<>();
   private int at;
   private int parts;
 
@@ -62,17 +61,31 @@ final class RegexParser {
   }
 
   /**
-   * The structure, and beside it each part that is repeated often, as a repetition without end.
-   * Nothing if the expression has constructs that this does not understand.
+   * The structure, and beside it each part that is repeated often, as a repetition without end, and
+   * each look-ahead at the beginning, which is made once. Nothing if the expression has constructs
+   * that this does not understand.
    */
   List<Regex> parse() {
+    lookAhead();
     Regex regex = choice();
     if (!understood || at < text.length()) {
       return List.of();
     }
-    List<Regex> all = new ArrayList<>(repeatedOften);
+    List<Regex> all = new ArrayList<>(apart);
     all.add(regex);
     return all;
+  }
+
+  private void lookAhead() {
+    Matcher start = LOOK_AHEAD.matcher(text);
+    while (start.region(at, text.length()).lookingAt()) {
+      at = start.end();
+      apart.add(choice());
+      at = Math.min(at + 1, text.length());
+      if (Quantifier.at(text, at).isPresent()) {
+        giveUp();
+      }
+    }
   }
 
   /** Back references, what never gives back what it matched, and what is rarely written. */
@@ -106,38 +119,26 @@ final class RegexParser {
   }
 
   private Regex quantified(Regex body) {
-    Matcher quantifier = QUANTIFIER.matcher(text).region(at, text.length());
-    if (!quantifier.lookingAt()) {
-      return body;
-    }
-    if ("+".equals(quantifier.group(4))) {
+    return Quantifier.at(text, at).map(quantifier -> repeated(body, quantifier)).orElse(body);
+  }
+
+  private Regex repeated(Regex body, Quantifier quantifier) {
+    if (quantifier.possessive()) {
       return giveUp();
     }
     at = quantifier.end();
-    return switch (quantifier.group().charAt(0)) {
-      case '*' -> repeat(body, true, true);
-      case '+' -> repeat(body, false, true);
-      case '?' -> repeat(body, true, false);
-      default -> bounded(body, quantifier);
-    };
-  }
-
-  private Regex repeat(Regex body, boolean optional, boolean unbounded) {
-    ways = unbounded ? ways * WITHOUT_END : ways + 1;
-    return new Repeat(body, optional, unbounded);
-  }
-
-  private Regex bounded(Regex body, Matcher quantifier) {
-    int least = Integer.parseInt(quantifier.group(1));
-    boolean unbounded = quantifier.group(2) != null && quantifier.group(3).isEmpty();
-    int most =
-        quantifier.group(2) == null || unbounded ? least : Integer.parseInt(quantifier.group(3));
-    double shared = Math.pow(ways, most);
-    if (most >= MANY || shared > MANY_WAYS) {
-      repeatedOften.add(new Repeat(body, true, true));
+    int least = quantifier.least();
+    int most = quantifier.isEndless() ? least : quantifier.most();
+    if (quantifier.isEndless() && least <= 1) {
+      ways *= WITHOUT_END;
+      return new Repeat(body, least == 0, true);
     }
-    ways = unbounded ? shared * WITHOUT_END : Math.max(shared, most - least + 1.0);
-    Regex copied = Copies.of(body, least, most, unbounded);
+    double shared = Math.pow(ways, most);
+    if (most >= MANY || most > 1 && shared > MANY_WAYS) {
+      apart.add(new Repeat(body, true, true));
+    }
+    ways = quantifier.isEndless() ? shared * WITHOUT_END : Math.max(shared, most - least + 1.0);
+    Regex copied = Copies.of(body, least, most, quantifier.isLong());
     return copied.size() > MOST_PARTS ? giveUp() : copied;
   }
 

@@ -59,9 +59,7 @@ public record Matches(String regex) implements Condition {
             + " text's length, or a greater one");
       case EXPONENTIAL ->
         Optional.of("matching this expression can take exponential time on a text made for it");
-      case UNKNOWN ->
-        Optional.of("this expression repeats a group, and it cannot be told how long matching it"
-            + " can take");
+      case UNKNOWN -> Optional.of("it cannot be told how long matching this expression can take");
     };
   }
 

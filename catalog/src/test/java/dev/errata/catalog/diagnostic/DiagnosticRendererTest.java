@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiagnosticRendererTest {
 
   @Test
-  void tellsThePlaceTheMistakeTheLineAndTheMend() {
+  void tellsThePlaceTheMistakeTheLineAndTheFix() {
     assertThat(render("errors:\n  A:\n    stat: 400\n", span(3, 5, 3, 9))).isEqualTo("""
             a.yaml:3:5: what is wrong [ERRATA-0104]
             3 |     stat: 400

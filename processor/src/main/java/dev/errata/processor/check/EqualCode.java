@@ -14,6 +14,6 @@ record EqualCode() implements CheckCode {
 
   @Override
   public CodeBlock fails(Operands operands) {
-    return Comparison.of(operands, "!$L.equals($L)", "$L.compareTo($L) != 0");
+    return Comparison.of(operands, "!$L.equals($L)", "!=");
   }
 }

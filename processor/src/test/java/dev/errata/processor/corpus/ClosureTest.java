@@ -36,6 +36,13 @@ class ClosureTest {
   }
 
   @Test
+  void everyDiagnosticIsListed() throws IOException {
+    assertThat(ids(Stream.of(Files.readString(PAGES.resolve("README.md")))))
+        .as("the table in docs/diagnostics/README.md")
+        .isEqualTo(ids(Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id)));
+  }
+
+  @Test
   void everyPageBeginsWithItsOwnCode() throws IOException {
     try (Stream<Path> pages = Files.list(PAGES)) {
       for (Path page : pages.filter(file -> file.toString().contains("ERRATA-")).toList()) {

@@ -23,7 +23,7 @@ class CompilerVersionsIT {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"3.8.1", "3.13.0", "3.15.0"})
+  @ValueSource(strings = {"3.8.1", "3.13.0", "3.15.0", "3.16.0"})
   void anEditIsCompiledAndNothingElseIs(String compiler) throws IOException {
     String version = "-Dcompiler.version=" + compiler;
     Project app = Project.copyOf("app", folder);

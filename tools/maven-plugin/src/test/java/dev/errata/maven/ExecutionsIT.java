@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The compiler runs twice, the second time over sources that the project itself knows nothing of.
@@ -24,12 +24,12 @@ class ExecutionsIT {
   private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"true", "false"})
-  void noClassIsMissingAfterAnEdit(String incremental) throws IOException {
+  @CsvSource({"3.15.0, false", "3.15.0, true", "3.16.0, true"})
+  void noClassIsMissingAfterAnEdit(String compiler, String incremental) throws IOException {
     String[] compile = {
       "compile",
       // Older ones give each execution all the sources.
-      "-Dcompiler.version=3.15.0",
+      "-Dcompiler.version=" + compiler,
       "-Dmaven.compiler.useIncrementalCompilation=" + incremental
     };
     Project project = Project.copyOf("executions", folder);
