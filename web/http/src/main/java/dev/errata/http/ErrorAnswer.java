@@ -71,7 +71,9 @@ public final class ErrorAnswer {
    *
    * <ul>
    *   <li>{@code errorStatus}, {@code errorCode}, {@code errorParams}: the error that is answered.
-   *   <li>{@code requestId}: the number of the request.
+   *   <li>{@code errorRequestId}: the number of the request. It is not called {@code requestId}, as
+   *       many applications have that in the context of their logs, and a key that is there twice
+   *       loses the event in some formats.
    *   <li>{@code upstreamStatus}, {@code upstreamCode}, {@code upstreamRequestId}: the error that
    *       was received from another API and led to this one.
    * </ul>

@@ -28,7 +28,7 @@ final class LogEntries {
       entries.put("errorCode", error.code());
       put(entries, "errorParams", params(error));
     }
-    put(entries, "requestId", requestId);
+    put(entries, "errorRequestId", requestId);
     CodedException upstream = received(thrown);
     if (upstream != null) {
       entries.put("upstreamStatus", upstream.status());

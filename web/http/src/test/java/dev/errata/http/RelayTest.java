@@ -91,7 +91,7 @@ class RelayTest {
         .containsExactly(
             Map.entry("errorStatus", 500),
             Map.entry("errorCode", "internal"),
-            Map.entry("requestId", "r-1"),
+            Map.entry("errorRequestId", "r-1"),
             Map.entry("upstreamStatus", 403),
             Map.entry("upstreamCode", "key-revoked"),
             Map.entry("upstreamRequestId", "u-1"));

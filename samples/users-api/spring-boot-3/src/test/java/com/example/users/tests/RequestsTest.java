@@ -1,8 +1,9 @@
-package com.example.users.spring;
+package com.example.users.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.example.users.requests.Exchange;
+import com.example.users.spring.UsersApplication;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,6 +1,11 @@
-package com.example.users.spring;
+package com.example.users.tests;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -25,6 +30,21 @@ record Server(ConfigurableApplicationContext context) implements AutoCloseable {
   URI address() {
     return URI.create(
         "http://localhost:" + context.getEnvironment().getProperty("local.server.port"));
+  }
+
+  /** Asks by GET; headers are alternating names and values. */
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(), path, headers);
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request, String path, String... headers)
+      throws IOException, InterruptedException {
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return HttpClient.newHttpClient()
+        .send(request.uri(address().resolve(path)).build(), BodyHandlers.ofString());
   }
 
   @Override
