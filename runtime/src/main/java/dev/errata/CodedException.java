@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An error of an API as a Java exception: the parent of every generated exception.
@@ -153,9 +154,14 @@ public abstract class CodedException extends RuntimeException {
    * sensitive nor internal. Unmodifiable.
    */
   public final Map<String, Object> wireParams() {
+    Set<String> sensitive = errorCode.sensitiveParams();
+    Set<String> internal = errorCode.internalParams();
+    if (sensitive.isEmpty() && internal.isEmpty()) {
+      return params();
+    }
     Map<String, Object> params = new LinkedHashMap<>(params());
-    params.keySet().removeAll(errorCode.sensitiveParams());
-    params.keySet().removeAll(errorCode.internalParams());
+    params.keySet().removeAll(sensitive);
+    params.keySet().removeAll(internal);
     return Collections.unmodifiableMap(params);
   }
 
@@ -169,7 +175,8 @@ public abstract class CodedException extends RuntimeException {
    * that the catalog names, else what came beside the error. Empty if unknown.
    */
   public final Optional<Duration> retryAfter() {
-    Object after = params().get(errorCode.retryAfterParam());
+    String param = errorCode.retryAfterParam();
+    Object after = param.isEmpty() ? null : params().get(param);
     Duration wait = details == null ? null : details.retryAfter;
     if (after instanceof Duration duration) {
       wait = duration;

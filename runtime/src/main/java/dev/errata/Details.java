@@ -2,7 +2,7 @@ package dev.errata;
 
 import java.io.Serializable;
 import java.time.Duration;
-import java.util.List;
+import java.util.ArrayList;
 
 /** What is known of an exception beside what it says itself; most have none. */
 final class Details implements Serializable {
@@ -16,6 +16,6 @@ final class Details implements Serializable {
   Duration retryAfter;
   String pointer = "";
 
-  /** The other errors of the same answer; a list that can be serialized. */
-  List<CodedException> others = List.of();
+  /** The other errors of the same answer. */
+  ArrayList<CodedException> others = new ArrayList<>(0);
 }

@@ -56,7 +56,7 @@ public final class Failures implements Consumer<CodedException> {
       return null;
     }
     CodedException first = failures.get(0);
-    first.details().others = List.copyOf(failures.subList(1, failures.size()));
+    first.details().others = new ArrayList<>(failures.subList(1, failures.size()));
     return first;
   }
 

@@ -37,7 +37,7 @@ final class DecodingMethods {
       @param message the message received; null is read as empty
       """;
   private static final String CAUSE =
-      "@param cause what led to it, such as the exception of an" + " HTTP client; or null\n";
+      "@param cause what led to it, such as the exception of an HTTP client; or null\n";
   private static final String PARAMS = """
       @param params the parameters received beside the message, which count more than what it \
       holds: numbers, booleans, or the texts of these and of other types; null for none
@@ -63,9 +63,9 @@ final class DecodingMethods {
 
   List<MethodSpec> all() {
     List<MethodSpec> all = new ArrayList<>();
-    all.add(decode());
-    all.add(decodeWithCause());
-    all.add(decodeWithParams());
+    all.add(decode("", "null", "null"));
+    all.add(decode(CAUSE, "null", "cause", Parameters.CAUSE));
+    all.add(decode(PARAMS, "params", "null", Parameters.PARAMS));
     all.add(make());
     all.add(lookUp.method());
     List<List<ErrorPlan>> parts = parts();
@@ -74,29 +74,14 @@ final class DecodingMethods {
     return all;
   }
 
-  private MethodSpec decode() {
-    return decodeBuilder()
-        .addJavadoc("$L", javadoc(RETURNS))
+  /** What users call: a message that is null counts as received, too. */
+  private MethodSpec decode(String javadoc, String given, String cause, ParameterSpec... more) {
+    return builder("decode")
+        .addJavadoc(
+            "$L", JavadocText.wrap(DECODE.formatted(exception.simpleName()) + javadoc + RETURNS))
         .addModifiers(Modifier.PUBLIC)
-        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), "null", "null"))
-        .build();
-  }
-
-  private MethodSpec decodeWithCause() {
-    return decodeBuilder()
-        .addJavadoc("$L", javadoc(CAUSE + RETURNS))
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(Parameters.CAUSE)
-        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), "null", "cause"))
-        .build();
-  }
-
-  private MethodSpec decodeWithParams() {
-    return decodeBuilder()
-        .addJavadoc("$L", javadoc(PARAMS + RETURNS))
-        .addModifiers(Modifier.PUBLIC)
-        .addParameter(Parameters.PARAMS)
-        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), "params", "null"))
+        .addParameters(List.of(more))
+        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), given, cause))
         .build();
   }
 
@@ -109,19 +94,11 @@ final class DecodingMethods {
         .build();
   }
 
-  private MethodSpec.Builder decodeBuilder() {
-    return builder("decode");
-  }
-
   private MethodSpec.Builder builder(String name) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .addParameters(RECEIVED)
         .returns(exception);
-  }
-
-  private String javadoc(String more) {
-    return JavadocText.wrap(DECODE.formatted(exception.simpleName()) + more);
   }
 
   /** Hands what was received to the method that knows the error, in a frame of its own at most. */

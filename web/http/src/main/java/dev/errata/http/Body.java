@@ -14,8 +14,6 @@ import java.util.List;
 record Body(int status, Failure main, List<Failure> failures, ErrorRequest request)
     implements Values {
 
-  private static final String NOT_IN_URIS = "\"<>\\^`{|}";
-
   @Override
   public Object of(Role role) {
     return switch (role) {
@@ -55,6 +53,9 @@ record Body(int status, Failure main, List<Failure> failures, ErrorRequest reque
   }
 
   private static boolean isInUris(int c) {
-    return c > ' ' && c < 0x7F && NOT_IN_URIS.indexOf(c) < 0;
+    return switch (c) {
+      case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
+      default -> c > ' ' && c < 0x7F;
+    };
   }
 }

@@ -47,19 +47,20 @@ final class JsonWriter {
     if (member.node() instanceof Leaf leaf) {
       Object value = values.of(leaf.role());
       if (value != null) {
-        out.writeName(member.name());
+        out.writeName(member.json());
         value(out, value);
       }
     } else if (member.node() instanceof Items items) {
       if (!values.failures().isEmpty()) {
-        out.writeArrayPropertyStart(member.name());
+        out.writeName(member.json());
+        out.writeStartArray();
         for (Values failure : values.failures()) {
           item(out, items.item(), failure);
         }
         out.writeEndArray();
       }
     } else if (member.node() instanceof Members inner) {
-      out.writeName(member.name());
+      out.writeName(member.json());
       members(out, inner, values);
     }
   }
@@ -73,7 +74,9 @@ final class JsonWriter {
   }
 
   private static void value(JsonGenerator out, Object value) {
-    if (value instanceof Integer number) {
+    if (value instanceof String text) {
+      out.writeString(SentText.of(text));
+    } else if (value instanceof Integer number) {
       out.writeNumber(number);
     } else if (value instanceof Long number && isExact(number)) {
       out.writeNumber(number);

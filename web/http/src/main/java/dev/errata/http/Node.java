@@ -1,6 +1,8 @@
 package dev.errata.http;
 
 import java.util.List;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** A part of a shape: what stands at one place of a body. */
 sealed interface Node {
@@ -14,8 +16,17 @@ sealed interface Node {
   /** The failures of an answer, each drawn alike: an array of JSON, or a repeated element. */
   record Items(Node item) implements Node {}
 
-  /** A member of an object, or an element in another one. */
-  record Member(String name, Node node) {}
+  /**
+   * A member of an object, or an element in another one.
+   *
+   * @param json the name as JSON has it, which is made once
+   */
+  record Member(String name, SerializableString json, Node node) {
+
+    Member(String name, Node node) {
+      this(name, new SerializedString(name), node);
+    }
+  }
 
   /** The node of what a drawing names at a leaf. */
   static Node named(String role) {
