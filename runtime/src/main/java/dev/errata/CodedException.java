@@ -203,14 +203,6 @@ public abstract class CodedException extends RuntimeException {
     return Collections.unmodifiableList(errors);
   }
 
-  /** What is known beside what the exception says, to be added to. */
-  final synchronized Details details() {
-    if (details == null) {
-      details = new Details();
-    }
-    return details;
-  }
-
   /** The message with the values of the parameters in it. */
   protected String render() {
     return errorCode.message();
@@ -237,7 +229,7 @@ public abstract class CodedException extends RuntimeException {
     if (getCause() != null) {
       throw new IllegalStateException("the error has a cause", this);
     }
-    details().cause = cause;
+    Details.of(this).cause = cause;
     return this;
   }
 

@@ -18,4 +18,14 @@ final class Details implements Serializable {
 
   /** The other errors of the same answer. */
   ArrayList<CodedException> others = new ArrayList<>(0);
+
+  /** What is known of an exception, to be added to. */
+  static Details of(CodedException error) {
+    synchronized (error) {
+      if (error.details == null) {
+        error.details = new Details();
+      }
+      return error.details;
+    }
+  }
 }

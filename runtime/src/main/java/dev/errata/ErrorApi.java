@@ -125,10 +125,10 @@ public final class ErrorApi<E extends CodedException> {
   public static <E extends CodedException> E received(
       E error, String requestId, Duration retryAfter) {
     if (requestId != null) {
-      error.details().requestId = requestId;
+      Details.of(error).requestId = requestId;
     }
     if (retryAfter != null) {
-      error.details().retryAfter = retryAfter;
+      Details.of(error).retryAfter = retryAfter;
     }
     return error;
   }

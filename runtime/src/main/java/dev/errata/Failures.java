@@ -46,7 +46,7 @@ public final class Failures implements Consumer<CodedException> {
     }
     return failure -> {
       accept(failure);
-      failure.details().pointer = pointer;
+      Details.of(failure).pointer = pointer;
     };
   }
 
@@ -56,7 +56,7 @@ public final class Failures implements Consumer<CodedException> {
       return null;
     }
     CodedException first = failures.get(0);
-    first.details().others = new ArrayList<>(failures.subList(1, failures.size()));
+    Details.of(first).others = new ArrayList<>(failures.subList(1, failures.size()));
     return first;
   }
 
