@@ -72,7 +72,8 @@ public final class ErrorBodies {
 
   /**
    * Answers a request that a framework refuses, such as one for an unknown route: as the catalog's
-   * error for the status, if it names one.
+   * error for the status, if it names one. If an error of the API led to the refusal, as one that a
+   * constructor throws while a body is read, that is answered.
    *
    * @param api whose errors are answered
    * @param status the HTTP status, such as 404

@@ -49,6 +49,10 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
   /** Answers what a framework refuses, as the catalog's error for the status. */
   ErrorAnswer refusal(
       int status, Map<String, String> headers, Throwable cause, List<Violation> violations) {
+    Throwable meant = meant(cause);
+    if (meant != null) {
+      return answer(meant);
+    }
     CodedException error = api.errorOf(status, cause);
     List<Failure> failures = violations.stream()
         .limit(MOST_FAILURES)
@@ -116,6 +120,18 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
   /** What no server can send, such as the 0 of an API without statuses, is sent as 500. */
   private static int sent(int status) {
     return status >= 200 && status <= 599 ? status : INTERNAL_ERROR;
+  }
+
+  /** An error of ours behind a refusal: what reads a body wraps what a constructor has thrown. */
+  private Throwable meant(Throwable cause) {
+    Throwable each = cause;
+    for (int i = 0; i < DEEPEST && each != null; i++) {
+      if (isOwn(each)) {
+        return each;
+      }
+      each = each.getCause();
+    }
+    return null;
   }
 
   /** What was thrown in another thread, or behind a proxy. */

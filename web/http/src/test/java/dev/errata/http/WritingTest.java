@@ -138,6 +138,15 @@ class WritingTest {
   }
 
   @Test
+  void anErrorThatLedToARefusalIsAnswered() {
+    Throwable unreadable = new IllegalArgumentException("unreadable", UsersErrors.nameTaken("a"));
+    ErrorAnswer answer = ErrorBodies.refuse(
+        UsersErrors.API, 400, Map.of(), unreadable, List.of(), Answers.accepting(""));
+    assertThat(answer.status()).isEqualTo(409);
+    assertThat(answer.isUnexpected()).isFalse();
+  }
+
+  @Test
   void aRefusalThatTheCatalogDoesNotKnowSaysItsStatusAlone() {
     assertThat(text(refuse(UsersErrors.API)))
         .isEqualTo("{\"title\":\"Method Not Allowed\",\"status\":405,\"instance\":\"/users/7\"}");
