@@ -19,6 +19,9 @@ final class MemberNameRule implements Rule {
   /** What XML 1.0 calls a name, within ASCII and without the colon of namespaces. */
   private static final Pattern ELEMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
+  /** Any text but half a surrogate pair, which UTF-8 does not have. */
+  private static final Pattern MEMBER = Pattern.compile("\\P{Cs}*");
+
   /** What extension members are called (RFC 9457, section 3.2). */
   private static final Pattern EXTENSION = Pattern.compile("[A-Za-z][A-Za-z0-9_]{2,}");
 
@@ -34,9 +37,16 @@ final class MemberNameRule implements Rule {
         case PROBLEM_JSON -> members.forEach(member -> checkExtension(member, report));
         case XML -> {
           checkRoot(shape, members, report);
-          checkElements(shape.drawing(), report);
+          checkNames(
+              shape.drawing(),
+              ELEMENT,
+              "an element of XML",
+              "write letters, digits, '_', '-' and '.', a letter first",
+              report);
         }
-        case JSON -> {}
+        case JSON ->
+          checkNames(
+              shape.drawing(), MEMBER, "a member of JSON", "write both halves of the pair", report);
       }
     }
   }
@@ -68,20 +78,21 @@ final class MemberNameRule implements Rule {
     }
   }
 
-  private static void checkElements(Drawing drawing, Report report) {
+  private static void checkNames(
+      Drawing drawing, Pattern names, String what, String fix, Report report) {
     if (drawing instanceof Failures failures) {
-      checkElements(failures.each(), report);
+      checkNames(failures.each(), names, what, fix, report);
     } else if (drawing instanceof Members all) {
       for (Member member : all.members()) {
         String name = member.name().value();
-        if (!ELEMENT.matcher(name).matches()) {
+        if (!names.matcher(name).matches()) {
           report.add(
               member.name().span(),
               DiagnosticCode.BAD_MEMBER_NAME,
-              "'" + name + "' is no name for an element of XML",
-              "write letters, digits, '_', '-' and '.', a letter first");
+              "'" + name + "' is no name for " + what,
+              fix);
         }
-        checkElements(member.drawing(), report);
+        checkNames(member.drawing(), names, what, fix, report);
       }
     }
   }

@@ -69,6 +69,14 @@ final class WireParamRule implements Rule {
               + param.get().type().keyword(),
           "make it int or long, which are seconds, or duration or instant",
           new Note(param.get().name().span(), "defined here"));
+    } else if (param.get().internal() || param.get().sensitive()) {
+      report.add(
+          name.span(),
+          DiagnosticCode.BAD_RETRY_AFTER,
+          "the header 'Retry-After' sends '" + name.value() + "', which is "
+              + (param.get().internal() ? "internal" : "sensitive"),
+          "name a parameter that may be sent",
+          new Note(param.get().name().span(), "defined here"));
     }
   }
 }

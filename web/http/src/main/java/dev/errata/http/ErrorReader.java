@@ -49,8 +49,8 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
     }
     Failures failures = new Failures();
     if (code != null) {
-      String pointer = repeatsFirst(answer) ? answer.failures().get(0).pointer() : "";
-      failures.at(pointer).accept(decode(answer, code));
+      Found first = repeatsFirst(answer) ? answer.with(answer.failures().get(0)) : answer;
+      failures.at(first.pointer()).accept(decode(first, code));
     }
     for (Found other : othersThanFirst(answer)) {
       String own = other.code(status);
@@ -72,8 +72,7 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
       return false;
     }
     Found first = answer.failures().get(0);
-    return answer.code(status).equals(first.code(status))
-        && (first.message() == null || first.message().equals(answer.message()));
+    return answer.code(status).equals(first.code(status)) && answer.isWordedAs(first);
   }
 
   private E decode(Found found, String code) {

@@ -85,7 +85,7 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
     }
     headers.putAll(more);
     byte[] body = hasBody && !request.method().equals("HEAD")
-        ? body(shape, new Body(status, main(shape, status, error), failures, request))
+        ? body(shape, new Body(status, main(shape, status, error, thrown), failures, request))
         : new byte[0];
     return new ErrorAnswer(
         status,
@@ -97,13 +97,20 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
         request.requestId());
   }
 
-  /** Where the catalog names no error, the reason phrase is all that is said. */
-  private Failure main(Shape shape, int status, CodedException error) {
-    if (error != null) {
+  /**
+   * Where the catalog names no error, the reason phrase is all that is said. It is said too where
+   * an error stands in for what was thrown, and its message has parameters: nobody has given them.
+   */
+  private Failure main(Shape shape, int status, CodedException error, Throwable thrown) {
+    if (error != null && (error == thrown || !hasParams(error))) {
       return Failure.of(api, error);
     }
     String message = shape.draws(Role.TITLE) ? null : ReasonPhrases.of(status);
-    return new Failure(api, null, message, Map.of(), "");
+    return new Failure(api, error, message, Map.of(), "");
+  }
+
+  private static boolean hasParams(CodedException error) {
+    return !error.wireMessage().equals(error.errorCode().message());
   }
 
   private static byte[] body(Shape shape, Body body) {
@@ -112,9 +119,15 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
         : JsonWriter.write(shape.root(), body);
   }
 
-  /** Whether it is an error of this API that was made here, and so was meant to be answered. */
+  /**
+   * Whether it is an error of this API that was made here, and so was meant to be answered. One
+   * that the catalog does not have was made somewhere else, also if it was to be passed on.
+   */
   private boolean isOwn(Throwable thrown) {
-    return api.type().isInstance(thrown) && !((CodedException) thrown).isReceived();
+    return api.type().isInstance(thrown)
+        && thrown instanceof CodedException error
+        && error.errorCode() instanceof Enum
+        && !error.isReceived();
   }
 
   /** What no server can send, such as the 0 of an API without statuses, is sent as 500. */

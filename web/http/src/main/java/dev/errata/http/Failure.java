@@ -38,7 +38,7 @@ record Failure(
   public Object of(Role role) {
     return switch (role) {
       case MESSAGE -> message;
-      case PARAMS -> params.isEmpty() ? null : params;
+      case PARAMS -> hasParams() ? params : null;
       case POINTER -> pointer.isEmpty() ? null : pointer;
       default -> error == null ? null : ofError(role);
     };
@@ -47,6 +47,16 @@ record Failure(
   @Override
   public List<Values> failures() {
     return List.of();
+  }
+
+  /** Whether there is a parameter that has a value. */
+  private boolean hasParams() {
+    for (Object value : params.values()) {
+      if (value != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Object ofError(Role role) {

@@ -50,6 +50,21 @@ final class Found {
         : values.get(Role.TITLE) instanceof String title ? title : null;
   }
 
+  /** Whether this and another error have one message, as far as both say it. */
+  boolean isWordedAs(Found other) {
+    Object mine = values.get(Role.MESSAGE);
+    Object theirs = other.values.get(Role.MESSAGE);
+    return mine == null || theirs == null || mine.equals(theirs);
+  }
+
+  /** What is said here, and what another error says beside it. */
+  Found with(Found other) {
+    Found all = new Found();
+    all.values.putAll(values);
+    other.values.forEach(all.values::putIfAbsent);
+    return all;
+  }
+
   /** The parameters by their names; null if there are none. */
   @SuppressWarnings("unchecked") // Both readers make maps of texts, and no others.
   Map<String, Object> params() {

@@ -49,7 +49,8 @@ final class XmlDrawing {
         text = reader.getText();
       }
     }
-    Node node = members.isEmpty() ? Node.named(text) : new Members(List.copyOf(members));
+    boolean isLeaf = members.isEmpty() && !text.isEmpty();
+    Node node = isLeaf ? Node.named(text) : new Members(List.copyOf(members));
     return new Member(name, repeated ? new Items(node) : node);
   }
 }

@@ -78,6 +78,18 @@ class RelayTest {
     assertThat(new String(answer.body(), UTF_8)).contains("The name a is taken.");
   }
 
+  /** Nothing of it is known, not even that its code is one. */
+  @Test
+  void whatTheCatalogDoesNotHaveIsNotPassedOn() {
+    ErrorAnswer answer = ErrorBodies.write(
+        UsersErrors.API,
+        UsersErrors.API.passOn(read(404, "{\"code\":\"" + SECRET + "\"}")),
+        ErrorRequest.UNKNOWN);
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(new String(answer.body(), UTF_8)).doesNotContain(SECRET);
+  }
+
   @Test
   void theLogSaysWhatTheOtherApiSaid() {
     UsersException received = ErrorBodies.read(

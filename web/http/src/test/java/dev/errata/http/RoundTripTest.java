@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.CodedException;
 import dev.errata.ErrorApi;
+import dev.errata.Failures;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read back to the same class, status and parameters. */
 class RoundTripTest {
@@ -44,6 +46,32 @@ class RoundTripTest {
     Stream.concat(api.shapes().stream(), MORE_SHAPES.stream())
         .distinct()
         .forEach(shape -> isReadBack(sent, api, shape));
+  }
+
+  /** Also where the body has less room for the first error by itself than among all. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"c\":\"code\",\"errors\":\"errors\"}",
+        "{\"c\":\"code\",\"t\":\"title\",\"errors\":\"errors\"}",
+        "{\"c\":\"code\",\"m\":\"message\",\"errors\":[{\"c\":\"code\",\"p\":\"params\",\"at\":\"pointer\"}]}",
+        "<E><C>code</C><F>errors</F></E>",
+        "problem-json"
+      })
+  void severalFailuresAreReadBack(String shape) {
+    ErrorApi<UsersException> drawn = Answers.withShapes(UsersErrors.API, shape);
+    Failures sent = new Failures();
+    sent.at("/a").accept(UsersErrors.tooLong(70));
+    sent.at("/b").accept(UsersErrors.tooLong(80));
+
+    ErrorAnswer answer = ErrorBodies.write(drawn, sent.first(), Answers.accepting(""));
+    UsersException read =
+        ErrorBodies.read(drawn, answer.status(), Answers.NO_HEADERS, answer.body());
+
+    assertThat(read.errors()).extracting(CodedException::pointer).containsExactly("/a", "/b");
+    assertThat(read.errors())
+        .extracting(error -> error.params().get("length"))
+        .containsExactly(70, 80);
   }
 
   private static <E extends CodedException> void isReadBack(E sent, ErrorApi<E> api, String shape) {
