@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -45,6 +46,8 @@ class CorpusTest {
       "%s of the case '%s' differs. If the difference is meant, bless it as the comment of this"
           + " class says, read the change and commit it.";
 
+  private static final Pattern PLACE = Pattern.compile("(?m)^[a-z]+ at (\\w+\\.java):");
+
   @TempDir
   private Path outputs;
 
@@ -65,6 +68,9 @@ class CorpusTest {
     Outcome run = compile(corpusCase, "first");
     Outcome second = compile(corpusCase, "second");
     assertThat(second).as("a second run").isEqualTo(run);
+    assertThat(placesOfMistakes(run))
+        .as("the files that compilers have something to say of: none that is generated")
+        .isSubsetOf(inputNames(corpusCase));
     if (BLESS) {
       bless(corpusCase, run);
     }
@@ -79,6 +85,20 @@ class CorpusTest {
           .as(WHAT_TO_DO, expected.getKey(), corpusCase.name())
           .isEqualTo(expected.getValue());
     }
+  }
+
+  private static List<String> placesOfMistakes(Outcome run) {
+    return PLACE
+        .matcher(run.diagnostics())
+        .results()
+        .map(place -> place.group(1))
+        .toList();
+  }
+
+  private static List<String> inputNames(CorpusCase corpusCase) {
+    return corpusCase.input().stream()
+        .map(file -> file.getFileName().toString())
+        .toList();
   }
 
   /**
