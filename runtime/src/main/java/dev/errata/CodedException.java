@@ -233,6 +233,22 @@ public abstract class CodedException extends RuntimeException {
     return this;
   }
 
+  /**
+   * A received text as it may be printed: the catalog's message in its place if a sensitive value,
+   * which may have come beside it, stands anywhere else in it.
+   *
+   * @param masked the text, masked where the message has sensitive parameters
+   */
+  protected final String printed(String masked) {
+    for (String name : errorCode.sensitiveParams()) {
+      Object value = params().get(name);
+      if (value != null && !value.equals("") && masked.contains(value.toString())) {
+        return errorCode.message();
+      }
+    }
+    return masked;
+  }
+
   /** Returns an unmodifiable map of alternating names and values, in that order. */
   protected static Map<String, Object> paramsOf(Object... namesAndValues) {
     Map<String, Object> params = new LinkedHashMap<>();

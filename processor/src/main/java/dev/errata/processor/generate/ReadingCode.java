@@ -56,7 +56,7 @@ record ReadingCode(ErrorPlan error) {
         .filter(place -> values().get(place).sensitive())
         .mapToObj(place -> CodeBlock.of(",$W$L", place))
         .collect(CodeBlock.joining(""));
-    return CodeBlock.of("$L.masked($ZerrorCode().message()$L)", reader, places);
+    return CodeBlock.of("printed($Z$L.masked($ZerrorCode().message()$L))", reader, places);
   }
 
   /** A parameter that stands in several places has one value. */

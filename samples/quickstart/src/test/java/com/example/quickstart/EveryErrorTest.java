@@ -29,9 +29,9 @@ class EveryErrorTest {
       assertThat(api.errorCodes.getEnumConstants()).hasSize(count);
       assertThat(api.ids.getFields()).hasSize(count);
       assertThat(api.factories.getDeclaredMethods())
-          .as("a factory without a cause, one with, and what decodes")
+          .as("a factory without a cause, one with, and three that decode")
           .filteredOn(method -> !method.isSynthetic() && isPublic(method.getModifiers()))
-          .hasSize(2 * count + 2);
+          .hasSize(2 * count + 3);
     }
   }
 

@@ -209,8 +209,8 @@ public abstract sealed class OrdersException extends CodedException {
     }
 
     private String maskOrderPaymentRefused() {
-      return isReceived() ? readerOfOrderPaymentRefused(wireMessage(), null).masked(
-          errorCode().message(), 0) : "The card " + MASKED + " of " + values[1] + " was refused.";
+      return isReceived() ? printed(readerOfOrderPaymentRefused(wireMessage(), null).masked(
+          errorCode().message(), 0)) : "The card " + MASKED + " of " + values[1] + " was refused.";
     }
   }
 

@@ -122,7 +122,7 @@ public abstract sealed class RamException extends CodedException {
     @Override
     public String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message(), 1);
+        return printed(read(wireMessage(), null).masked(errorCode().message(), 1));
       }
       return "Invalid input for field '" + key + "'. The value is '" + MASKED + "'.";
     }

@@ -123,7 +123,7 @@ public abstract sealed class RamException extends CodedException {
     @java.lang.Override
     public java.lang.String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message(), 0);
+        return printed(read(wireMessage(), null).masked(errorCode().message(), 0));
       }
       return "A " + MASKED + ".";
     }

@@ -93,7 +93,7 @@ public abstract sealed class RamException extends CodedException {
     @Override
     public String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message());
+        return printed(read(wireMessage(), null).masked(errorCode().message()));
       }
       return "The access key " + accesKey + " is inactive.";
     }

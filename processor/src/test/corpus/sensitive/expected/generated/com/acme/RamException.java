@@ -96,7 +96,7 @@ public abstract sealed class RamException extends CodedException {
     @Override
     public String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message(), 0, 2);
+        return printed(read(wireMessage(), null).masked(errorCode().message(), 0, 2));
       }
       return "The password " + MASKED + " of " + user + " is wrong; " + MASKED + " will not do.";
     }
@@ -164,7 +164,7 @@ public abstract sealed class RamException extends CodedException {
     @Override
     public String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message(), 0, 1);
+        return printed(read(wireMessage(), null).masked(errorCode().message(), 0, 1));
       }
       return "The card " + MASKED + " does not go with the number " + MASKED + ".";
     }
@@ -220,7 +220,7 @@ public abstract sealed class RamException extends CodedException {
     @Override
     public String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message(), 0);
+        return printed(read(wireMessage(), null).masked(errorCode().message(), 0));
       }
       return String.valueOf(MASKED);
     }
@@ -288,7 +288,7 @@ public abstract sealed class RamException extends CodedException {
     @Override
     public String getMessage() {
       if (isReceived()) {
-        return read(wireMessage(), null).masked(errorCode().message());
+        return printed(read(wireMessage(), null).masked(errorCode().message()));
       }
       return "The session of " + user + " is over.";
     }
