@@ -123,11 +123,16 @@ public abstract class CodedException extends RuntimeException {
    *
    * <p>Of a decoded error with sensitive parameters it is the catalog's message with the names of
    * the parameters in it, unless it is clear where in the text the sensitive values stand. Of an
-   * error that the catalog does not have it is the code and the status.
+   * error that the catalog does not have it is the code and the status. Of an error that was
+   * received without a message it is the catalog's.
    */
   @Override
   public String getMessage() {
-    return errorCode instanceof ReceivedErrorCode ? errorCode.toString() : wireMessage();
+    if (errorCode instanceof ReceivedErrorCode) {
+      return errorCode.toString();
+    }
+    String message = wireMessage();
+    return message.isEmpty() ? errorCode.message() : message;
   }
 
   /**

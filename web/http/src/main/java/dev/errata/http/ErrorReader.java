@@ -37,8 +37,7 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
         }
       }
     }
-    E unknown = api.decode(status, "", start(body), null, null);
-    return ErrorApi.received(unknown, requestId, headers.retryAfter());
+    return ErrorApi.received(withoutCode(body), requestId, headers.retryAfter());
   }
 
   /** The first error of an answer, which carries the others; null if there is no code. */
@@ -77,6 +76,14 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
 
   private E decode(Found found, String code) {
     return api.decode(status, code, found.message(), found.params(), null);
+  }
+
+  /** What is no body of the API may hold anything, so that no error of the catalog can print it. */
+  private E withoutCode(String body) {
+    E told = api.decode(status, "", "", null, null);
+    return told.errorCode() instanceof Enum
+        ? told
+        : api.decode(status, "", start(body), null, null);
   }
 
   private static String start(String text) {
