@@ -19,10 +19,20 @@ import java.util.function.Consumer;
  */
 public final class Failures implements Consumer<CodedException> {
 
-  private final List<CodedException> failures = new ArrayList<>();
+  private final List<CodedException> failures;
+
+  /** The part of the request that errors are added for. */
+  private final String pointer;
 
   /** Makes an empty one. */
-  public Failures() {}
+  public Failures() {
+    this(new ArrayList<>(), "");
+  }
+
+  private Failures(List<CodedException> failures, String pointer) {
+    this.failures = failures;
+    this.pointer = pointer;
+  }
 
   /**
    * Adds an error.
@@ -32,6 +42,9 @@ public final class Failures implements Consumer<CodedException> {
   @Override
   public void accept(CodedException failure) {
     failures.add(Objects.requireNonNull(failure));
+    if (!pointer.isEmpty()) {
+      Details.of(failure).pointer = pointer;
+    }
   }
 
   /**
@@ -44,10 +57,7 @@ public final class Failures implements Consumer<CodedException> {
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
       throw new IllegalArgumentException("a JSON pointer begins with '/': " + pointer);
     }
-    return failure -> {
-      accept(failure);
-      Details.of(failure).pointer = pointer;
-    };
+    return new Failures(failures, pointer);
   }
 
   /** The first error, which carries the others in {@link CodedException#errors()}; or null. */
