@@ -240,15 +240,16 @@ public abstract class CodedException extends RuntimeException {
 
   /**
    * A received text as it may be printed: the catalog's message in its place if a sensitive value,
-   * which may have come beside it, stands anywhere else in it.
+   * which may have come beside it, stands anywhere else in it, and is no piece of that message.
    *
    * @param masked the text, masked where the message has sensitive parameters
    */
   protected final String printed(String masked) {
+    String message = errorCode.message();
     for (String name : errorCode.sensitiveParams()) {
-      Object value = params().get(name);
-      if (value != null && !value.equals("") && masked.contains(value.toString())) {
-        return errorCode.message();
+      String value = String.valueOf(params().get(name));
+      if (masked.contains(value) && !message.contains(value)) {
+        return message;
       }
     }
     return masked;
