@@ -26,7 +26,6 @@ class DecodingTest {
       strings = {
         "",
         "The user a is no member of the group b.",
-        "The user a is not a member of the group b",
         "A user a is not a member of the group b.",
         "The user  is not a member of the group."
       })
@@ -61,6 +60,6 @@ class DecodingTest {
   }
 
   private static List<Object> received(QuickAccountsException.Unknown error) {
-    return List.of(error.status(), error.code(), error.getMessage());
+    return List.of(error.status(), error.code(), error.wireMessage());
   }
 }

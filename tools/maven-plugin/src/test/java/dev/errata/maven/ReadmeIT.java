@@ -34,7 +34,8 @@ class ReadmeIT {
         </project>
         """.formatted(block("xml", "<dependencies>")));
     project.write("src/main/resources/catalogs/users.yaml", block("yaml", "errors:"));
-    project.write("src/main/java/com/acme/Users.java", """
+    project.write(
+        "src/main/java/com/acme/Users.java", """
         package com.acme;
 
         import dev.errata.ErrorCatalog;
