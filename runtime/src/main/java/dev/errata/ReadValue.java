@@ -22,6 +22,9 @@ final class ReadValue {
    * parser lets pass beyond that, such as {@code 007}, may mean something else.
    */
   static <T> T written(String text, Class<T> type) {
+    if (type == String.class) {
+      return type.cast(text);
+    }
     Object value = parse(text, type);
     String written = value instanceof BigDecimal number ? Decimals.text(number) : "" + value;
     return text.equals(written) ? type.cast(value) : null;
@@ -45,9 +48,6 @@ final class ReadValue {
   }
 
   private static Object parse(String text, Class<?> type) {
-    if (type == String.class) {
-      return text;
-    }
     if (type == Integer.class || type == Long.class) {
       Long value = whole(text);
       if (value == null || type == Long.class) {
