@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -247,7 +248,7 @@ public abstract class CodedException extends RuntimeException {
   protected final String printed(String masked) {
     String message = errorCode.message();
     for (String name : errorCode.sensitiveParams()) {
-      String value = String.valueOf(params().get(name));
+      String value = Objects.toString(params().get(name), "");
       if (masked.contains(value) && !message.contains(value)) {
         return message;
       }

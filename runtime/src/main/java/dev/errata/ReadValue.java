@@ -26,7 +26,8 @@ final class ReadValue {
       return type.cast(text);
     }
     Object value = parse(text, type);
-    String written = value instanceof BigDecimal number ? Decimals.text(number) : "" + value;
+    String written =
+        value instanceof BigDecimal number ? Decimals.text(number) : String.valueOf(value);
     return text.equals(written) ? type.cast(value) : null;
   }
 

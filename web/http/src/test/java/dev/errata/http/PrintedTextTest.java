@@ -2,6 +2,7 @@ package dev.errata.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,16 @@ class PrintedTextTest {
             + "\"params\":{\"password\":" + password + "}}");
 
     assertThat(read.getMessage()).isEqualTo("The login of Ann with *** failed.");
+  }
+
+  @Test
+  void anAbsentValueHidesNoText() {
+    UsersException read = ErrorBodies.read(
+        UsersErrors.API,
+        401,
+        Answers.NO_HEADERS,
+        "{\"code\":\"login-failed\",\"detail\":\"The login of null-island with K1 failed.\"}");
+
+    assertThat(read.getMessage()).isEqualTo("The login of null-island with *** failed.");
   }
 }
