@@ -121,34 +121,40 @@ public final class SourceText {
     return two ? end - 1 : end;
   }
 
+  /** YAML 1.2 ends a line at a line feed, a carriage return, or the two together. */
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text, i)) {
+    int lineFeed = next('\n', text, 0);
+    int carriageReturn = next('\r', text, 0);
+    while (Math.min(lineFeed, carriageReturn) < text.length()) {
+      int end = Math.min(lineFeed, carriageReturn);
+      boolean ends = end == lineFeed || end + 1 != lineFeed;
+      if (ends) {
         starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = i + 1;
+        starts[count++] = end + 1;
+      }
+      if (end == lineFeed) {
+        lineFeed = next('\n', text, end + 1);
+      } else {
+        carriageReturn = next('\r', text, end + 1);
       }
     }
     return Arrays.copyOf(starts, count);
   }
 
-  private static int[] pairs(String text) {
-    int[] pairs = new int[0];
-    int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
-        pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count + 16) : pairs;
-        pairs[count++] = i - 1;
-      }
-    }
-    return Arrays.copyOf(pairs, count);
+  private static int next(char c, String text, int from) {
+    int found = text.indexOf(c, from);
+    return found < 0 ? text.length() : found;
   }
 
-  /** YAML 1.2 ends a line at a line feed, a carriage return, or the two together. */
-  private static boolean endsLine(String text, int i) {
-    char c = text.charAt(i);
-    boolean beforeLineFeed = i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    return c == '\n' || (c == '\r' && !beforeLineFeed);
+  private static int[] pairs(String text) {
+    int[] pairs = new int[text.length() - text.codePointCount(0, text.length())];
+    for (int i = 0, count = 0; count < pairs.length; i++) {
+      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        pairs[count++] = i;
+      }
+    }
+    return pairs;
   }
 }

@@ -1,5 +1,6 @@
 package dev.errata.processor.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
@@ -21,6 +22,9 @@ final class AsciiSource {
    * @param source has no backslash before what is escaped, or it would be escaped itself
    */
   static String of(String source) {
+    if (isAscii(source)) {
+      return source;
+    }
     StringBuilder out = new StringBuilder();
     int done = 0;
     for (int i = 0; i < source.length(); i++) {
@@ -30,6 +34,12 @@ final class AsciiSource {
         done = i + 1;
       }
     }
-    return done == 0 ? source : out.append(source, done, source.length()).toString();
+    return out.append(source, done, source.length()).toString();
+  }
+
+  /** By what the JVM does for arrays as a whole: a loop over all that is generated is compiled. */
+  private static boolean isAscii(String source) {
+    byte[] bytes = source.getBytes(StandardCharsets.US_ASCII);
+    return source.equals(new String(bytes, StandardCharsets.US_ASCII));
   }
 }
