@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The text of a catalog, and the name by which messages speak of it. */
 public final class SourceText {
 
+  /** The index of a character that does not occur. */
+  private static final int NONE = Integer.MAX_VALUE;
+
   private final String name;
   private final String text;
 
@@ -127,7 +130,7 @@ public final class SourceText {
     int count = 1;
     int lineFeed = next('\n', text, 0);
     int carriageReturn = next('\r', text, 0);
-    while (Math.min(lineFeed, carriageReturn) < text.length()) {
+    while (Math.min(lineFeed, carriageReturn) != NONE) {
       int end = Math.min(lineFeed, carriageReturn);
       boolean ends = end == lineFeed || end + 1 != lineFeed;
       if (ends) {
@@ -145,7 +148,7 @@ public final class SourceText {
 
   private static int next(char c, String text, int from) {
     int found = text.indexOf(c, from);
-    return found < 0 ? text.length() : found;
+    return found < 0 ? NONE : found;
   }
 
   private static int[] pairs(String text) {
