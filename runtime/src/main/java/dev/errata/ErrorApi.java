@@ -101,7 +101,7 @@ public final class ErrorApi<E extends CodedException> {
    */
   public E errorOf(int status, Throwable cause) {
     ErrorCode error = errorsByStatus.get(status);
-    return error == null ? null : maker.make(status, error.code(), null, null, cause);
+    return error == null ? null : maker.make(status, error.id(), null, null, cause);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class ErrorApi<E extends CodedException> {
   public E passOn(E received) {
     Map<String, Object> params = new HashMap<>(received.maskedParams());
     params.keySet().removeAll(received.errorCode().internalParams());
-    return maker.make(received.status(), received.code(), null, params, received);
+    return maker.make(received.status(), received.errorCode().id(), null, params, received);
   }
 
   /**

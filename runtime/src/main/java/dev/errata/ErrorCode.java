@@ -13,7 +13,18 @@ public interface ErrorCode extends Serializable {
   /** The code exactly as it stands on the wire, such as {@code EntityNotExist.User}. */
   String code();
 
-  /** The HTTP status, 100 to 599; whatever the wire said for a code that no catalog has. */
+  /**
+   * What no other error of the catalog has: the code, but where errors share it what the catalog
+   * calls this one.
+   */
+  default String id() {
+    return code();
+  }
+
+  /**
+   * The HTTP status, 100 to 599; 0 if the API has none; whatever the wire said for a code that no
+   * catalog has.
+   */
   int status();
 
   /** The message, in which a parameter stands as its name in braces. */

@@ -84,6 +84,11 @@ final class MessageFit {
     return new MessageFit(frame, narrowed == null ? places : narrowed, false, fixed);
   }
 
+  /** Whether the text may be the message, whatever its values are. */
+  boolean exists() {
+    return this != NONE;
+  }
+
   /** Whether the text is worded as the message is, and can be read in one way. */
   boolean isCertain() {
     return certain;

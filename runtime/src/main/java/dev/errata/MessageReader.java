@@ -136,6 +136,11 @@ public final class MessageReader {
   }
 
   /** What stands at a place; null if that is unknown. */
+  /** Whether the text may be the message: one that has the code of others is told by that. */
+  public boolean fits() {
+    return !contradicts && (fit == null || fit.exists());
+  }
+
   private String at(int place) {
     int start = start(place);
     return start < 0 || text.isEmpty() ? null : text.substring(start, end(place));

@@ -35,19 +35,27 @@ public final class ReceivedCodes {
     return several ? null : found;
   }
 
+  /** Lists the names of the families that a code may belong to, parted by dots. */
+  public static List<String> families(String code) {
+    return families(code, ".");
+  }
+
   /**
    * Lists the names of the families that a code may belong to: itself without the white space
-   * around it, and its dotted prefixes from the longest on.
+   * around it, and what it begins with up to a separator, from the longest on.
    *
    * @param code any text, or null
+   * @param separator what parts the name of a family from the rest of a code
    */
-  public static List<String> families(String code) {
+  public static List<String> families(String code, String separator) {
     String name = code == null ? "" : code.strip();
     List<String> names = new ArrayList<>();
     if (name.length() <= LONGEST) {
       names.add(name);
-      for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
-        names.add(name.substring(0, dot));
+      for (int end = name.lastIndexOf(separator);
+          end > 0;
+          end = name.lastIndexOf(separator, end - 1)) {
+        names.add(name.substring(0, end));
       }
     }
     return names;

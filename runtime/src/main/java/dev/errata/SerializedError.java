@@ -14,7 +14,10 @@ public abstract class SerializedError implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final int status;
+
+  /** What tells the error from all others of its catalog; of one that was received, its code. */
   private final String code;
+
   private final String message;
   private final boolean isReceived;
   private final LinkedHashMap<String, Object> params;
@@ -26,7 +29,7 @@ public abstract class SerializedError implements Serializable {
   /** Takes what an exception says. */
   protected SerializedError(CodedException error) {
     this.status = error.status();
-    this.code = error.code();
+    this.code = error.isReceived() ? error.code() : error.errorCode().id();
     this.message = error.wireMessage();
     this.isReceived = error.isReceived();
     this.params = new LinkedHashMap<>(error.params());

@@ -11,18 +11,50 @@ import java.util.Optional;
  * @param source the text that it was read from
  * @param title what the catalog is about
  * @param documentation the address of an error's documentation, with {@code {code}} in it
+ * @param codes how codes are made up
+ * @param hasStatuses whether the API has HTTP statuses
  * @param wire how bodies look, the shape first that is written; empty for a problem of RFC 9457
  * @param http the errors that stand for a status, each status once
+ * @param facts what is told of errors beside the usual
  * @param families the families
  * @param errors the errors
+ * @param sharedCodes the codes that several errors have, also where some of these are left out
  * @param validators the validators
  */
 public record Catalog(
     SourceText source,
     Optional<String> title,
     Optional<Located<String>> documentation,
+    Codes codes,
+    boolean hasStatuses,
     List<WireShape> wire,
     List<StatusError> http,
+    List<Fact> facts,
     List<Family> families,
     List<ErrorDefinition> errors,
-    List<Validator> validators) {}
+    SharedCodes sharedCodes,
+    List<Validator> validators) {
+
+  /** Which family an error or a family belongs to. */
+  public FamilyTree familyTree() {
+    return new FamilyTree(families, codes.separator());
+  }
+
+  /** A part of this catalog. */
+  public Catalog with(
+      List<StatusError> someHttp, List<ErrorDefinition> someErrors, List<Validator> some) {
+    return new Catalog(
+        source,
+        title,
+        documentation,
+        codes,
+        hasStatuses,
+        wire,
+        someHttp,
+        facts,
+        families,
+        someErrors,
+        sharedCodes,
+        some);
+  }
+}

@@ -7,8 +7,10 @@ import java.util.Optional;
 /**
  * An error as a catalog defines it.
  *
- * @param code the code as it stands on the wire
- * @param status the HTTP status
+ * @param key what it is called in the catalog, where no other error has that name
+ * @param code the code as it stands on the wire, which several errors may share
+ * @param aliases codes that it had before
+ * @param status the HTTP status; 0 if the API has none
  * @param message the message
  * @param documented the message as the source document prints it, where that differs
  * @param params all parameters: first those of the message in its order, then the others
@@ -19,10 +21,13 @@ import java.util.Optional;
  * @param retryAfter the parameter that says when to send the request again
  * @param retryable whether the same request may succeed when sent again
  * @param trace whether its exception has a stack trace
+ * @param facts what the catalog tells of it beside the usual
  * @param deprecated why not to use the error any more
  */
 public record ErrorDefinition(
+    Located<String> key,
     Located<String> code,
+    List<Located<String>> aliases,
     Located<Integer> status,
     MessageTemplate message,
     Optional<String> documented,
@@ -34,7 +39,16 @@ public record ErrorDefinition(
     Optional<Located<String>> retryAfter,
     boolean retryable,
     boolean trace,
+    List<Fact.Value> facts,
     Optional<String> deprecated) {
+
+  /** What it has of a fact. */
+  public Optional<Located<String>> fact(String factName) {
+    return facts.stream()
+        .filter(fact -> fact.name().value().equals(factName))
+        .map(Fact.Value::text)
+        .findFirst();
+  }
 
   /** The parameter of that name. */
   public Optional<Param> param(String paramName) {

@@ -4,8 +4,12 @@ import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Codes;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Fact;
 import dev.errata.catalog.model.Family;
+import dev.errata.catalog.model.FamilyTree;
+import dev.errata.catalog.model.SharedCodes;
 import dev.errata.catalog.model.StatusError;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.WireShape;
@@ -30,7 +34,22 @@ import java.util.Optional;
 public final class CatalogParser {
 
   static final List<String> KEYS = List.of(
-      "errata", "title", "documentation", "wire", "http", "families", "errors", "validators");
+      "errata",
+      "title",
+      "documentation",
+      "status",
+      "retryable",
+      "separator",
+      "prefix",
+      "facts",
+      "wire",
+      "http",
+      "families",
+      "errors",
+      "validators");
+
+  /** What an API has that has no HTTP statuses. */
+  private static final String NO_STATUS = "none";
 
   private final Report report;
   private final Values read;
@@ -57,19 +76,67 @@ public final class CatalogParser {
     fields.require("errata", "1").ifPresent(this::checkFormat);
     Optional<String> title = fields.text("title").map(ScalarNode::text);
     Optional<Located<String>> documentation = fields.text("documentation").map(Values::located);
-    List<Family> families = fields.mapping("families").map(this::families).orElse(List.of());
-    List<ErrorDefinition> errors = errors(fields);
+    List<Family> families =
+        fields.mapping("families").map(new FamilyParser(report)::parse).orElse(List.of());
+    Codes codes = codes(fields);
+    boolean hasStatuses = fields.find("status").filter(CatalogParser::isNone).isEmpty();
+    FamilyTree tree = new FamilyTree(families, codes.separator());
+    List<ErrorDefinition> errors = errors(
+        fields, new Inheritance(tree, status(fields, hasStatuses), fields.bool("retryable")));
+    SharedCodes shared = SharedCodes.of(errors);
     List<Validator> validators =
         fields.mapping("validators").map(this::validators).orElse(List.of());
     List<StatusError> http =
         fields.mapping("http").map(new HttpParser(report)::parse).orElse(List.of());
+    List<Fact> facts =
+        fields.mapping("facts").map(new FactParser(report)::declarations).orElse(List.of());
     List<WireShape> wire =
         fields.find("wire").map(new WireParser(report)::parse).orElse(List.of());
     // Without errors, which was reported, every reference to one would be a mistake of its own.
     return errors.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Catalog(source, title, documentation, wire, http, families, errors, validators));
+        : Optional.of(new Catalog(
+            source,
+            title,
+            documentation,
+            codes,
+            hasStatuses,
+            wire,
+            http,
+            facts,
+            shared.withFamilies(families, errors),
+            errors,
+            shared,
+            validators));
+  }
+
+  private static boolean isNone(Node status) {
+    return status instanceof ScalarNode scalar && scalar.text().equals(NO_STATUS);
+  }
+
+  private static Optional<Located<Integer>> status(Fields fields, boolean hasStatuses) {
+    return hasStatuses
+        ? fields.integer("status")
+        : fields.find("status").map(node -> new Located<>(0, node.span()));
+  }
+
+  private Codes codes(Fields fields) {
+    return new Codes(
+        fields.text("separator").map(this::separator).orElse(Codes.USUAL_SEPARATOR),
+        fields.text("prefix").map(Values::located));
+  }
+
+  private String separator(ScalarNode separator) {
+    String text = separator.text();
+    if (!text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return text;
+    }
+    report.add(
+        separator.span(),
+        DiagnosticCode.BAD_CODE_SCHEME,
+        "'" + text + "' cannot part the family from the rest of a code",
+        "write what stands between words of codes, such as ':'; without the key it is a dot");
+    return Codes.USUAL_SEPARATOR;
   }
 
   private void checkFormat(Node version) {
@@ -82,18 +149,7 @@ public final class CatalogParser {
     }
   }
 
-  private List<Family> families(MappingNode families) {
-    return Entries.unique(families, "family", report).stream().map(this::family).toList();
-  }
-
-  private Family family(MappingNode.Entry entry) {
-    String description = read.text(entry.value(), "the description of a family")
-        .map(ScalarNode::text)
-        .orElse("");
-    return new Family(Values.located(entry.key()), description);
-  }
-
-  private List<ErrorDefinition> errors(Fields fields) {
+  private List<ErrorDefinition> errors(Fields fields, Inheritance inheritance) {
     Optional<MappingNode> errors =
         fields.require("errors").flatMap(node -> read.mapping(node, "'errors'"));
     if (errors.isEmpty()) {
@@ -106,7 +162,7 @@ public final class CatalogParser {
           "the catalog has no errors",
           "add one: its code as the key, then its status and message");
     }
-    ErrorParser parser = new ErrorParser(report);
+    ErrorParser parser = new ErrorParser(inheritance, report);
     return Entries.unique(errors.get(), "code", report).stream()
         .map(parser::parse)
         .toList();

@@ -40,7 +40,7 @@ final class BindingRule implements Rule {
     Map<String, ErrorDefinition> errors = new HashMap<>();
     catalog.errors().stream()
         .filter(error -> !ParamRule.hasTooMany(error))
-        .forEach(error -> errors.put(error.code().value(), error));
+        .forEach(error -> errors.put(error.key().value(), error));
     Map<ErrorDefinition, Params> params = new IdentityHashMap<>();
     for (Validator validator : catalog.validators()) {
       List<Set<InputType>> types = Narrowing.of(validator);

@@ -11,6 +11,9 @@ public final class CatalogChecker {
   private static final List<Rule> RULES = List.of(
       new DocumentationLinkRule(),
       new StatusRule(),
+      new CodeRule(),
+      new SharedCodeRule(),
+      new FactRule(),
       new NameRule(),
       new FamilyRule(),
       new ParamRule(),

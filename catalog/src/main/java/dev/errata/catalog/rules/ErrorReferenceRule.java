@@ -18,7 +18,7 @@ final class ErrorReferenceRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     Set<String> codes = catalog.errors().stream()
-        .map(error -> error.code().value())
+        .map(error -> error.key().value())
         .collect(Collectors.toCollection(LinkedHashSet::new));
     Suggestions suggestions = new Suggestions(codes);
     Stream<Located<String>> ofStatuses = catalog.http().stream().map(StatusError::error);

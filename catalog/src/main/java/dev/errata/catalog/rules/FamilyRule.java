@@ -22,7 +22,7 @@ final class FamilyRule implements Rule {
     Map<String, Family> families = new LinkedHashMap<>();
     catalog.families().forEach(family -> families.putIfAbsent(family.name().value(), family));
     Suggestions suggestions = new Suggestions(families.keySet());
-    FamilyTree tree = new FamilyTree(catalog.families());
+    FamilyTree tree = catalog.familyTree();
     Set<Family> used = new HashSet<>();
     int unknown = 0;
     for (ErrorDefinition error : catalog.errors()) {

@@ -15,19 +15,17 @@ final class HttpRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     Map<String, ErrorDefinition> errors = new HashMap<>();
-    catalog.errors().forEach(error -> errors.put(error.code().value(), error));
+    catalog.errors().forEach(error -> errors.put(error.key().value(), error));
+    if (!catalog.hasStatuses()) {
+      return;
+    }
     for (StatusError entry : catalog.http()) {
       ErrorDefinition error = errors.get(entry.error().value());
       // An error that is not there was reported, and so was one whose status could not be read.
-      if (error != null && hasStatus(error) && differ(entry, error)) {
+      if (error != null && StatusRule.wasRead(error) && differ(entry, error)) {
         report(entry, error, report);
       }
     }
-  }
-
-  /** A status that stands in for one that could not be read is placed where the code is. */
-  private static boolean hasStatus(ErrorDefinition error) {
-    return !error.status().span().equals(error.code().span());
   }
 
   private static boolean differ(StatusError entry, ErrorDefinition error) {
@@ -39,7 +37,7 @@ final class HttpRule implements Rule {
     report.add(
         entry.error().span(),
         DiagnosticCode.OTHER_STATUS,
-        "the error '" + error.code().value() + "' has the status "
+        "the error '" + error.key().value() + "' has the status "
             + error.status().value() + ", not " + status,
         "name an error of status " + status + ", or change one of the two",
         new Note(error.status().span(), "its status"));

@@ -19,6 +19,7 @@ final class NameRule implements Rule {
     for (ErrorDefinition error : catalog.errors()) {
       error.name().ifPresent(name -> check(name, "an error", "InvalidUserName", report));
     }
+    catalog.facts().forEach(fact -> check(fact.name(), "a fact", "severity", report));
     for (Validator validator : catalog.validators()) {
       check(validator.name(), "a validator", "userName", report);
       validator.inputs().forEach(input -> checkInput(input.name(), report));

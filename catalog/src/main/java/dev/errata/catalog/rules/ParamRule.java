@@ -29,7 +29,7 @@ final class ParamRule implements Rule {
       int placeholders = error.message().placeholders().size();
       if (hasTooMany(error)) {
         report.add(
-            error.code().span(),
+            error.key().span(),
             DiagnosticCode.TOO_MANY_PARAMS,
             "the error has " + error.params().size() + " parameters",
             "leave it at " + MOST + ": no Java method takes many more");

@@ -41,12 +41,12 @@ public record Selection(List<String> include, List<String> exclude) {
     if (errors.isEmpty() && diagnostics.isEmpty()) {
       diagnostics.add(bad("nothing of the catalog is left", "include more, or exclude less"));
     }
-    Set<String> codes = new HashSet<>();
-    errors.forEach(error -> codes.add(error.code().value()));
+    Set<String> keys = new HashSet<>();
+    errors.forEach(error -> keys.add(error.key().value()));
     List<Validator> validators = new ArrayList<>();
     for (Validator validator : catalog.validators()) {
       long taken = validator.checks().stream()
-          .filter(check -> codes.contains(check.error().value()))
+          .filter(check -> keys.contains(check.error().value()))
           .count();
       if (taken == validator.checks().size()) {
         validators.add(validator);
@@ -55,22 +55,17 @@ public record Selection(List<String> include, List<String> exclude) {
       }
     }
     return Result.of(
-        new CheckedCatalog(new Catalog(
-            catalog.source(),
-            catalog.title(),
-            catalog.documentation(),
-            catalog.wire(),
+        new CheckedCatalog(catalog.with(
             catalog.http().stream()
-                .filter(entry -> codes.contains(entry.error().value()))
+                .filter(entry -> keys.contains(entry.error().value()))
                 .toList(),
-            catalog.families(),
             errors,
             List.copyOf(validators))),
         diagnostics);
   }
 
   private static boolean matchesAny(List<Glob> globs, ErrorDefinition error) {
-    return globs.stream().anyMatch(glob -> glob.matches(error.code().value()));
+    return globs.stream().anyMatch(glob -> glob.matches(error.key().value()));
   }
 
   private static void checkMatches(

@@ -3,6 +3,7 @@ package dev.errata.catalog.shape;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
+import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
@@ -97,6 +98,12 @@ public final class Fields {
 
   public Optional<Boolean> bool(String key) {
     return find(key).flatMap(node -> read.bool(node, "'" + key + "'"));
+  }
+
+  public Optional<Located<Integer>> integer(String key) {
+    return find(key)
+        .flatMap(node ->
+            read.integer(node, "'" + key + "'").map(number -> new Located<>(number, node.span())));
   }
 
   public Optional<BigDecimal> number(String key) {

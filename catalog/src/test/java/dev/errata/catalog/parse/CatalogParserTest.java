@@ -7,7 +7,6 @@ import dev.errata.catalog.Reading;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.model.FamilyTree;
 import dev.errata.catalog.source.Located;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +43,7 @@ class CatalogParserTest {
     assertThat(catalog.families().get(0).description()).isEqualTo("Some errors.");
     assertThat(error.code().value()).isEqualTo("1");
     assertThat(error.name()).map(Located::value).contains("First");
-    assertThat(new FamilyTree(catalog.families()).familyOf(error))
-        .contains(catalog.families().get(0));
+    assertThat(catalog.familyTree().familyOf(error)).contains(catalog.families().get(0));
     assertThat(error.status().value()).isEqualTo(418);
     assertThat(error.message().text()).isEqualTo("The {thing}.");
     assertThat(error.documented()).contains("The %s.");

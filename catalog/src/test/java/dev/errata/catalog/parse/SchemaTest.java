@@ -88,6 +88,13 @@ class SchemaTest {
         Arguments.of("no format", ERRORS),
         Arguments.of("no errors", "errata: 1\nerrors: {}\n"),
         Arguments.of("a missing status", Mistakes.error("message: m")),
+        Arguments.of(
+            "a missing status beside families that have none",
+            "errata: 1\nfamilies: {F: {description: Some.}}\nerrors: {A: {message: m}}\n"),
+        Arguments.of("a status that is a word", "errata: 1\nstatus: all\n" + ERRORS),
+        Arguments.of("a separator of letters", "errata: 1\nseparator: x\n" + ERRORS),
+        Arguments.of(
+            "an alias that is no list", Mistakes.error("{status: 400, message: m, aliases: B}")),
         Arguments.of("a missing message", Mistakes.error("status: 400")),
         Arguments.of("status 99", Mistakes.error("{status: 99, message: m}")),
         Arguments.of("status 600", Mistakes.error("{status: 600, message: m}")),
@@ -121,6 +128,10 @@ class SchemaTest {
   @Test
   void hasTheKeysOfTheParser() {
     assertThat(keys("")).containsExactlyInAnyOrderElementsOf(CatalogParser.KEYS);
+    assertThat(keys("/properties/facts/additionalProperties/anyOf/1"))
+        .containsExactlyInAnyOrderElementsOf(FactParser.KEYS);
+    assertThat(keys("/$defs/family/anyOf/1"))
+        .containsExactlyInAnyOrderElementsOf(FamilyParser.KEYS);
     assertThat(keys("/$defs/error")).containsExactlyInAnyOrderElementsOf(ErrorParser.KEYS);
     assertThat(keys("/$defs/param/anyOf/1")).containsExactlyInAnyOrderElementsOf(ParamParser.KEYS);
     assertThat(keys("/$defs/validator")).containsExactlyInAnyOrderElementsOf(ValidatorParser.KEYS);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.errata.catalog.model.Codes;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
@@ -53,10 +54,10 @@ final class DecodingMethods {
   private final ClassName errorCode;
   private final ClassName exception;
 
-  DecodingMethods(CatalogPlan plan, ExceptionGenerator exceptions) {
+  DecodingMethods(CatalogPlan plan, ExceptionGenerator exceptions, SharedCodesClass shared) {
     this.plan = plan;
     this.exceptions = exceptions;
-    this.lookUp = new CodeLookUp(plan);
+    this.lookUp = new CodeLookUp(plan, shared);
     this.errorCode = plan.names().errorCode();
     this.exception = plan.names().exception();
   }
@@ -66,6 +67,9 @@ final class DecodingMethods {
     all.add(decode("", "null", "null"));
     all.add(decode(CAUSE, "null", "cause", Parameters.CAUSE));
     all.add(decode(PARAMS, "params", "null", Parameters.PARAMS));
+    if (plan.hasNumericCodes()) {
+      all.add(decodeNumber());
+    }
     all.add(make());
     all.add(lookUp.method());
     List<List<ErrorPlan>> parts = parts();
@@ -77,12 +81,28 @@ final class DecodingMethods {
   /** What users call: a message that is null counts as received, too. */
   private MethodSpec decode(String javadoc, String given, String cause, ParameterSpec... more) {
     return builder("decode")
-        .addJavadoc(
-            "$L", JavadocText.wrap(DECODE.formatted(exception.simpleName()) + javadoc + RETURNS))
+        .addJavadoc("$L", javadoc(javadoc))
         .addModifiers(Modifier.PUBLIC)
         .addParameters(List.of(more))
         .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), given, cause))
         .build();
+  }
+
+  /** For APIs whose codes are all numbers. */
+  private MethodSpec decodeNumber() {
+    return MethodSpec.methodBuilder("decode")
+        .addJavadoc("$L", javadoc(""))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .addParameter(Parameters.STATUS)
+        .addParameter(int.class, "code")
+        .addParameter(Parameters.MESSAGE)
+        .returns(exception)
+        .addStatement("return decode(status, $T.toString(code), message)", Integer.class)
+        .build();
+  }
+
+  private String javadoc(String more) {
+    return JavadocText.wrap(DECODE.formatted(exception.simpleName()) + more + RETURNS);
   }
 
   /** Of a message that is null the error is made as if by a factory. */
@@ -104,7 +124,7 @@ final class DecodingMethods {
   /** Hands what was received to the method that knows the error, in a frame of its own at most. */
   private CodeBlock choice(CodeBlock message, String given, String cause) {
     CodeBlock.Builder choice = CodeBlock.builder()
-        .addStatement("$T errorCode = $L", errorCode, lookUp.call())
+        .addStatement("$T errorCode = $L", errorCode, lookUp.call(message))
         .beginControlFlow("if (errorCode == null)")
         .addStatement("return decodedUnknown(status, code,$W$L,$W$L)", message, cause)
         .endControlFlow();
@@ -147,6 +167,15 @@ final class DecodingMethods {
         .build();
   }
 
+  private CodeBlock familiesOfCode() {
+    return Codes.USUAL_SEPARATOR.equals(plan.separator())
+        ? CodeBlock.of("$T.families(code)", RuntimeTypes.RECEIVED_CODES)
+        : CodeBlock.of(
+            "$T.families(code, $L)",
+            RuntimeTypes.RECEIVED_CODES,
+            JavaText.literal(plan.separator()));
+  }
+
   private MethodSpec decodedUnknown() {
     MethodSpec.Builder decodedUnknown = MethodSpec.methodBuilder("decodedUnknown")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -159,8 +188,7 @@ final class DecodingMethods {
         plan.families().stream().filter(family -> family.name().isPresent()).toList();
     if (!families.isEmpty()) {
       decodedUnknown
-          .beginControlFlow(
-              "for ($T family : $T.families(code))", String.class, RuntimeTypes.RECEIVED_CODES)
+          .beginControlFlow("for ($T family : $L)", String.class, familiesOfCode())
           .beginControlFlow("switch (family)");
       families.forEach(family -> decodedUnknown
           .addCode("case $L:\n$>", JavaText.literal(family.name().orElseThrow()))

@@ -2,20 +2,14 @@ package dev.errata.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.RuntimeTypes;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -34,13 +28,11 @@ final class ErrorCodeGenerator {
   private final CatalogPlan plan;
   private final Javadocs javadocs;
   private final ClassName errorCode;
-  private final TypeName optionalErrorCode;
 
   ErrorCodeGenerator(CatalogPlan plan, Javadocs javadocs) {
     this.plan = plan;
     this.javadocs = javadocs;
     this.errorCode = plan.names().errorCode();
-    this.optionalErrorCode = ParameterizedTypeName.get(ClassName.get(Optional.class), errorCode);
   }
 
   TypeSpec type() {
@@ -50,13 +42,15 @@ final class ErrorCodeGenerator {
         .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
         .addSuperinterface(RuntimeTypes.ERROR_CODE);
     plan.errors().forEach(e -> type.addEnumConstant(e.names().constant(), constant(e)));
+    CodeIndex index = new CodeIndex(plan);
     return type.addField(codes())
-        .addField(byCode())
-        .addStaticBlock(fillByCode())
-        .addMethod(find())
+        .addField(index.field())
+        .addStaticBlock(index.initializer())
+        .addMethods(index.methods())
         .addMethod(code())
         .addMethods(facts.accessors())
         .addMethod(makeCodes())
+        .addTypes(facts.choices())
         .addType(ids())
         .addType(facts.type())
         .build();
@@ -81,35 +75,6 @@ final class ErrorCodeGenerator {
         .map(error -> IDS + "." + error.names().constant())
         .toList();
     return ArrayMethod.of(STRING, CODES, ids);
-  }
-
-  private FieldSpec byCode() {
-    TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), STRING, optionalErrorCode);
-    return FieldSpec.builder(map, "byCode", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("new $T<>()", HashMap.class)
-        .build();
-  }
-
-  private CodeBlock fillByCode() {
-    return CodeBlock.builder()
-        .beginControlFlow("for ($T errorCode : values())", errorCode)
-        .addStatement("byCode.put(errorCode.code(), $T.of(errorCode))", Optional.class)
-        .endControlFlow()
-        .build();
-  }
-
-  private MethodSpec find() {
-    return MethodSpec.methodBuilder("find")
-        .addJavadoc("""
-            Finds an error by its code on the wire.
-
-            @param code any text, or null
-            @return the error; empty if no error has that code""")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .addParameter(Parameters.CODE)
-        .returns(optionalErrorCode)
-        .addStatement("return byCode.getOrDefault(code, $T.empty())", Optional.class)
-        .build();
   }
 
   private static MethodSpec code() {

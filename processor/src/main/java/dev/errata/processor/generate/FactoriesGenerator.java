@@ -23,7 +23,8 @@ final class FactoriesGenerator {
   }
 
   TypeSpec type() {
-    return TypeSpec.classBuilder(plan.names().factories())
+    SharedCodesClass shared = new SharedCodesClass(plan);
+    TypeSpec.Builder type = TypeSpec.classBuilder(plan.names().factories())
         .addJavadoc("$L", javadoc())
         .addAnnotation(RuntimeTypes.GENERATED)
         .addModifiers(Modifier.FINAL)
@@ -31,9 +32,9 @@ final class FactoriesGenerator {
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethods(plan.errors().stream().flatMap(this::factories).toList())
-        .addMethods(new DecodingMethods(plan, exceptions).all())
-        .addType(new SerializedClass(plan.names()).type())
-        .build();
+        .addMethods(new DecodingMethods(plan, exceptions, shared).all())
+        .addType(new SerializedClass(plan.names()).type());
+    return shared.isNeeded() ? type.addType(shared.type()).build() : type.build();
   }
 
   private String javadoc() {

@@ -29,6 +29,9 @@ final class FactsGenerator {
   FactsGenerator(CatalogPlan plan) {
     this.plan = plan;
     this.type = plan.names().errorCode().nestedClass("Facts");
+    if (plan.errors().stream().anyMatch(error -> error.identity().isShared())) {
+      addTexts("id", "IDS", error -> error.identity().id());
+    }
     addTable("status", TypeName.INT, "STATUSES", e -> String.valueOf(e.traits().status()));
     addTexts("message", "MESSAGES", error -> error.message().text());
     addOptionalTexts("description", "DESCRIPTIONS", error -> error.texts().description());
@@ -47,17 +50,30 @@ final class FactsGenerator {
             "What the catalog tells of the constants, in their order; loaded when it is asked for.")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addFields(tables.stream().map(FactTable::field).toList())
+        .addFields(own().map(OwnFact::field).toList())
         .addFields(flags.stream().flatMap(flag -> flag.field().stream()).toList())
         .addMethods(tables.stream().map(FactTable::method).toList())
+        .addMethods(own().map(OwnFact::method).toList())
         .build();
   }
 
   /** The methods of the enum that ask for what the class holds. */
   List<MethodSpec> accessors() {
-    return Stream.concat(
+    return Stream.of(
             tables.stream().map(table -> table.accessor(type)),
-            flags.stream().map(flag -> flag.accessor(type)))
+            flags.stream().map(flag -> flag.accessor(type)),
+            own().map(fact -> fact.accessor(type)))
+        .flatMap(Function.identity())
         .toList();
+  }
+
+  /** The enums of facts whose values are some of a list. */
+  List<TypeSpec> choices() {
+    return own().flatMap(fact -> fact.type().stream()).toList();
+  }
+
+  private Stream<OwnFact> own() {
+    return plan.facts().stream().map(OwnFact::new);
   }
 
   private void addTable(

@@ -55,7 +55,8 @@ final class Javadocs {
     String what = family
         .name()
         .map(name -> "The errors of the family " + JavadocText.code(name)
-            + ". One of this very class was received with a code that the catalog does not have.")
+            + ". One of this very class was received with a code that the catalog does not have"
+            + (family.isSharedCode() ? ", or as none or several of them." : "."))
         .orElse("The errors of no family.");
     String description = JavadocText.html(family.description());
     return JavadocText.wrap(description.isEmpty() ? what : description + "\n\n<p>" + what);
@@ -73,10 +74,10 @@ final class Javadocs {
 
   private static String text(ErrorPlan error) {
     StringBuilder text = new StringBuilder();
-    text.append(error.traits().status())
-        .append(' ')
-        .append(JavadocText.code(error.code()))
-        .append(": ");
+    if (error.traits().status() != 0) {
+      text.append(error.traits().status()).append(' ');
+    }
+    text.append(JavadocText.code(error.code())).append(": ");
     text.append(JavadocText.html(error.message().text()));
     String description = JavadocText.html(error.texts().description());
     if (!description.isEmpty()

@@ -24,8 +24,21 @@ record ReadingCode(ErrorPlan error) {
     return code.build();
   }
 
+  /** Whether a message may be the error's, as an expression. */
+  CodeBlock fits() {
+    return error.message().isConstant()
+        ? CodeBlock.of(
+            "message.strip().equals($L)",
+            JavaText.literal(error.message().text().strip()))
+        : CodeBlock.of("$L.fits()", reader("null"));
+  }
+
   /** The reader of a message, of which nothing more is required, as an expression. */
   CodeBlock reader() {
+    return reader("given");
+  }
+
+  private CodeBlock reader(String given) {
     String types = values().stream()
         .map(param -> param.paramType().keyword())
         .collect(Collectors.joining(" "));
@@ -33,7 +46,7 @@ record ReadingCode(ErrorPlan error) {
         .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
         .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
-        "new $T($Zmessage, given,$W$S,$W$L)", RuntimeTypes.MESSAGE_READER, types, texts);
+        "new $T($Zmessage, $L,$W$S,$W$L)", RuntimeTypes.MESSAGE_READER, given, types, texts);
   }
 
   /** What was received for a parameter, as an expression. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * All that is generated for one annotated interface. Every name and type is decided here.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param names the types that are generated
  * @param options what the annotation and its surroundings ask for
  * @param origin what it is generated from, for comments
+ * @param separator what parts the name of a family from the rest of a code
  * @param families the families that have errors
  * @param errors the errors in catalog order
+ * @param facts what is told of errors beside the usual
  * @param errorsByStatus the errors that stand for an answer without a code, in catalog order
  * @param wire how bodies look, the one first that is written
  * @param validators the validators in catalog order
@@ -23,12 +26,17 @@ public record CatalogPlan(
     TypeNames names,
     Options options,
     Origin origin,
+    String separator,
     List<FamilyPlan> families,
     List<ErrorPlan> errors,
+    List<FactPlan> facts,
     Map<Integer, ErrorPlan> errorsByStatus,
     List<String> wire,
     List<ValidatorPlan> validators,
     List<ConstantPlan> constants) {
+
+  /** What surely is an int, written in the one way that it is. */
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
   /**
    * What the annotation and its surroundings ask for.
@@ -57,6 +65,11 @@ public record CatalogPlan(
       types.remove(names.validator());
     }
     return types.stream().map(ClassName::canonicalName).toList();
+  }
+
+  /** Whether each code is a number that a program may have as one. */
+  public boolean hasNumericCodes() {
+    return errors.stream().allMatch(error -> NUMBER.matcher(error.code()).matches());
   }
 
   /** Whether any error is deprecated, so that using it must not warn within generated code. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What is generated for an error.
  *
  * @param ordinal the place among the errors, from zero
- * @param code the code as it stands on the wire
+ * @param identity what it is called in the catalog and on the wire
  * @param names what it is called in Java
  * @param params the parameters, in the order of the factory's
  * @param message the message
@@ -17,12 +17,35 @@ import java.util.Optional;
  */
 public record ErrorPlan(
     int ordinal,
-    String code,
+    Identity identity,
     Names names,
     List<ParamPlan> params,
     MessagePlan message,
     Traits traits,
     Texts texts) {
+
+  /**
+   * What an error is called in the catalog and on the wire.
+   *
+   * @param key what no other error is called
+   * @param code the code as it stands on the wire
+   * @param aliases codes that it had before
+   * @param isShared whether other errors of the catalog have the code
+   * @param isToldByStatus whether none of these has the status
+   */
+  public record Identity(
+      String key, String code, List<String> aliases, boolean isShared, boolean isToldByStatus) {
+
+    /** What the program tells the error by. */
+    public String id() {
+      return isShared ? key : code;
+    }
+  }
+
+  /** The code as it stands on the wire. */
+  public String code() {
+    return identity.code();
+  }
 
   /**
    * What an error is called in Java.

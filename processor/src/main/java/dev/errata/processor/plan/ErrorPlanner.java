@@ -2,8 +2,11 @@ package dev.errata.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Codes;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.source.Located;
+import dev.errata.processor.plan.ErrorPlan.Identity;
 import dev.errata.processor.plan.ErrorPlan.Names;
 import dev.errata.processor.plan.ErrorPlan.Texts;
 import dev.errata.processor.plan.ErrorPlan.Traits;
@@ -18,46 +21,41 @@ import java.util.Optional;
 final class ErrorPlanner {
 
   private final Request request;
+  private final Catalog catalog;
   private final TypeNames types;
-  private final Optional<String> documentation;
   private final FamilyPlanner families;
   private final NameTable names;
   private final ParamPlanner params;
 
-  /**
-   * Makes a planner.
-   *
-   * @param documentation the address of an error's documentation, with {@code {code}} in it
-   */
   ErrorPlanner(
       Request request,
+      Catalog catalog,
       TypeNames types,
-      Optional<String> documentation,
       FamilyPlanner families,
       NameTable names,
       Report report) {
     this.request = request;
+    this.catalog = catalog;
     this.types = types;
-    this.documentation = documentation;
     this.families = families;
     this.names = names;
     this.params = new ParamPlanner(new ReservedNames(types), report);
   }
 
-  List<ErrorPlan> plan(List<ErrorDefinition> errors) {
-    List<ErrorPlan> plans = new ArrayList<>(errors.size());
-    errors.forEach(error -> plans.add(plan(plans.size(), error)));
+  List<ErrorPlan> plan() {
+    List<ErrorPlan> plans = new ArrayList<>(catalog.errors().size());
+    catalog.errors().forEach(error -> plans.add(plan(plans.size(), error)));
     return List.copyOf(plans);
   }
 
   private ErrorPlan plan(int ordinal, ErrorDefinition error) {
-    String name = javaName(error);
+    String name = javaName(error, catalog.codes());
     String factory = name.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(name));
     names.addError(error, name, factory);
     List<ParamPlan> planned = params.plan(error);
     return new ErrorPlan(
         ordinal,
-        error.code().value(),
+        identity(error),
         names(error, name, factory),
         planned,
         MessagePlanner.plan(error.message(), planned),
@@ -69,6 +67,15 @@ final class ErrorPlanner {
         texts(error));
   }
 
+  private Identity identity(ErrorDefinition error) {
+    return new Identity(
+        error.key().value(),
+        error.code().value(),
+        error.aliases().stream().map(Located::value).toList(),
+        catalog.sharedCodes().contains(error),
+        catalog.sharedCodes().isToldByStatus(error));
+  }
+
   private Names names(ErrorDefinition error, String name, String factory) {
     Optional<ClassName> family = families.classOf(error);
     ClassName exception =
@@ -77,7 +84,7 @@ final class ErrorPlanner {
         name,
         exception,
         family.orElse(types.exception()),
-        JavaNames.constant(origin(error)),
+        JavaNames.constant(origin(error, catalog.codes())),
         factory);
   }
 
@@ -86,16 +93,19 @@ final class ErrorPlanner {
         text(error.description()),
         text(error.solution()),
         error.deprecated(),
-        documentation.map(link -> link(link, error.code().value())));
+        catalog.documentation().map(link -> link(link.value(), error.code().value())));
   }
 
   /** The name of an error; empty if none can be made. */
-  static String javaName(ErrorDefinition error) {
-    return JavaNames.className(origin(error));
+  static String javaName(ErrorDefinition error, Codes codes) {
+    return JavaNames.className(origin(error, codes));
   }
 
-  private static String origin(ErrorDefinition error) {
-    return error.name().orElse(error.code()).value();
+  private static String origin(ErrorDefinition error, Codes codes) {
+    return error
+        .name()
+        .map(Located::value)
+        .orElseGet(() -> codes.withoutPrefix(error.key().value()));
   }
 
   /** A blank text tells nothing, so it is as good as none. */

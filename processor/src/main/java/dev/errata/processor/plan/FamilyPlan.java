@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param parent the class that it extends
  * @param description what its errors have in common
  * @param errors the errors that belong to it and to no family within it
+ * @param isSharedCode whether the name is a code that the errors share
  * @param isExtended whether it has families within it
  */
 public record FamilyPlan(
@@ -20,4 +21,5 @@ public record FamilyPlan(
     ClassName parent,
     String description,
     List<ErrorPlan> errors,
+    boolean isSharedCode,
     boolean isExtended) {}

@@ -2,6 +2,7 @@ package dev.errata.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.Codes;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.FamilyTree;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 /** Plans the families that have errors. */
 final class FamilyPlanner {
 
+  private final Codes codes;
   private final FamilyTree tree;
   private final TypeNames types;
   private final boolean classPerError;
@@ -26,7 +28,8 @@ final class FamilyPlanner {
   private final Map<Family, String> classNames = new LinkedHashMap<>();
 
   FamilyPlanner(Catalog catalog, TypeNames types, boolean classPerError) {
-    this.tree = new FamilyTree(catalog.families());
+    this.codes = catalog.codes();
+    this.tree = catalog.familyTree();
     this.types = types;
     this.classPerError = classPerError;
     if (!catalog.families().isEmpty()) {
@@ -38,7 +41,7 @@ final class FamilyPlanner {
     Set<String> errorNames = new HashSet<>();
     Set<Family> withErrors = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      errorNames.add(key(ErrorPlanner.javaName(error)));
+      errorNames.add(key(ErrorPlanner.javaName(error, codes)));
       tree.addWithAncestors(tree.familyOf(error), withErrors);
     }
     for (Family family : catalog.families()) {
@@ -73,14 +76,21 @@ final class FamilyPlanner {
           parent(family),
           family.description(),
           members.getOrDefault(exception, List.of()),
+          isSharedCode(family, members.getOrDefault(exception, List.of())),
           parents.contains(exception)));
     }
     List<ErrorPlan> others = members.getOrDefault(types.exception(), List.of());
     if (!classPerError && !others.isEmpty()) {
-      plans.add(
-          new FamilyPlan(Optional.empty(), types.other(), types.exception(), "", others, false));
+      plans.add(new FamilyPlan(
+          Optional.empty(), types.other(), types.exception(), "", others, false, false));
     }
     return plans;
+  }
+
+  private static boolean isSharedCode(Family family, List<ErrorPlan> errors) {
+    return errors.stream()
+        .map(ErrorPlan::identity)
+        .anyMatch(each -> each.isShared() && each.code().equals(family.name().value()));
   }
 
   private ClassName parent(Family family) {
@@ -92,8 +102,8 @@ final class FamilyPlanner {
   }
 
   /** A family that is named as one of its errors is told from it by its ending. */
-  private static String className(Family family, Set<String> errorNames) {
-    String name = JavaNames.className(family.name().value());
+  private String className(Family family, Set<String> errorNames) {
+    String name = JavaNames.className(codes.withoutPrefix(family.name().value()));
     return !name.isEmpty() && errorNames.contains(key(name)) ? name + "Family" : name;
   }
 

@@ -32,7 +32,7 @@ final class FamilySize {
       constants += constants(error);
       if (constants > ClassFileLimits.POOL_ENTRIES) {
         report.add(
-            definitions.get(error.ordinal()).code().span(),
+            definitions.get(error.ordinal()).key().span(),
             DiagnosticCode.TOO_MANY_ERRORS,
             "from here on "
                 + family

@@ -12,6 +12,8 @@ final class JavaNames {
   /** Unicode's alphabetic characters are more than letters: a circled one is no Java identifier. */
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
+  private static final Pattern NEGATIVE_NUMBER = Pattern.compile("-\\p{Nd}");
+
   private JavaNames() {}
 
   /**
@@ -53,6 +55,9 @@ final class JavaNames {
   private static List<String> pieces(String code) {
     List<String> pieces = new ArrayList<>(List.of(NEITHER_LETTER_NOR_DIGIT.split(code)));
     pieces.remove("");
+    if (NEGATIVE_NUMBER.matcher(code).lookingAt()) {
+      pieces.add(0, "Minus");
+    }
     return pieces;
   }
 

@@ -62,7 +62,7 @@ final class NameTable {
       // A name without a letter was reported when the catalog was checked.
       return;
     }
-    Located<String> origin = error.name().orElse(error.code());
+    Located<String> origin = error.name().orElse(error.key());
     Owner owner = new Owner("error", origin);
     String help =
         error.name().isPresent() ? "choose another name" : "give the error a 'name:' of its own";

@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,10 +47,8 @@ public final class Planner {
     NameTable names = new NameTable(types.exception().simpleName(), reservedNames(), report);
     FamilyPlanner families = new FamilyPlanner(catalog, types, request.classPerError());
     families.claimNames(names);
-    Optional<String> documentation = catalog.documentation().map(Located::value);
-    List<ErrorPlan> errors = new ErrorPlanner(
-            request, types, documentation, families, names, report)
-        .plan(catalog.errors());
+    List<ErrorPlan> errors =
+        new ErrorPlanner(request, catalog, types, families, names, report).plan();
     List<FamilyPlan> familyPlans = families.plan(errors);
     if (!request.classPerError()) {
       familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
@@ -68,9 +65,13 @@ public final class Planner {
             request.classPerError(),
             !request.hiddenNames().isEmpty()),
         new Origin(
-            request.path(), catalog.title().filter(title -> !title.isBlank()), documentation),
+            request.path(),
+            catalog.title().filter(title -> !title.isBlank()),
+            catalog.documentation().map(Located::value)),
+        catalog.codes().separator(),
         familyPlans,
         errors,
+        new FactPlanner(catalog, types, report).plan(),
         errorsByStatus(errors),
         WireDrawings.of(catalog.wire()),
         validatorPlans,
@@ -78,11 +79,11 @@ public final class Planner {
   }
 
   private Map<Integer, ErrorPlan> errorsByStatus(List<ErrorPlan> errors) {
-    Map<String, ErrorPlan> byCode =
-        errors.stream().collect(Collectors.toMap(ErrorPlan::code, Function.identity()));
+    Map<String, ErrorPlan> byKey = errors.stream()
+        .collect(Collectors.toMap(error -> error.identity().key(), Function.identity()));
     Map<Integer, ErrorPlan> byStatus = new LinkedHashMap<>();
     for (StatusError entry : catalog.http()) {
-      ErrorPlan error = byCode.get(entry.error().value());
+      ErrorPlan error = byKey.get(entry.error().value());
       // One that is not there was reported when the catalog was checked.
       if (error != null) {
         byStatus.put(entry.status().value(), error);
@@ -103,7 +104,7 @@ public final class Planner {
   private void checkSize() {
     if (catalog.errors().size() > ClassFileLimits.ENUM_CONSTANTS) {
       report.add(
-          catalog.errors().get(ClassFileLimits.ENUM_CONSTANTS).code().span(),
+          catalog.errors().get(ClassFileLimits.ENUM_CONSTANTS).key().span(),
           DiagnosticCode.TOO_MANY_ERRORS,
           "the catalog has " + catalog.errors().size() + " errors, more than a Java enum can hold",
           "split it over interfaces by 'include' and 'exclude': one takes "

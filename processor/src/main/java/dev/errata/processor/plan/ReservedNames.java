@@ -1,6 +1,7 @@
 package dev.errata.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -69,6 +70,32 @@ final class ReservedNames {
   private static final Set<String> FACTORY_CLASS_METHODS =
       Set.of("decode", "decoded", "decodedUnknown", "errorCodeOf");
 
+  /** What every generated enum of errors has. */
+  private static final Set<String> ENUM_METHODS = Set.of(
+      "changeByCode",
+      "code",
+      "codes",
+      "compareTo",
+      "describeConstable",
+      "description",
+      "find",
+      "getDeclaringClass",
+      "hasStackTrace",
+      "id",
+      "internalParams",
+      "message",
+      "name",
+      "ordinal",
+      "retryAfterParam",
+      "retryable",
+      "sensitiveParams",
+      "solution",
+      "status",
+      "valueOf",
+      "values");
+
+  private static final Set<String> ENUM_TYPES = Set.of("FACTS", "ID");
+
   /** A variable of such a name would hide the type: its interface may begin with a small letter. */
   private final Set<String> types;
 
@@ -79,6 +106,18 @@ final class ReservedNames {
   /** The name of a parameter's accessor, field and variable. */
   String accessor(String name) {
     return hides(name) || isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
+  }
+
+  /** The name of the enum's method that tells a fact. */
+  static String fact(String name) {
+    return isTaken(name, ENUM_METHODS) ? name + "Fact" : name;
+  }
+
+  /** The name of the enum of a fact's values. */
+  static String factType(String name, TypeNames types) {
+    boolean isTaken = ENUM_TYPES.contains(name.toUpperCase(Locale.ROOT))
+        || types.errorCode().simpleName().equalsIgnoreCase(name);
+    return isTaken ? name + "Fact" : name;
   }
 
   /** The name of an error's factory. */

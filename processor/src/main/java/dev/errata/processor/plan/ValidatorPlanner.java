@@ -40,7 +40,7 @@ final class ValidatorPlanner {
    * @param reserved the names that inputs cannot have
    */
   ValidatorPlanner(List<ErrorPlan> errors, ReservedNames reserved, Report report) {
-    errors.forEach(error -> this.errors.put(error.code(), error));
+    errors.forEach(error -> this.errors.put(error.identity().key(), error));
     this.reserved = reserved;
     this.report = report;
   }

@@ -1,0 +1,158 @@
+package dev.errata.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.errata.catalog.model.ParamType;
+import dev.errata.processor.plan.FactPlan;
+import dev.errata.processor.text.JavaText;
+import dev.errata.processor.text.JavadocText;
+import dev.errata.processor.text.RuntimeTypes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Generates what the enum tells of a fact of the catalog's own.
+ *
+ * @param fact the fact
+ */
+record OwnFact(FactPlan fact) {
+
+  private static final ClassName STRING = ClassName.get(String.class);
+
+  /** The array of the values, in the class of facts. */
+  FieldSpec field() {
+    return FieldSpec.builder(ArrayTypeName.of(stored()), fact.table())
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer("$N()", method())
+        .build();
+  }
+
+  /** What fills it. */
+  MethodSpec method() {
+    List<String> elements = fact.values().stream()
+        .map(value -> value.map(this::element).orElse("null"))
+        .toList();
+    return ArrayMethod.of(stored(), fact.table().toLowerCase(Locale.ROOT), elements);
+  }
+
+  /** The method of the enum that asks for it. */
+  MethodSpec accessor(ClassName facts) {
+    CodeBlock stored = CodeBlock.of("$T.$N[ordinal()]", facts, fact.table());
+    return MethodSpec.methodBuilder(fact.accessor())
+        .addJavadoc("$L", javadoc())
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            fact.optional()
+                ? ParameterizedTypeName.get(
+                    ClassName.get(Optional.class), told().box())
+                : told())
+        .addStatement("return $L", fact.optional() ? maybe(stored) : read(stored))
+        .build();
+  }
+
+  /** The enum of the values, if they are some of a list. */
+  Optional<TypeSpec> type() {
+    if (fact.paramType().isPresent()) {
+      return Optional.empty();
+    }
+    TypeSpec.Builder type = TypeSpec.enumBuilder(fact.choices())
+        .addJavadoc("What the $L of an error can be.", JavadocText.code(fact.name()))
+        .addAnnotation(RuntimeTypes.GENERATED)
+        .addModifiers(Modifier.PUBLIC);
+    fact.constants()
+        .forEach((constant, text) -> type.addEnumConstant(
+            constant,
+            TypeSpec.anonymousClassBuilder("")
+                .addJavadoc("$L.", JavadocText.code(text))
+                .build()));
+    return Optional.of(type.build());
+  }
+
+  private String javadoc() {
+    String meaning = fact.description()
+        .map(JavadocText::html)
+        .filter(text -> !text.isEmpty())
+        .orElse("The " + JavadocText.code(fact.name()) + " of the error.");
+    return JavadocText.wrap(
+        meaning + (fact.optional() ? "\n\n@return empty if the catalog does not say" : ""));
+  }
+
+  private TypeName told() {
+    if (fact.paramType().isEmpty()) {
+      return fact.choices();
+    }
+    return TypeName.get(fact.javaType().given());
+  }
+
+  /** What an array holds: it takes fewer bytes to make texts than to make what they mean. */
+  private TypeName stored() {
+    if (fact.paramType().isEmpty()) {
+      return fact.choices();
+    }
+    return switch (fact.paramType().get()) {
+      case INT, LONG, BOOLEAN -> fact.optional() ? told().box() : told();
+      default -> STRING;
+    };
+  }
+
+  private String element(String value) {
+    if (fact.paramType().isEmpty()) {
+      return fact.choices().simpleName() + "." + constant(value);
+    }
+    return switch (fact.paramType().get()) {
+      case INT, BOOLEAN -> value;
+      case LONG -> value + "L";
+      default -> JavaText.literal(value);
+    };
+  }
+
+  /** A text that is none of the choices was reported. */
+  private String constant(String value) {
+    return fact.constants().entrySet().stream()
+        .filter(entry -> entry.getValue().equals(value))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  private CodeBlock read(CodeBlock stored) {
+    return maker().map(make -> CodeBlock.of("$L($L)", make, stored)).orElse(stored);
+  }
+
+  private CodeBlock maybe(CodeBlock stored) {
+    CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, stored);
+    return fact.paramType()
+        .filter(type -> maker().isPresent())
+        .map(type -> CodeBlock.of("$L.map($L)", optional, reference(type)))
+        .orElse(optional);
+  }
+
+  /** What makes a value of its text; empty if it is stored as it is. */
+  private Optional<CodeBlock> maker() {
+    return fact.paramType().flatMap(type -> switch (type) {
+      case DECIMAL -> Optional.of(CodeBlock.of("new $T", told()));
+      case INSTANT, DURATION -> Optional.of(CodeBlock.of("$T.parse", told()));
+      case UUID -> Optional.of(CodeBlock.of("$T.fromString", told()));
+      case URI -> Optional.of(CodeBlock.of("$T.create", told()));
+      case STRING, INT, LONG, BOOLEAN -> Optional.empty();
+    });
+  }
+
+  private CodeBlock reference(ParamType type) {
+    return switch (type) {
+      case INSTANT, DURATION -> CodeBlock.of("$T::parse", told());
+      case UUID -> CodeBlock.of("$T::fromString", told());
+      case URI -> CodeBlock.of("$T::create", told());
+      default -> CodeBlock.of("$T::new", told());
+    };
+  }
+}
