@@ -150,7 +150,9 @@ public abstract class CodedException extends RuntimeException {
   public final Map<String, Object> maskedParams() {
     Map<String, Object> params = new LinkedHashMap<>(params());
     for (String name : errorCode.sensitiveParams()) {
-      params.computeIfPresent(name, (key, value) -> MASKED);
+      if (params.get(name) != null) {
+        params.put(name, MASKED);
+      }
     }
     return Collections.unmodifiableMap(params);
   }

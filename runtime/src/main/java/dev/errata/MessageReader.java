@@ -1,5 +1,8 @@
 package dev.errata;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -135,12 +138,34 @@ public final class MessageReader {
     return given == null ? null : ReadValue.given(given.get(name), type);
   }
 
-  /** What stands at a place; null if that is unknown. */
+  /**
+   * Returns a list that came beside a message, since none can be told from a text; null if there is
+   * none, or an element is none of the type. A value by itself is a list of one, as XML has it.
+   *
+   * @param given the values by their names; null if there are none
+   */
+  public static <T> List<T> list(Map<String, ?> given, String name, Class<T> type) {
+    Object value = given == null ? null : given.get(name);
+    if (value == null) {
+      return null;
+    }
+    List<T> list = new ArrayList<>();
+    for (Object each : value instanceof Collection<?> values ? values : List.of(value)) {
+      T element = ReadValue.given(each, type);
+      if (element == null) {
+        return null;
+      }
+      list.add(element);
+    }
+    return List.copyOf(list);
+  }
+
   /** Whether the text may be the message: one that has the code of others is told by that. */
   public boolean fits() {
     return !contradicts && (fit == null || fit.exists());
   }
 
+  /** What stands at a place; null if that is unknown. */
   private String at(int place) {
     int start = start(place);
     return start < 0 || text.isEmpty() ? null : text.substring(start, end(place));

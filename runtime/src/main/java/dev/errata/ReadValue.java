@@ -28,6 +28,10 @@ final class ReadValue {
     Object value = parse(text, type);
     String written =
         value instanceof BigDecimal number ? Decimals.text(number) : String.valueOf(value);
+    if (value instanceof Double number && !text.equals(written)) {
+      // Other languages write fewer zeros, and no exponent.
+      written = Decimals.text(BigDecimal.valueOf(number).stripTrailingZeros());
+    }
     return text.equals(written) ? type.cast(value) : null;
   }
 
@@ -65,6 +69,10 @@ final class ReadValue {
     try {
       if (type == BigDecimal.class) {
         return new BigDecimal(text);
+      }
+      if (type == Double.class) {
+        Double value = new BigDecimal(text).doubleValue();
+        return value.isInfinite() ? null : value;
       }
       if (type == Instant.class) {
         return Instant.parse(text);

@@ -47,7 +47,7 @@ final class ValueSpans {
   /** Whether a value of a type may hold a character. */
   private static boolean isAllowed(char c, String type) {
     return switch (type) {
-      case "int", "long", "decimal" -> Character.isDigit(c) || IN_NUMBERS.indexOf(c) >= 0;
+      case "int", "long", "double", "decimal" -> Character.isDigit(c) || IN_NUMBERS.indexOf(c) >= 0;
       case "boolean" -> Character.isLetterOrDigit(c);
       case "uuid" -> Character.digit(c, 16) >= 0 || c == '-' || c == '{' || c == '}';
       case "instant", "duration" -> Character.isLetterOrDigit(c) || " :+-.,/".indexOf(c) >= 0;

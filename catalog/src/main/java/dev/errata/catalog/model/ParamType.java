@@ -5,6 +5,7 @@ public enum ParamType implements Keyword {
   STRING("string"),
   INT("int"),
   LONG("long"),
+  DOUBLE("double"),
   DECIMAL("decimal"),
   BOOLEAN("boolean"),
   INSTANT("instant"),

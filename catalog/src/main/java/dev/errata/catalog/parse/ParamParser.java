@@ -24,9 +24,11 @@ import java.util.regex.Pattern;
 final class ParamParser {
 
   /** What {@link #isName} asks for, in words. */
-  static final String NAME_HELP = "an ASCII letter, then ASCII letters, digits, '_', '-' or '.'";
+  static final String NAME_HELP =
+      "ASCII letters, digits, '_', '-' and '.', the first of these behind at most '_'";
 
-  private static final Pattern NAME = Pattern.compile("\\p{Alpha}[\\p{Alnum}_.-]*");
+  private static final Pattern NAME = Pattern.compile("_*\\p{Alnum}[\\p{Alnum}_.-]*");
+  private static final Pattern LIST = Pattern.compile("list<(.*)>");
   static final List<String> KEYS = List.of("type", "description", "sensitive", "internal");
 
   private final Report report;
@@ -67,7 +69,8 @@ final class ParamParser {
     }
     return entry.value() instanceof MappingNode longForm
         ? longForm(name, longForm)
-        : new Param(name, type(entry.value()), Optional.empty(), false, false);
+        : new Param(
+            name, type(entry.value()), isList(entry.value()), Optional.empty(), false, false);
   }
 
   private Param longForm(Located<String> name, MappingNode mapping) {
@@ -75,17 +78,29 @@ final class ParamParser {
     return new Param(
         name,
         fields.find("type").map(this::type).orElse(ParamType.STRING),
+        fields.find("type").filter(ParamParser::isList).isPresent(),
         fields.text("description").map(ScalarNode::text),
         fields.bool("sensitive").orElse(false),
         fields.bool("internal").orElse(false));
   }
 
   private ParamType type(Node node) {
-    return read.keyword(node, "the type of a parameter", ParamType.values())
-        .orElse(ParamType.STRING);
+    Optional<ParamType> type = node instanceof ScalarNode word && isList(node)
+        ? read.keyword(element(word), word.span(), ParamType.values())
+        : read.keyword(node, "the type of a parameter", ParamType.values());
+    return type.orElse(ParamType.STRING);
+  }
+
+  private static boolean isList(Node node) {
+    return node instanceof ScalarNode word && LIST.matcher(word.text()).matches();
+  }
+
+  private static String element(ScalarNode list) {
+    return LIST.matcher(list.text()).replaceFirst("$1").strip();
   }
 
   private static Param string(String name, Span span) {
-    return new Param(new Located<>(name, span), ParamType.STRING, Optional.empty(), false, false);
+    return new Param(
+        new Located<>(name, span), ParamType.STRING, false, Optional.empty(), false, false);
   }
 }

@@ -11,9 +11,14 @@ import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Parses the text of a message: {@code {param}} is a placeholder, doubled braces are literal. */
 final class TemplateParser {
+
+  /** What ICU's messages have for plurals and the like, and Java's for formats. */
+  private static final Pattern ICU = Pattern.compile("\\{\\s*\\w+\\s*,\\s*"
+      + "(?:plural|select|selectordinal|choice|number|date|time|spellout|ordinal|duration)\\b");
 
   private final Report report;
 
@@ -32,6 +37,13 @@ final class TemplateParser {
       if (text.startsWith("{{", i) || text.startsWith("}}", i)) {
         literal.append(c);
         i += 2;
+      } else if (isIcu(text, i)) {
+        int end = Math.min(endOfBraces(text, i), text.length());
+        bad(
+            written.of(i, end),
+            "a message has no forms by number or case, which this is in ICU",
+            "word it so that it fits all, as 'items: {count}', or write an error for each form");
+        i = end;
       } else if (c == '{') {
         int close = text.indexOf('}', i);
         if (close < 0) {
@@ -67,11 +79,30 @@ final class TemplateParser {
     }
   }
 
+  private static boolean isIcu(String text, int from) {
+    return ICU.matcher(text).region(from, text.length()).lookingAt();
+  }
+
+  /** Behind the brace that closes the one at a place. */
+  private static int endOfBraces(String text, int from) {
+    int depth = 0;
+    for (int i = from; i < text.length(); i++) {
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return text.length();
+  }
+
   private void bad(Span span, String text) {
-    report.add(
+    bad(
         span,
-        DiagnosticCode.BAD_MESSAGE,
         text,
         "write a placeholder as {name}, " + ParamParser.NAME_HELP + "; a brace itself is {{ or }}");
+  }
+
+  private void bad(Span span, String text, String help) {
+    report.add(span, DiagnosticCode.BAD_MESSAGE, text, help);
   }
 }

@@ -113,11 +113,13 @@ final class BindingRule implements Rule {
           DiagnosticCode.BAD_BINDING,
           "nothing here is called '" + source + "'",
           Suggestions.didYouMean(source, sources.keySet(), every));
-    } else if (!fills(sources.get(source), param.type())) {
+    } else if (param.isList() || !fills(sources.get(source), param.type())) {
+      String type =
+          param.isList() ? "list<" + param.type().keyword() + ">" : param.type().keyword();
       report.add(
           binding.source().span(),
           DiagnosticCode.BAD_BINDING,
-          "'" + source + "' does not fill a parameter of type " + param.type().keyword(),
+          "'" + source + "' does not fill a parameter of type " + type,
           "change the binding or the parameter's type; what may be absent here fills only a string");
     }
   }
@@ -129,7 +131,7 @@ final class BindingRule implements Rule {
     }
     return source
         .map(type -> type == param
-            || (type == ParamType.INT && param == ParamType.LONG)
+            || (type == ParamType.INT && (param == ParamType.LONG || param == ParamType.DOUBLE))
             || (param == ParamType.DECIMAL && (type == ParamType.INT || type == ParamType.LONG)))
         .orElse(false);
   }

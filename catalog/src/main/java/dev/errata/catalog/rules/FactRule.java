@@ -108,6 +108,7 @@ final class FactRule implements Rule {
         case STRING -> true;
         case INT -> String.valueOf(Integer.parseInt(text)).equals(text);
         case LONG -> String.valueOf(Long.parseLong(text)).equals(text);
+        case DOUBLE -> Double.isFinite(Double.parseDouble(text));
         case DECIMAL -> new BigDecimal(text).scale() <= text.length();
         case BOOLEAN -> text.equals("true") || text.equals("false");
         case INSTANT -> Instant.parse(text) != null;
@@ -124,7 +125,7 @@ final class FactRule implements Rule {
     return switch (type) {
       case STRING -> "text";
       case INT, LONG -> "42";
-      case DECIMAL -> "0.25";
+      case DOUBLE, DECIMAL -> "0.25";
       case BOOLEAN -> "true";
       case INSTANT -> "2026-01-31T12:00:00Z";
       case DURATION -> "PT30S";

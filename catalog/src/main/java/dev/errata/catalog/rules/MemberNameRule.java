@@ -7,7 +7,11 @@ import dev.errata.catalog.model.Drawing;
 import dev.errata.catalog.model.Drawing.Failures;
 import dev.errata.catalog.model.Drawing.Member;
 import dev.errata.catalog.model.Drawing.Members;
+import dev.errata.catalog.model.Drawing.Value;
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.Param;
 import dev.errata.catalog.model.WireFormat;
+import dev.errata.catalog.model.WireRole;
 import dev.errata.catalog.model.WireShape;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +47,9 @@ final class MemberNameRule implements Rule {
               "an element of XML",
               "write letters, digits, '_', '-' and '.', a letter first",
               report);
+          if (draws(shape.drawing(), WireRole.PARAMS)) {
+            catalog.errors().forEach(error -> checkParams(error, report));
+          }
         }
         case JSON ->
           checkNames(
@@ -76,6 +83,28 @@ final class MemberNameRule implements Rule {
           "XML has one element around all others",
           "write '" + WireFormat.XML.keyword() + ": {Error: {Code: code}}'");
     }
+  }
+
+  private static boolean draws(Drawing drawing, WireRole role) {
+    if (drawing instanceof Value value) {
+      return value.role() == role;
+    }
+    return drawing instanceof Failures failures
+        ? draws(failures.each(), role)
+        : ((Members) drawing).members().stream().anyMatch(member -> draws(member.drawing(), role));
+  }
+
+  /** Each parameter that is sent is an element. */
+  private static void checkParams(ErrorDefinition error, Report report) {
+    error.params().stream()
+        .filter(param -> !param.internal() && !param.sensitive())
+        .map(Param::name)
+        .filter(name -> !ELEMENT.matcher(name.value()).matches())
+        .forEach(name -> report.add(
+            name.span(),
+            DiagnosticCode.BAD_MEMBER_NAME,
+            "'" + name.value() + "' is sent in XML, but is no name for an element of that",
+            "begin it with a letter or '_', as in 'arg" + name.value() + "'"));
   }
 
   private static void checkNames(

@@ -42,6 +42,10 @@ final class WireParamRule implements Rule {
             new Note(param.name().span(), "internal here")));
   }
 
+  private static boolean isTime(Param param) {
+    return TIMES.contains(param.type()) && !param.isList();
+  }
+
   private static void checkRetryAfter(ErrorDefinition error, Located<String> name, Report report) {
     if (!error.retryable()) {
       report.add(
@@ -52,7 +56,7 @@ final class WireParamRule implements Rule {
     }
     Optional<Param> param = error.param(name.value());
     List<String> times = error.params().stream()
-        .filter(each -> TIMES.contains(each.type()))
+        .filter(WireParamRule::isTime)
         .map(each -> each.name().value())
         .toList();
     if (param.isEmpty()) {
@@ -61,12 +65,12 @@ final class WireParamRule implements Rule {
           DiagnosticCode.BAD_RETRY_AFTER,
           "the error has no parameter '" + name.value() + "'",
           Suggestions.didYouMean(name.value(), times, "add 'params: {seconds: int}'"));
-    } else if (!TIMES.contains(param.get().type())) {
+    } else if (!isTime(param.get())) {
       report.add(
           name.span(),
           DiagnosticCode.BAD_RETRY_AFTER,
           "the parameter '" + name.value() + "' is no time: it is "
-              + param.get().type().keyword(),
+              + (param.get().isList() ? "a list" : param.get().type().keyword()),
           "make it int or long, which are seconds, or duration or instant",
           new Note(param.get().name().span(), "defined here"));
     } else if (param.get().internal() || param.get().sensitive()) {

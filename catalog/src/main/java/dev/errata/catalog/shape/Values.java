@@ -5,6 +5,7 @@ import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Keyword;
 import dev.errata.catalog.source.Located;
+import dev.errata.catalog.source.Span;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
 import dev.errata.catalog.yaml.ScalarNode;
@@ -102,19 +103,24 @@ public final class Values {
 
   /** A word of the format, such as the name of a type. */
   public <T extends Keyword> Optional<T> keyword(Node node, String what, T[] known) {
-    List<String> words = Keyword.all(known);
     if (!(node instanceof ScalarNode word) || word.isNull()) {
-      wrongKind(node, what, "a word", oneOf(words));
+      wrongKind(node, what, "a word", oneOf(Keyword.all(known)));
       return Optional.empty();
     }
+    return keyword(word.text(), node.span(), known);
+  }
+
+  /** A word of the format that stands within a text. */
+  public <T extends Keyword> Optional<T> keyword(String word, Span span, T[] known) {
     Optional<T> found =
-        Arrays.stream(known).filter(one -> one.keyword().equals(word.text())).findFirst();
+        Arrays.stream(known).filter(one -> one.keyword().equals(word)).findFirst();
     if (found.isEmpty()) {
+      List<String> words = Keyword.all(known);
       report.add(
-          node.span(),
+          span,
           DiagnosticCode.UNKNOWN_TYPE,
-          "unknown type '" + word.text() + "'",
-          Suggestions.didYouMean(word.text(), words, oneOf(words)));
+          "unknown type '" + word + "'",
+          Suggestions.didYouMean(word, words, oneOf(words)));
     }
     return found;
   }

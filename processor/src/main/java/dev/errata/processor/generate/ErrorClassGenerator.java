@@ -49,16 +49,19 @@ final class ErrorClassGenerator {
   }
 
   private static FieldSpec field(ParamPlan param) {
-    return FieldSpec.builder(param.type().boxed(), param.javaName())
-        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
-        .build();
+    FieldSpec.Builder field = FieldSpec.builder(param.type().boxed(), param.javaName())
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL);
+    // What is serialized in place of the exception has the list; not every list can be.
+    return param.isList() ? field.addModifiers(Modifier.TRANSIENT).build() : field.build();
   }
 
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
     error.params().forEach(p -> constructor.addParameter(p.type().boxed(), p.javaName()));
     constructor.addParameter(Parameters.CAUSE).addStatement("super($L, cause)", constant);
-    error.params().forEach(p -> constructor.addStatement("this.$1N = $1N", p.javaName()));
+    error
+        .params()
+        .forEach(p -> constructor.addStatement("this.$N = $L", p.javaName(), Parameters.kept(p)));
     return constructor.build();
   }
 

@@ -10,8 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.FamilyPlan;
-import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.RuntimeTypes;
+import java.io.Serializable;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -44,8 +44,9 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
   @Override
   public CodeBlock made(ErrorPlan error, CodeBlock cause) {
     CodeBlock values = error.params().stream()
-        .map(ParamPlan::javaName)
-        .map(name -> CodeBlock.of("$N", name))
+        .map(param -> param.isList()
+            ? CodeBlock.of("($T) ($L)", Serializable.class, Parameters.kept(param))
+            : Parameters.kept(param))
         .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
         "new $T($T.$N,$W$L,$W$L)",

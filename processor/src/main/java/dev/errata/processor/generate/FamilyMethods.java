@@ -4,10 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.RuntimeTypes;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,8 +56,11 @@ record FamilyMethods(ClassName errorCode) {
                   error.names().base())
               : reading.declaration());
     }
-    CodeBlock values =
-        error.params().stream().map(reading::value).collect(CodeBlock.joining(",$W"));
+    CodeBlock values = error.params().stream()
+        .map(param -> param.isList()
+            ? CodeBlock.of("($T) $L", Serializable.class, reading.value(param))
+            : reading.value(param))
+        .collect(CodeBlock.joining(",$W"));
     return valuesOf.addStatement("return new $T {$Z$L}", VALUES, values).build();
   }
 
@@ -146,7 +149,7 @@ record FamilyMethods(ClassName errorCode) {
 
   private static Function<ParamPlan, CodeBlock> writtenValues(ErrorPlan error) {
     Function<ParamPlan, CodeBlock> values = values(error);
-    return param -> param.paramType() == ParamType.DECIMAL
+    return param -> param.isWrittenByErrata()
         ? CodeBlock.of("($T) $L", param.type().boxed(), values.apply(param))
         : values.apply(param);
   }

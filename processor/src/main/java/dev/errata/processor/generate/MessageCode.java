@@ -1,7 +1,6 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.MessagePlan;
 import dev.errata.processor.plan.MessagePlan.Part;
@@ -72,7 +71,7 @@ record MessageCode(MessagePlan message) {
 
   /** A value as a message has it. */
   private static CodeBlock written(ParamPlan param, Function<ParamPlan, CodeBlock> value) {
-    return param.paramType() == ParamType.DECIMAL
+    return param.isWrittenByErrata()
         ? CodeBlock.of("$T.text($L)", RuntimeTypes.DECIMALS, value.apply(param))
         : value.apply(param);
   }

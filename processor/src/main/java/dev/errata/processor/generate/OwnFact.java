@@ -90,7 +90,7 @@ record OwnFact(FactPlan fact) {
     if (fact.paramType().isEmpty()) {
       return fact.choices();
     }
-    return TypeName.get(fact.javaType().given());
+    return fact.javaType().given();
   }
 
   /** What an array holds: it takes fewer bytes to make texts than to make what they mean. */
@@ -99,7 +99,7 @@ record OwnFact(FactPlan fact) {
       return fact.choices();
     }
     return switch (fact.paramType().get()) {
-      case INT, LONG, BOOLEAN -> fact.optional() ? told().box() : told();
+      case INT, LONG, DOUBLE, BOOLEAN -> fact.optional() ? told().box() : told();
       default -> STRING;
     };
   }
@@ -111,6 +111,7 @@ record OwnFact(FactPlan fact) {
     return switch (fact.paramType().get()) {
       case INT, BOOLEAN -> value;
       case LONG -> value + "L";
+      case DOUBLE -> Double.toString(Double.parseDouble(value));
       default -> JavaText.literal(value);
     };
   }
@@ -143,7 +144,7 @@ record OwnFact(FactPlan fact) {
       case INSTANT, DURATION -> Optional.of(CodeBlock.of("$T.parse", told()));
       case UUID -> Optional.of(CodeBlock.of("$T.fromString", told()));
       case URI -> Optional.of(CodeBlock.of("$T.create", told()));
-      case STRING, INT, LONG, BOOLEAN -> Optional.empty();
+      case STRING, INT, LONG, DOUBLE, BOOLEAN -> Optional.empty();
     });
   }
 

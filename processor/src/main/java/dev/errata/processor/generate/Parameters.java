@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.RuntimeTypes;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +41,17 @@ final class Parameters {
                 WildcardTypeName.subtypeOf(Object.class)),
             name)
         .build();
+  }
+
+  /** What an exception keeps of what its factory is given, as an expression. */
+  static CodeBlock kept(ParamPlan param) {
+    return param.isList()
+        ? CodeBlock.of(
+            "$1N == null$W? null$W: $2T.unmodifiableList(new $3T<>($1N))",
+            param.javaName(),
+            Collections.class,
+            ArrayList.class)
+        : CodeBlock.of("$N", param.javaName());
   }
 
   /** All of them, handed on in their order. */

@@ -1,6 +1,7 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.JavaText;
@@ -40,7 +41,8 @@ record ReadingCode(ErrorPlan error) {
 
   private CodeBlock reader(String given) {
     String types = values().stream()
-        .map(param -> param.paramType().keyword())
+        .map(param -> param.isList() ? ParamType.STRING : param.paramType())
+        .map(ParamType::keyword)
         .collect(Collectors.joining(" "));
     CodeBlock texts = error.message().fixedTexts().stream()
         .map(text -> CodeBlock.of("$L", JavaText.literal(text)))
@@ -52,6 +54,13 @@ record ReadingCode(ErrorPlan error) {
   /** What was received for a parameter, as an expression. */
   CodeBlock value(ParamPlan param) {
     String name = JavaText.literal(param.name());
+    if (param.isList()) {
+      return CodeBlock.of(
+          "$T.list(given, $L, $T.class)",
+          RuntimeTypes.MESSAGE_READER,
+          name,
+          param.type().element());
+    }
     int place = values().indexOf(param);
     return place < 0
         ? CodeBlock.of(

@@ -21,8 +21,12 @@ final class JavaNames {
    * capitalised, joined. Empty if there are none; a leading digit gets the prefix {@code E}.
    */
   static String className(String code) {
-    String name = pieces(code).stream().map(JavaNames::capitalised).collect(Collectors.joining());
+    String name = joined(code);
     return startsWithDigit(name) ? "E" + name : name;
+  }
+
+  private static String joined(String code) {
+    return pieces(code).stream().map(JavaNames::capitalised).collect(Collectors.joining());
   }
 
   /** The UPPER_SNAKE_CASE of the same pieces. */
@@ -46,10 +50,16 @@ final class JavaNames {
     return leading.toLowerCase(Locale.ROOT) + className.substring(leading.length());
   }
 
-  /** The lowerCamelCase of a catalog's name for a parameter or an input. */
+  /** The lowerCamelCase of a catalog's name for an input or a fact. */
   static String variable(String name) {
     String className = className(name);
     return className.isEmpty() ? name : lowerCamel(className);
+  }
+
+  /** The same for a parameter, which many formats call by its number. */
+  static String param(String name) {
+    String joined = joined(name);
+    return startsWithDigit(joined) ? "arg" + joined : variable(name);
   }
 
   private static List<String> pieces(String code) {

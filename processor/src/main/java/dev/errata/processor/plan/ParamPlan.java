@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param name the catalog's name, which is the key in {@code params()}
  * @param javaName the name of the accessor, the field and the variable
- * @param paramType its type in the catalog
+ * @param paramType its type in the catalog, or that of its elements
+ * @param isList whether it is a list
  * @param type its Java types
  * @param description what it means
  * @param sensitive whether it is masked in what loggers print
@@ -18,7 +19,14 @@ public record ParamPlan(
     String name,
     String javaName,
     ParamType paramType,
+    boolean isList,
     JavaType type,
     Optional<String> description,
     boolean sensitive,
-    boolean internal) {}
+    boolean internal) {
+
+  /** Whether its text in a message is not the one that Java makes of it. */
+  public boolean isWrittenByErrata() {
+    return paramType == ParamType.DECIMAL && !isList;
+  }
+}

@@ -26,7 +26,7 @@ final class ParamPlanner {
     Map<String, Located<String>> taken = new HashMap<>();
     List<ParamPlan> plans = new ArrayList<>();
     for (Param param : error.params()) {
-      String javaName = reserved.accessor(JavaNames.variable(param.name().value()));
+      String javaName = reserved.accessor(JavaNames.param(param.name().value()));
       Located<String> first = taken.putIfAbsent(javaName, param.name());
       if (first != null) {
         report.add(
@@ -46,7 +46,8 @@ final class ParamPlanner {
           param.name().value(),
           javaName,
           param.type(),
-          JavaType.of(param.type()),
+          param.isList(),
+          param.isList() ? JavaType.listOf(param.type()) : JavaType.of(param.type()),
           param.description(),
           param.sensitive(),
           param.internal()));

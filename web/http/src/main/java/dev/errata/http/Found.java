@@ -66,11 +66,15 @@ final class Found {
   }
 
   /** The parameters by their names; null if there are none. */
-  @SuppressWarnings("unchecked") // Both readers make maps of texts, and no others.
   Map<String, Object> params() {
-    return values.get(Role.PARAMS) instanceof Map<?, ?> params
-        ? (Map<String, Object>) params
-        : null;
+    if (!(values.get(Role.PARAMS) instanceof Map<?, ?> found)) {
+      return null;
+    }
+    @SuppressWarnings("unchecked") // Both readers make maps of texts, and no others.
+    Map<String, Object> params = (Map<String, Object>) found;
+    params.replaceAll(
+        (name, value) -> value instanceof XmlBody.Repeated elements ? elements.values() : value);
+    return params;
   }
 
   /** The number of the request; empty if there is none. */

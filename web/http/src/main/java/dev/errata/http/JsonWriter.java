@@ -6,6 +6,7 @@ import dev.errata.http.Node.Member;
 import dev.errata.http.Node.Members;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -74,7 +75,9 @@ final class JsonWriter {
   }
 
   private static void value(JsonGenerator out, Object value) {
-    if (value instanceof String text) {
+    if (value == null) {
+      out.writeNull();
+    } else if (value instanceof String text) {
       out.writeString(SentText.of(text));
     } else if (value instanceof Integer number) {
       out.writeNumber(number);
@@ -93,6 +96,12 @@ final class JsonWriter {
         }
       });
       out.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      out.writeStartArray();
+      list.forEach(each -> value(out, each));
+      out.writeEndArray();
+    } else if (value instanceof Double number && Double.isFinite(number)) {
+      out.writeNumber(number);
     } else {
       out.writeString(SentText.of(value));
     }

@@ -5,6 +5,7 @@ import dev.errata.http.Node.Leaf;
 import dev.errata.http.Node.Member;
 import dev.errata.http.Node.Members;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Writes bodies in XML, in UTF-8. What has no value is left out. */
@@ -44,6 +45,10 @@ final class XmlWriter {
 
   private static void value(StringBuilder out, String name, Object value) {
     if (value == null) {
+      return;
+    }
+    if (value instanceof List<?> list) {
+      list.forEach(each -> value(out, name, each));
       return;
     }
     out.append('<').append(name).append('>');
