@@ -19,7 +19,9 @@ public final class CheckKinds {
       Size.KIND,
       Is.KIND,
       AllOrNone.KIND,
+      AtLeastOne.KIND,
       AtMostOne.KIND,
+      ExactlyOne.KIND,
       Equal.KIND,
       Differ.KIND);
 

@@ -258,7 +258,8 @@ class SatisfiabilityRuleTest {
         List.of("b", "c"),
         List.of("a", "b", "c"),
         List.of("c", "a", "b")));
-    return Generate.pick(List.of("equal", "differ", "all-or-none", "at-most-one"))
+    return Generate.pick(
+            List.of("equal", "differ", "all-or-none", "at-least-one", "at-most-one", "exactly-one"))
         .zip(inputs, SatisfiabilityRuleTest::comparison);
   }
 
@@ -275,7 +276,9 @@ class SatisfiabilityRuleTest {
         case "equal" -> there.size() < 2 || there.get(0).equals(there.get(1));
         case "differ" -> there.size() < 2 || !there.get(0).equals(there.get(1));
         case "all-or-none" -> there.isEmpty() || there.size() == names.size();
-        default -> there.size() < 2;
+        case "at-least-one" -> !there.isEmpty();
+        case "at-most-one" -> there.size() < 2;
+        default -> there.size() == 1;
       };
     });
   }

@@ -1,11 +1,13 @@
 package dev.errata.processor.check;
 
 import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtLeastOne;
 import dev.errata.catalog.check.AtMostOne;
 import dev.errata.catalog.check.Bytes;
 import dev.errata.catalog.check.Chars;
 import dev.errata.catalog.check.Differ;
 import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.ExactlyOne;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Matches;
@@ -37,7 +39,9 @@ public final class CheckCodes {
       new Kind<>(Size.class, SizeCode::new),
       new Kind<>(Is.class, IsCode::new),
       new Kind<>(AllOrNone.class, condition -> new AllOrNoneCode()),
+      new Kind<>(AtLeastOne.class, condition -> new AtLeastOneCode()),
       new Kind<>(AtMostOne.class, condition -> new AtMostOneCode()),
+      new Kind<>(ExactlyOne.class, condition -> new ExactlyOneCode()),
       new Kind<>(Equal.class, condition -> new EqualCode()),
       new Kind<>(Differ.class, condition -> new DifferCode()));
 

@@ -133,7 +133,8 @@ record OddValidator(String name, String inputs, String check, String source) {
   }
 
   private static Gen<OddValidator> several() {
-    Gen<String> kinds = Generate.pick(List.of("all-or-none", "at-most-one", "equal", "differ"));
+    Gen<String> kinds = Generate.pick(
+        List.of("all-or-none", "at-least-one", "at-most-one", "exactly-one", "equal", "differ"));
     Gen<ParamKind> types = Generate.enumValues(ParamKind.class);
     Gen<Integer> first = Generate.range(0, INPUTS.size() - 1);
     Gen<Integer> further = Generate.range(1, INPUTS.size() - 1);

@@ -3,11 +3,13 @@ package com.example.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtLeastOne;
 import dev.errata.catalog.check.AtMostOne;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Bytes;
 import dev.errata.catalog.check.Chars;
 import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.ExactlyOne;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Matches;
@@ -95,6 +97,12 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
     }
     if (condition instanceof AtMostOne) {
       return present <= 1;
+    }
+    if (condition instanceof AtLeastOne) {
+      return present >= 1;
+    }
+    if (condition instanceof ExactlyOne) {
+      return present == 1;
     }
     boolean equal = compared.get(0) != null && compared.get(0).equals(compared.get(1));
     return present < 2 || equal == condition instanceof Equal;
