@@ -65,6 +65,7 @@ class SchemaTest {
       strings = {
         "length: {min: 1, max: 64.0}",
         "range: {max: 1.5}",
+        "range: {exclusive-min: 0, max: 1}",
         "multiple-of: 0.01",
         "one-of: [1, a, true]",
         "not-blank: true",
@@ -112,6 +113,8 @@ class SchemaTest {
         Arguments.of("no bound", check("string", "length: {}")),
         Arguments.of("half a count", check("string", "length: {max: 1.5}")),
         Arguments.of("a negative count", check("string", "length: {min: -1}")),
+        Arguments.of("a count next to an end", check("string", "length: {exclusive-min: 1}")),
+        Arguments.of("an end twice", check("int", "range: {max: 1, exclusive-max: 1}")),
         Arguments.of("multiples of nothing", check("decimal", "multiple-of: 0")),
         Arguments.of("nothing to be one of", check("string", "one-of: []")),
         Arguments.of("an unknown JSON type", check("any", "is: text")),
@@ -126,7 +129,7 @@ class SchemaTest {
     assertThat(keys("/$defs/validator")).containsExactlyInAnyOrderElementsOf(ValidatorParser.KEYS);
     assertThat(keys("/$defs/check")).containsExactlyInAnyOrderElementsOf(CheckParser.KEYS);
     assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
-    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
+    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.COUNT_KEYS);
   }
 
   @Test

@@ -116,6 +116,27 @@ class SatisfiabilityRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "int     | range: {exclusive-min: 0, exclusive-max: 1}                      | NEVER_PASSES 8",
+        "decimal | range: {exclusive-min: 0, exclusive-max: 1}                      |",
+        "int     | range: {exclusive-min: 0}; range: {min: 1}                       | NEVER_FAILS 9",
+        "decimal | range: {exclusive-min: 0}; range: {min: 0}                       | NEVER_FAILS 9",
+        "decimal | range: {min: 0}; range: {exclusive-min: 0}                       |",
+        "decimal | range: {exclusive-max: 2}; range: {min: 2}                       | NEVER_PASSES 9",
+        "decimal | range: {exclusive-max: 2}; range: {exclusive-max: 2.0}           | NEVER_FAILS 9",
+        "int     | range: {exclusive-min: 2147483647}                               | NEVER_PASSES 8",
+        "int     | range: {exclusive-min: -2147483649}                              | NEVER_FAILS 8",
+        "int     | multiple-of: 5; range: {exclusive-min: 5, max: 9}                | NEVER_PASSES 9",
+        "decimal | multiple-of: 0.5; range: {min: 0.1, exclusive-max: 0.5}          | NEVER_PASSES 9",
+        "decimal | one-of: [1, 2]; range: {exclusive-min: 1, exclusive-max: 3}; range: {min: 2} | NEVER_FAILS 10",
+      })
+  void whatEndsThatAreExcludedImply(String input, String checks, String mistake) {
+    assertTells(input, checks, mistake);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "int     | multiple-of: 1                         | NEVER_FAILS 8",
         "long    | multiple-of: 0.5                       | NEVER_FAILS 8",
         "decimal | multiple-of: 1                         |",
@@ -132,6 +153,10 @@ class SatisfiabilityRuleTest {
         "decimal | one-of: [1e-2000000000]; multiple-of: 8| NEVER_PASSES 9",
       })
   void whatMultiplesImply(String input, String checks, String mistake) {
+    assertTells(input, checks, mistake);
+  }
+
+  private static void assertTells(String input, String checks, String mistake) {
     StringBuilder catalog = new StringBuilder(HEAD + "    input: " + input + "\n    checks:\n");
     for (String check : checks.split("; ")) {
       catalog.append("    - {").append(check).append(", error: Plain}\n");
@@ -234,6 +259,10 @@ class SatisfiabilityRuleTest {
             "1e40"))
         .map(number -> new BigDecimal(number));
     Gen<Written<BigDecimal>> ranges = bounds("range", Function.identity(), ends);
+    Gen<Written<BigDecimal>> greater = ends.map(min ->
+        new Written<>("range: {exclusive-min: " + min + "}", value -> value.compareTo(min) > 0));
+    Gen<Written<BigDecimal>> less = ends.map(max ->
+        new Written<>("range: {exclusive-max: " + max + "}", value -> value.compareTo(max) < 0));
     Gen<Written<BigDecimal>> oneOf = some(4, "-1", "0", "1", "1.0", "2", "0.2e1", "1.50", "5")
         .map(values -> new Written<>(
             "one-of: [" + String.join(", ", values) + "]",
@@ -243,7 +272,7 @@ class SatisfiabilityRuleTest {
         .map(divisor -> new Written<>(
             "multiple-of: " + divisor,
             value -> value.remainder(new BigDecimal(divisor)).signum() == 0));
-    return Generate.oneOf(ranges, oneOf, multiples, always("required"));
+    return Generate.oneOf(ranges, greater, less, oneOf, multiples, always("required"));
   }
 
   private static Gen<Written<List<Integer>>> sizeChecks() {

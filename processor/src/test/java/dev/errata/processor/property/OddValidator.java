@@ -45,10 +45,12 @@ record OddValidator(String name, String inputs, String check, String source) {
       "{max: 1e-9}",
       "{min: -2147483647, max: 2147483646}",
       "{min: .5, max: 99.}",
-      "{min: -1e2, max: +7}");
+      "{min: -1e2, max: +7}",
+      "{exclusive-min: -0.0, exclusive-max: 2}",
+      "{min: -3, exclusive-max: 1e3}");
 
   private static final List<String> DECIMALS =
-      List.of("{min: -1e999, max: 1e999}", "{max: 123456789012345678901234567890.5}");
+      List.of("{exclusive-min: -1e999, max: 1e999}", "{max: 123456789012345678901234567890.5}");
 
   private static final List<String> PATTERNS = List.of(
       "\"a*/\"", "\"\\\"\"", "'\\u002a/'", "'[$]L $T'", "\"\\n|\\r\\u2028\"", "'(?i)[a-z]+'", "''");

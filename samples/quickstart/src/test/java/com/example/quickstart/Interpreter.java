@@ -75,7 +75,7 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
   private static boolean exceeds(int count, Bounds bounds) {
     return bounds
         .max()
-        .filter(max -> max.compareTo(BigDecimal.valueOf(count)) < 0)
+        .filter(max -> max.number().compareTo(BigDecimal.valueOf(count)) < 0)
         .isPresent();
   }
 
@@ -163,8 +163,10 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
 
   private static boolean lies(long number, Bounds bounds) {
     BigDecimal decimal = BigDecimal.valueOf(number);
-    return bounds.min().stream().allMatch(min -> min.compareTo(decimal) <= 0)
-        && bounds.max().stream().allMatch(max -> decimal.compareTo(max) <= 0);
+    return bounds.min().stream()
+            .allMatch(min -> min.number().compareTo(decimal) <= (min.isIncluded() ? 0 : -1))
+        && bounds.max().stream()
+            .allMatch(max -> decimal.compareTo(max.number()) <= (max.isIncluded() ? 0 : -1));
   }
 
   private static int size(Object value) {

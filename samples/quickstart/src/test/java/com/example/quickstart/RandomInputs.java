@@ -104,7 +104,7 @@ final class RandomInputs {
   private static Stream<Integer> ends(Bounds bounds) {
     return Stream.of(bounds.min(), bounds.max())
         .flatMap(Optional::stream)
-        .map(BigDecimal::intValueExact);
+        .map(end -> end.number().intValueExact());
   }
 
   Object[] next() {
