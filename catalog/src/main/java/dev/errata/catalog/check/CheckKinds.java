@@ -13,6 +13,7 @@ public final class CheckKinds {
       Bytes.KIND,
       Chars.KIND,
       Matches.KIND,
+      Format.KIND,
       OneOf.KIND,
       Range.KIND,
       MultipleOf.KIND,

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.errata.catalog.Mistakes;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CheckKinds;
+import dev.errata.catalog.check.TextFormat;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.model.Keyword;
@@ -69,6 +70,7 @@ class SchemaTest {
         "multiple-of: 0.01",
         "one-of: [1, a, true]",
         "not-blank: true",
+        "format: date-time",
       })
   void takesTheChecksThatTheParserTakes(String check) {
     assertThat(mistakes(check("any", check))).isEmpty();
@@ -116,6 +118,7 @@ class SchemaTest {
         Arguments.of("a count next to an end", check("string", "length: {exclusive-min: 1}")),
         Arguments.of("an end twice", check("int", "range: {max: 1, exclusive-max: 1}")),
         Arguments.of("multiples of nothing", check("decimal", "multiple-of: 0")),
+        Arguments.of("an unknown format", check("string", "format: datetime")),
         Arguments.of("nothing to be one of", check("string", "one-of: []")),
         Arguments.of("an unknown JSON type", check("any", "is: text")),
         Arguments.of("one input to compare", check("any", "equal: [a]")));
@@ -144,6 +147,8 @@ class SchemaTest {
     assertThat(values("/$defs/paramType/enum")).isEqualTo(Keyword.all(ParamType.values()));
     assertThat(values("/$defs/inputType/enum")).isEqualTo(Keyword.all(InputType.values()));
     assertThat(values("/$defs/jsonType/enum")).isEqualTo(Keyword.all(JsonType.values()));
+    assertThat(values("/$defs/check/properties/format/enum"))
+        .isEqualTo(Keyword.all(TextFormat.values()));
   }
 
   @Test

@@ -106,6 +106,8 @@ class ValidatorParserTest {
         "length: {max: many}         | WRONG_KIND 13:22",
         "length: {maximum: 1, max: 1}| UNKNOWN_KEY 13:17",
         "length: {max: 9, exclusive-max: 8}  | UNKNOWN_KEY 13:25",
+        "format: datetime            | BAD_CHECK 13:16",
+        "format: [uuid]              | WRONG_KIND 13:16",
         "one-of: a                   | WRONG_KIND 13:16",
         "one-of: []                  | BAD_CHECK 13:16",
         "multiple-of: 0              | BAD_CHECK 13:21",

@@ -137,6 +137,25 @@ class SatisfiabilityRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "string  | format: uuid; length: {min: 36, max: 36}                         | NEVER_FAILS 9",
+        "string  | format: hostname; bytes: {max: 253}                              | NEVER_FAILS 9",
+        "string  | format: hostname; length: {max: 252}                             |",
+        "string  | format: ipv4; format: ipv4                                       | NEVER_FAILS 9",
+        "string  | format: uuid; format: date                                       | NEVER_PASSES 9",
+        "string  | format: date; chars: \" 一\"                                      | NEVER_PASSES 9",
+        "string  | one-of: [a, 2026-02-29]; format: date                            | NEVER_PASSES 9",
+        "string  | one-of: ['2026-02-28', '2024-02-29']; format: date               | NEVER_FAILS 9",
+        "string  | one-of: ['2026-02-28T00:00:60Z']; format: date-time              |",
+        "string  | one-of: ['2026-02-28T00:00Z']; format: date-time                 | NEVER_PASSES 9",
+      })
+  void whatFormatsImply(String input, String checks, String mistake) {
+    assertTells(input, checks, mistake);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "int     | multiple-of: 1                         | NEVER_FAILS 8",
         "long    | multiple-of: 0.5                       | NEVER_FAILS 8",
         "decimal | multiple-of: 1                         |",

@@ -8,6 +8,7 @@ import dev.errata.catalog.check.Chars;
 import dev.errata.catalog.check.Differ;
 import dev.errata.catalog.check.Equal;
 import dev.errata.catalog.check.ExactlyOne;
+import dev.errata.catalog.check.Format;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Matches;
@@ -33,6 +34,7 @@ public final class CheckCodes {
       new Kind<>(Bytes.class, BytesCode::new),
       new Kind<>(Chars.class, CharsCode::new),
       new Kind<>(Matches.class, MatchesCode::new),
+      new Kind<>(Format.class, FormatCode::new),
       new Kind<>(OneOf.class, OneOfCode::new),
       new Kind<>(Range.class, RangeCode::new),
       new Kind<>(MultipleOf.class, MultipleOfCode::new),

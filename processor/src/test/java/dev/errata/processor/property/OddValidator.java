@@ -1,5 +1,7 @@
 package dev.errata.processor.property;
 
+import dev.errata.catalog.check.TextFormat;
+import dev.errata.catalog.model.Keyword;
 import dev.errata.processor.property.OddError.Fixed;
 import dev.errata.processor.property.OddError.OddParam;
 import java.util.List;
@@ -106,6 +108,7 @@ record OddValidator(String name, String inputs, String check, String source) {
         argument("bytes", COUNTS),
         argument("pattern", PATTERNS),
         argument("chars", CHARS),
+        argument("format", Keyword.all(TextFormat.values())),
         argument("not-blank", List.of("true")),
         argument("required", List.of("true")),
         OddTexts.any().map(text -> "one-of: [" + Yaml.quoted(text) + "]"));
