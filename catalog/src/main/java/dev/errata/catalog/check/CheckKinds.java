@@ -19,6 +19,7 @@ public final class CheckKinds {
       MultipleOf.KIND,
       Size.KIND,
       Is.KIND,
+      Each.KIND,
       AllOrNone.KIND,
       AtLeastOne.KIND,
       AtMostOne.KIND,

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.errata.catalog.Mistakes;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CheckKinds;
+import dev.errata.catalog.check.Each;
 import dev.errata.catalog.check.TextFormat;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
@@ -70,6 +71,7 @@ class SchemaTest {
         "multiple-of: 0.01",
         "one-of: [1, a, true]",
         "not-blank: true",
+        "each: {length: {max: 64}}",
         "format: date-time",
       })
   void takesTheChecksThatTheParserTakes(String check) {
@@ -119,6 +121,9 @@ class SchemaTest {
         Arguments.of("an end twice", check("int", "range: {max: 1, exclusive-max: 1}")),
         Arguments.of("multiples of nothing", check("decimal", "multiple-of: 0")),
         Arguments.of("an unknown format", check("string", "format: datetime")),
+        Arguments.of("nothing of each element", check("list", "each: {}")),
+        Arguments.of("two checks of each element", check("list", "each: {is: string, chars: a}")),
+        Arguments.of("the size of each element", check("list", "each: {size: {max: 1}}")),
         Arguments.of("nothing to be one of", check("string", "one-of: []")),
         Arguments.of("an unknown JSON type", check("any", "is: text")),
         Arguments.of("one input to compare", check("any", "equal: [a]")));
@@ -131,6 +136,7 @@ class SchemaTest {
     assertThat(keys("/$defs/param/anyOf/1")).containsExactlyInAnyOrderElementsOf(ParamParser.KEYS);
     assertThat(keys("/$defs/validator")).containsExactlyInAnyOrderElementsOf(ValidatorParser.KEYS);
     assertThat(keys("/$defs/check")).containsExactlyInAnyOrderElementsOf(CheckParser.KEYS);
+    assertThat(keys("/$defs/check/properties/each")).containsExactlyInAnyOrderElementsOf(Each.KEYS);
     assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
     assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.COUNT_KEYS);
   }

@@ -116,6 +116,8 @@ class SatisfiabilityRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "list    | each: {length: {max: 1}}; each: {length: {max: 1}}              | NEVER_FAILS 9",
+        "list    | each: {length: {max: 1}}; each: {length: {max: 2}}              |",
         "int     | range: {exclusive-min: 0, exclusive-max: 1}                      | NEVER_PASSES 8",
         "decimal | range: {exclusive-min: 0, exclusive-max: 1}                      |",
         "int     | range: {exclusive-min: 0}; range: {min: 1}                       | NEVER_FAILS 9",

@@ -112,13 +112,15 @@ record OddValidator(String name, String inputs, String check, String source) {
         argument("not-blank", List.of("true")),
         argument("required", List.of("true")),
         OddTexts.any().map(text -> "one-of: [" + Yaml.quoted(text) + "]"));
+    Gen<String> ranges = argument("range", RANGES);
     List<String> numbers = List.of("int", "long", "decimal");
     return Generate.oneOf(
         single(List.of("string"), texts),
-        single(numbers, argument("range", RANGES)),
+        single(numbers, ranges),
         single(List.of("decimal"), argument("range", DECIMALS)),
         single(numbers, argument("one-of", List.of("[0, -1, 7.0]"))),
         single(List.of("list", "object"), argument("size", COUNTS)),
+        single(List.of("list"), Generate.oneOf(texts, ranges).map(OddValidator::ofEach)),
         single(
             List.of("any"),
             argument("is", List.of("string", "[list, object]", "[number, boolean]"))),
@@ -127,6 +129,10 @@ record OddValidator(String name, String inputs, String check, String source) {
 
   private static Gen<String> argument(String key, List<String> values) {
     return Generate.pick(values).map(value -> key + ": " + value);
+  }
+
+  private static String ofEach(String check) {
+    return "each: {" + check + "}";
   }
 
   private static Gen<OddValidator> single(List<String> types, Gen<String> checks) {
