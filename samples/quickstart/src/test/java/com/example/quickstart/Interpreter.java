@@ -8,6 +8,7 @@ import dev.errata.catalog.check.AtMostOne;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Bytes;
 import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Each;
 import dev.errata.catalog.check.Equal;
 import dev.errata.catalog.check.ExactlyOne;
 import dev.errata.catalog.check.Is;
@@ -33,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Walks the checks of a validator as the catalog has them. It shares nothing with the processor,
@@ -53,14 +55,28 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
       Condition condition = check.condition().value();
       isTooLong |= exceeds(condition, inputs[0]);
       // A pattern is not held against a text that is longer than a check before it allows.
-      if (!(condition instanceof Matches && isTooLong) && !passes(condition, inputs)) {
-        failures.add(new Failure(check.error().value(), params(check, inputs)));
-        if (condition instanceof Is) {
-          break; // What follows is about values of the right type.
-        }
+      boolean isAsked = !(condition instanceof Matches && isTooLong);
+      Optional<Object[]> failing = isAsked ? failing(condition, inputs) : Optional.empty();
+      failing.ifPresent(
+          about -> failures.add(new Failure(check.error().value(), params(check, about))));
+      if (failing.isPresent() && condition instanceof Is) {
+        break; // What follows is about values of the right type.
       }
     }
     return failures;
+  }
+
+  /** What an error is about: the inputs, or the first element that fails; empty if all pass. */
+  private Optional<Object[]> failing(Condition condition, Object... inputs) {
+    if (!(condition instanceof Each each)) {
+      return passes(condition, inputs) ? Optional.empty() : Optional.of(inputs);
+    }
+    Collection<?> elements = inputs[0] == null ? List.of() : (Collection<?>) inputs[0];
+    return elements.stream()
+        .filter(element -> each.ofElement() instanceof Required || element instanceof CharSequence)
+        .map(element -> new Object[] {element})
+        .filter(element -> !passes(each.ofElement(), element))
+        .findFirst();
   }
 
   private static boolean exceeds(Condition condition, Object value) {
