@@ -88,7 +88,7 @@ public final class Facts {
   public boolean areContradictory() {
     boolean noText = characters != null
         && characters.isEmpty()
-        && limits.get(Quantity.LENGTH).min().signum() > 0;
+        && limits.get(Quantity.LENGTH).min().number().signum() > 0;
     return contradictory
         || noText
         || limits.keySet().stream().anyMatch(quantity -> known(quantity).isEmpty())
@@ -191,9 +191,10 @@ public final class Facts {
     boolean ascii = characters != null && characters.length() <= LAST_ASCII + 1;
     BigDecimal widest = ascii ? BigDecimal.ONE : WIDEST;
     Interval length = limits.get(Quantity.LENGTH);
-    limit(Quantity.BYTES, new Interval(length.min(), length.max().multiply(widest)));
+    End most = End.included(length.max().number().multiply(widest));
+    limit(Quantity.BYTES, new Interval(length.min(), most));
     Interval bytes = limits.get(Quantity.BYTES);
-    BigDecimal least = bytes.min().divide(widest, 0, RoundingMode.CEILING);
-    limit(Quantity.LENGTH, new Interval(least, bytes.max()));
+    BigDecimal least = bytes.min().number().divide(widest, 0, RoundingMode.CEILING);
+    limit(Quantity.LENGTH, new Interval(End.included(least), bytes.max()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.source.Located;
 import java.util.List;
 
@@ -12,5 +13,12 @@ public record AllOrNone(List<Located<String>> inputs) implements Comparison {
   @Override
   public boolean failsOnlyWhatIsPresent() {
     return false;
+  }
+
+  @Override
+  public void narrow(Facts facts) {
+    if (Comparison.earlier(facts, ExactlyOne.class).anyMatch(content()::containsAll)) {
+      facts.contradict();
+    }
   }
 }

@@ -2,6 +2,7 @@ package dev.errata.catalog.check;
 
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.Keyword;
 import dev.errata.catalog.shape.Fields;
 import dev.errata.catalog.shape.Values;
@@ -52,6 +53,11 @@ final class Argument {
   Optional<Fields> fields(List<String> keys, String help) {
     return read.mapping(node, what, help)
         .map(mapping -> new Fields(mapping, what, mapping.span(), keys, report));
+  }
+
+  /** A condition of another kind, whose key is among these. */
+  Optional<Condition> condition(CheckKind kind, Fields fields) {
+    return fields.find(kind.key()).flatMap(argument -> kind.read(argument, report));
   }
 
   /** A list of texts; empty if one of them cannot be read, since what the rest means is unknown. */

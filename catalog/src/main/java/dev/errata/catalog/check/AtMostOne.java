@@ -4,6 +4,7 @@ import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.source.Located;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** No two of the inputs are present. */
 public record AtMostOne(List<Located<String>> inputs) implements Comparison {
@@ -19,8 +20,13 @@ public record AtMostOne(List<Located<String>> inputs) implements Comparison {
 
   @Override
   public boolean isImpliedBy(Facts facts) {
-    Set<String> names = content();
-    return facts.contents(AtMostOne.class).stream()
-        .anyMatch(earlier -> earlier instanceof Set<?> more && more.containsAll(names));
+    return isImplied(facts, content());
+  }
+
+  /** Whether no two of these inputs are known to be present: no two of them and others are. */
+  static boolean isImplied(Facts facts, Set<String> names) {
+    return Stream.of(AtMostOne.class, ExactlyOne.class)
+        .flatMap(kind -> Comparison.earlier(facts, kind))
+        .anyMatch(more -> more.containsAll(names));
   }
 }

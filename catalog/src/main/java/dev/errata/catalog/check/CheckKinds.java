@@ -13,13 +13,17 @@ public final class CheckKinds {
       Bytes.KIND,
       Chars.KIND,
       Matches.KIND,
+      Format.KIND,
       OneOf.KIND,
       Range.KIND,
       MultipleOf.KIND,
       Size.KIND,
       Is.KIND,
+      Each.KIND,
       AllOrNone.KIND,
+      AtLeastOne.KIND,
       AtMostOne.KIND,
+      ExactlyOne.KIND,
       Equal.KIND,
       Differ.KIND);
 

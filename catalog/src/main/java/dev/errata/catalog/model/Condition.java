@@ -18,6 +18,15 @@ public interface Condition extends Constraint {
   /** The types of input that it can be made on. */
   Set<InputType> accepts();
 
+  /**
+   * The types of what it looks at: the value, or elements of it.
+   *
+   * @param types the types that the value can have
+   */
+  default Set<InputType> subjects(Set<InputType> types) {
+    return types;
+  }
+
   /** The names of the inputs that it compares; none if it is about one value. */
   default List<Located<String>> inputs() {
     return List.of();

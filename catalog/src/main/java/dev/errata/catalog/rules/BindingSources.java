@@ -31,7 +31,7 @@ final class BindingSources {
       Validator validator, Condition condition, Set<InputType> types) {
     return validator.hasSeveralInputs()
         ? inputs(validator, condition)
-        : value(validator, condition, types);
+        : value(validator, condition, condition.subjects(types));
   }
 
   private static Map<String, Optional<ParamType>> value(

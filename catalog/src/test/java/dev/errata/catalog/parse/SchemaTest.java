@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import dev.errata.catalog.Mistakes;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CheckKinds;
+import dev.errata.catalog.check.Each;
+import dev.errata.catalog.check.TextFormat;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.model.Keyword;
@@ -65,9 +67,12 @@ class SchemaTest {
       strings = {
         "length: {min: 1, max: 64.0}",
         "range: {max: 1.5}",
+        "range: {exclusive-min: 0, max: 1}",
         "multiple-of: 0.01",
         "one-of: [1, a, true]",
         "not-blank: true",
+        "each: {length: {max: 64}}",
+        "format: date-time",
       })
   void takesTheChecksThatTheParserTakes(String check) {
     assertThat(mistakes(check("any", check))).isEmpty();
@@ -119,7 +124,13 @@ class SchemaTest {
         Arguments.of("no bound", check("string", "length: {}")),
         Arguments.of("half a count", check("string", "length: {max: 1.5}")),
         Arguments.of("a negative count", check("string", "length: {min: -1}")),
+        Arguments.of("a count next to an end", check("string", "length: {exclusive-min: 1}")),
+        Arguments.of("an end twice", check("int", "range: {max: 1, exclusive-max: 1}")),
         Arguments.of("multiples of nothing", check("decimal", "multiple-of: 0")),
+        Arguments.of("an unknown format", check("string", "format: datetime")),
+        Arguments.of("nothing of each element", check("list", "each: {}")),
+        Arguments.of("two checks of each element", check("list", "each: {is: string, chars: a}")),
+        Arguments.of("the size of each element", check("list", "each: {size: {max: 1}}")),
         Arguments.of("nothing to be one of", check("string", "one-of: []")),
         Arguments.of("an unknown JSON type", check("any", "is: text")),
         Arguments.of("one input to compare", check("any", "equal: [a]")));
@@ -136,8 +147,9 @@ class SchemaTest {
     assertThat(keys("/$defs/param/anyOf/1")).containsExactlyInAnyOrderElementsOf(ParamParser.KEYS);
     assertThat(keys("/$defs/validator")).containsExactlyInAnyOrderElementsOf(ValidatorParser.KEYS);
     assertThat(keys("/$defs/check")).containsExactlyInAnyOrderElementsOf(CheckParser.KEYS);
+    assertThat(keys("/$defs/check/properties/each")).containsExactlyInAnyOrderElementsOf(Each.KEYS);
     assertThat(keys("/$defs/bounds")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
-    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.KEYS);
+    assertThat(keys("/$defs/counts")).containsExactlyInAnyOrderElementsOf(Bounds.COUNT_KEYS);
   }
 
   @Test
@@ -152,6 +164,8 @@ class SchemaTest {
     assertThat(values("/$defs/paramType/enum")).isEqualTo(Keyword.all(ParamType.values()));
     assertThat(values("/$defs/inputType/enum")).isEqualTo(Keyword.all(InputType.values()));
     assertThat(values("/$defs/jsonType/enum")).isEqualTo(Keyword.all(JsonType.values()));
+    assertThat(values("/$defs/check/properties/format/enum"))
+        .isEqualTo(Keyword.all(TextFormat.values()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.Mistakes;
 import dev.errata.catalog.Reading;
+import dev.errata.catalog.analysis.End;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CharRange;
 import dev.errata.catalog.check.Chars;
@@ -34,7 +35,8 @@ class ValidatorParserTest {
         .containsExactly("Plain", "Counted");
     Check length = validator.checks().get(1);
     assertThat(length.condition().value())
-        .isEqualTo(new Length(new Bounds(Optional.empty(), Optional.of(new BigDecimal(64)))));
+        .isEqualTo(new Length(
+            new Bounds(Optional.empty(), Optional.of(End.included(new BigDecimal(64))))));
     assertThat(length.bindings().get(0).param().value()).isEqualTo("count");
     assertThat(length.bindings().get(0).source().value()).isEqualTo("length");
   }
@@ -103,6 +105,14 @@ class ValidatorParserTest {
         "length: {}                  | BAD_CHECK 13:16",
         "length: {max: many}         | WRONG_KIND 13:22",
         "length: {maximum: 1, max: 1}| UNKNOWN_KEY 13:17",
+        "length: {max: 9, exclusive-max: 8}  | UNKNOWN_KEY 13:25",
+        "format: datetime            | BAD_CHECK 13:16",
+        "format: [uuid]              | WRONG_KIND 13:16",
+        "each: {}                    | BAD_CHECK 13:14",
+        "each: length                | WRONG_KIND 13:14",
+        "each: {chars: a, is: string}| BAD_CHECK 13:14",
+        "each: {size: {max: 1}}      | UNKNOWN_KEY 13:15",
+        "each: {chars: ''}           | BAD_CHARS 13:22",
         "one-of: a                   | WRONG_KIND 13:16",
         "one-of: []                  | BAD_CHECK 13:16",
         "multiple-of: 0              | BAD_CHECK 13:21",
@@ -118,6 +128,20 @@ class ValidatorParserTest {
     assertThat(Mistakes.of(
             Mistakes.validator("input: string", "checks:", "- {" + check + ", error: Plain}")))
         .containsExactly(mistake);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "min: 1, exclusive-min: 1",
+        "exclusive-min: 1, exclusive-max: 1.0",
+        "exclusive-min: 1, max: 1",
+        "exclusive-min: 2, max: 1",
+      })
+  void reportsEndsThatMakeNoSense(String ends) {
+    assertThat(Mistakes.of(Mistakes.validator(
+            "input: decimal", "checks:", "- {range: {" + ends + "}, error: Plain}")))
+        .containsExactly("BAD_BOUNDS 13:15");
   }
 
   @ParameterizedTest

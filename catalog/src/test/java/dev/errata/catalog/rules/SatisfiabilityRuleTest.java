@@ -116,6 +116,48 @@ class SatisfiabilityRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "list    | each: {length: {max: 1}}; each: {length: {max: 1}}              | NEVER_FAILS 9",
+        "list    | each: {length: {max: 1}}; each: {length: {max: 2}}              |",
+        "int     | range: {exclusive-min: 0, exclusive-max: 1}                      | NEVER_PASSES 8",
+        "decimal | range: {exclusive-min: 0, exclusive-max: 1}                      |",
+        "int     | range: {exclusive-min: 0}; range: {min: 1}                       | NEVER_FAILS 9",
+        "decimal | range: {exclusive-min: 0}; range: {min: 0}                       | NEVER_FAILS 9",
+        "decimal | range: {min: 0}; range: {exclusive-min: 0}                       |",
+        "decimal | range: {exclusive-max: 2}; range: {min: 2}                       | NEVER_PASSES 9",
+        "decimal | range: {exclusive-max: 2}; range: {exclusive-max: 2.0}           | NEVER_FAILS 9",
+        "int     | range: {exclusive-min: 2147483647}                               | NEVER_PASSES 8",
+        "int     | range: {exclusive-min: -2147483649}                              | NEVER_FAILS 8",
+        "int     | multiple-of: 5; range: {exclusive-min: 5, max: 9}                | NEVER_PASSES 9",
+        "decimal | multiple-of: 0.5; range: {min: 0.1, exclusive-max: 0.5}          | NEVER_PASSES 9",
+        "decimal | one-of: [1, 2]; range: {exclusive-min: 1, exclusive-max: 3}; range: {min: 2} | NEVER_FAILS 10",
+      })
+  void whatEndsThatAreExcludedImply(String input, String checks, String mistake) {
+    assertTells(input, checks, mistake);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "string  | format: uuid; length: {min: 36, max: 36}                         | NEVER_FAILS 9",
+        "string  | format: hostname; bytes: {max: 253}                              | NEVER_FAILS 9",
+        "string  | format: hostname; length: {max: 252}                             |",
+        "string  | format: ipv4; format: ipv4                                       | NEVER_FAILS 9",
+        "string  | format: uuid; format: date                                       | NEVER_PASSES 9",
+        "string  | format: date; chars: \" 一\"                                      | NEVER_PASSES 9",
+        "string  | one-of: [a, 2026-02-29]; format: date                            | NEVER_PASSES 9",
+        "string  | one-of: ['2026-02-28', '2024-02-29']; format: date               | NEVER_FAILS 9",
+        "string  | one-of: ['2026-02-28T00:00:60Z']; format: date-time              |",
+        "string  | one-of: ['2026-02-28T00:00Z']; format: date-time                 | NEVER_PASSES 9",
+      })
+  void whatFormatsImply(String input, String checks, String mistake) {
+    assertTells(input, checks, mistake);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "int     | multiple-of: 1                         | NEVER_FAILS 8",
         "long    | multiple-of: 0.5                       | NEVER_FAILS 8",
         "decimal | multiple-of: 1                         |",
@@ -132,6 +174,10 @@ class SatisfiabilityRuleTest {
         "decimal | one-of: [1e-2000000000]; multiple-of: 8| NEVER_PASSES 9",
       })
   void whatMultiplesImply(String input, String checks, String mistake) {
+    assertTells(input, checks, mistake);
+  }
+
+  private static void assertTells(String input, String checks, String mistake) {
     StringBuilder catalog = new StringBuilder(HEAD + "    input: " + input + "\n    checks:\n");
     for (String check : checks.split("; ")) {
       catalog.append("    - {").append(check).append(", error: Plain}\n");
@@ -234,6 +280,10 @@ class SatisfiabilityRuleTest {
             "1e40"))
         .map(number -> new BigDecimal(number));
     Gen<Written<BigDecimal>> ranges = bounds("range", Function.identity(), ends);
+    Gen<Written<BigDecimal>> greater = ends.map(min ->
+        new Written<>("range: {exclusive-min: " + min + "}", value -> value.compareTo(min) > 0));
+    Gen<Written<BigDecimal>> less = ends.map(max ->
+        new Written<>("range: {exclusive-max: " + max + "}", value -> value.compareTo(max) < 0));
     Gen<Written<BigDecimal>> oneOf = some(4, "-1", "0", "1", "1.0", "2", "0.2e1", "1.50", "5")
         .map(values -> new Written<>(
             "one-of: [" + String.join(", ", values) + "]",
@@ -243,7 +293,7 @@ class SatisfiabilityRuleTest {
         .map(divisor -> new Written<>(
             "multiple-of: " + divisor,
             value -> value.remainder(new BigDecimal(divisor)).signum() == 0));
-    return Generate.oneOf(ranges, oneOf, multiples, always("required"));
+    return Generate.oneOf(ranges, greater, less, oneOf, multiples, always("required"));
   }
 
   private static Gen<Written<List<Integer>>> sizeChecks() {
@@ -258,7 +308,8 @@ class SatisfiabilityRuleTest {
         List.of("b", "c"),
         List.of("a", "b", "c"),
         List.of("c", "a", "b")));
-    return Generate.pick(List.of("equal", "differ", "all-or-none", "at-most-one"))
+    return Generate.pick(
+            List.of("equal", "differ", "all-or-none", "at-least-one", "at-most-one", "exactly-one"))
         .zip(inputs, SatisfiabilityRuleTest::comparison);
   }
 
@@ -275,7 +326,9 @@ class SatisfiabilityRuleTest {
         case "equal" -> there.size() < 2 || there.get(0).equals(there.get(1));
         case "differ" -> there.size() < 2 || !there.get(0).equals(there.get(1));
         case "all-or-none" -> there.isEmpty() || there.size() == names.size();
-        default -> there.size() < 2;
+        case "at-least-one" -> !there.isEmpty();
+        case "at-most-one" -> there.size() < 2;
+        default -> there.size() == 1;
       };
     });
   }

@@ -25,6 +25,10 @@ class ValidatorRulesTest {
         "int     | range: {min: -1.5}",
         "decimal | range: {min: 1, max: 1}",
         "list    | size: {max: 8}",
+        "list    | each: {length: {max: 8}}",
+        "list    | each: {required: true}",
+        "list    | each: {is: [string, list]}",
+        "list    | each: {one-of: [a, 1]}",
         "object  | size: {min: 1}",
         "any     | is: [string, list]",
         "instant | required: true",
@@ -44,6 +48,8 @@ class ValidatorRulesTest {
         "string  | range: {max: 1}      | 13:15",
         "string  | size: {max: 8}       | 13:14",
         "string  | is: string           | 13:12",
+        "string  | each: {chars: a}     | 13:14",
+        "object  | each: {chars: a}     | 13:14",
         "string  | equal: [value, other]| 13:15",
       })
   void takesNoOtherType(String type, String check, String place) {
@@ -141,6 +147,8 @@ class ValidatorRulesTest {
         "string  | length: {max: 1} | bytes",
         "int     | range: {max: 1}  | value",
         "list    | size: {max: 1}   | size",
+        "list    | each: {length: {max: 1}} | length",
+        "list    | each: {chars: a} | bytes",
       })
   void aParameterIsFilledByWhatHasItsType(String type, String check, String source) {
     assertThat(counted(type, check, "{count: " + source + "}")).isEmpty();

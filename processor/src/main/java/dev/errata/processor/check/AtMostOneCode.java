@@ -16,6 +16,6 @@ record AtMostOneCode() implements CheckCode {
   public CodeBlock fails(Operands operands) {
     return operands.all().size() == 2
         ? operands.each("$L != null", "$W&& ")
-        : CodeBlock.of("$L > 1", operands.each("($L == null ? 0 : 1)", "$W+ "));
+        : CodeBlock.of("$L > 1", operands.present());
   }
 }

@@ -1,12 +1,16 @@
 package dev.errata.processor.check;
 
+import static java.util.stream.Collectors.joining;
+
 import com.palantir.javapoet.CodeBlock;
+import dev.errata.catalog.analysis.End;
 import dev.errata.catalog.check.Bounds;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What checks between two ends have in common. */
 record BoundsCode(Bounds bounds) {
@@ -16,16 +20,19 @@ record BoundsCode(Bounds bounds) {
 
   /** Such as <q>1 to 64</q>. */
   String text() {
-    if (bounds.min().isEmpty()) {
-      return "at most " + Numbers.text(bounds.max().orElseThrow());
+    List<End> ends =
+        Stream.of(bounds.min(), bounds.max()).flatMap(Optional::stream).toList();
+    if (ends.size() == 2 && ends.stream().allMatch(End::isIncluded)) {
+      return ends.stream().map(end -> Numbers.text(end.number())).collect(joining(" to "));
     }
-    String min = Numbers.text(bounds.min().get());
-    return bounds.max().map(max -> min + " to " + Numbers.text(max)).orElse("at least " + min);
+    Optional<String> min = bounds.min().map(end -> text(end, "at least ", "greater than "));
+    Optional<String> max = bounds.max().map(end -> text(end, "at most ", "less than "));
+    return Stream.of(min, max).flatMap(Optional::stream).collect(joining(" and "));
   }
 
   /** Such as <q>has 1 to 64 characters</q>. */
   String text(String noun) {
-    BigDecimal last = bounds.max().or(bounds::min).orElseThrow();
+    BigDecimal last = bounds.max().or(bounds::min).orElseThrow().number();
     return "has " + text() + " " + noun + (last.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
   }
 
@@ -54,11 +61,23 @@ record BoundsCode(Bounds bounds) {
     return CodeBlock.join(cases, "$W|| ");
   }
 
-  private static String whole(BigDecimal end, RoundingMode mode) {
+  private static String text(End end, String included, String excluded) {
+    return (end.isIncluded() ? included : excluded) + Numbers.text(end.number());
+  }
+
+  /** The least or the greatest whole number that passes. */
+  private static String whole(End end, RoundingMode mode) {
+    long whole = whole(end.number(), mode);
+    boolean isTheEnd = BigDecimal.valueOf(whole).compareTo(end.number()) == 0;
+    return Numbers.literal(
+        end.isIncluded() || !isTheEnd ? whole : whole + (mode == RoundingMode.CEILING ? 1 : -1));
+  }
+
+  private static long whole(BigDecimal number, RoundingMode mode) {
     // Below 1, only the sign counts: the zeros behind the point may be millions.
-    BigDecimal near = end.abs().compareTo(BigDecimal.ONE) < 0
-        ? BigDecimal.valueOf(end.signum(), 1)
-        : end.max(LEAST).min(GREATEST);
-    return Numbers.literal(near.setScale(0, mode).longValueExact());
+    BigDecimal near = number.abs().compareTo(BigDecimal.ONE) < 0
+        ? BigDecimal.valueOf(number.signum(), 1)
+        : number.max(LEAST).min(GREATEST);
+    return near.setScale(0, mode).longValueExact();
   }
 }

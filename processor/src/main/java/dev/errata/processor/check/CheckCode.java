@@ -35,6 +35,11 @@ public interface CheckCode {
     return List.of();
   }
 
+  /** The check that this makes on each element of the value; empty if it is about the value. */
+  default Optional<CheckCode> ofElement() {
+    return Optional.empty();
+  }
+
   /** What has to be counted before the check is made. */
   default Optional<Count> count() {
     return Optional.empty();

@@ -1,15 +1,11 @@
 package dev.errata.processor.check;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.errata.catalog.check.Matches;
 import dev.errata.catalog.model.InputType;
-import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.JavadocText;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** {@code pattern}: the whole of the text matches a regular expression. */
 record MatchesCode(Matches matches) implements CheckCode {
@@ -23,38 +19,17 @@ record MatchesCode(Matches matches) implements CheckCode {
 
   @Override
   public List<Constant> constants(Set<InputType> types) {
-    return List.of(new Expression(matches.regex()));
+    return List.of(new Expression(PATTERN, matches.regex()));
   }
 
   @Override
   public CodeBlock fails(Operands operands) {
-    return CodeBlock.of(
-        "!$L.matcher($L).matches()",
-        operands.constant(PATTERN),
-        operands.value().name());
+    return Expression.fails(operands.constant(PATTERN), operands.value().name());
   }
 
   /** The matcher descends with the text, and takes more than linear time for some expressions. */
   @Override
   public boolean isWithinLimits() {
     return true;
-  }
-
-  private record Expression(String regex) implements Constant {
-
-    @Override
-    public String suffix() {
-      return PATTERN;
-    }
-
-    @Override
-    public TypeName type() {
-      return ClassName.get(Pattern.class);
-    }
-
-    @Override
-    public CodeBlock value() {
-      return CodeBlock.of("$T.compile($Z$L)", Pattern.class, JavaText.literal(regex));
-    }
   }
 }

@@ -21,6 +21,11 @@ public record Operands(List<Operand> all, Map<String, String> constants) {
     return constants.get(suffix);
   }
 
+  /** The expression that counts which of them are present. */
+  CodeBlock present() {
+    return each("($L == null ? 0 : 1)", "$W+ ");
+  }
+
   /** An expression of each operand's name, joined. */
   CodeBlock each(String form, String separator) {
     return all.stream()

@@ -25,8 +25,8 @@ record RangeCode(Range range) implements CheckCode {
     List<Constant> ends = new ArrayList<>();
     if (Numbers.areDecimal(types)) {
       Bounds bounds = range.bounds();
-      bounds.min().ifPresent(min -> ends.add(new Numbers.DecimalConstant(MIN, min)));
-      bounds.max().ifPresent(max -> ends.add(new Numbers.DecimalConstant(MAX, max)));
+      bounds.min().ifPresent(min -> ends.add(new Numbers.DecimalConstant(MIN, min.number())));
+      bounds.max().ifPresent(max -> ends.add(new Numbers.DecimalConstant(MAX, max.number())));
     }
     return ends;
   }
@@ -38,16 +38,20 @@ record RangeCode(Range range) implements CheckCode {
       return new BoundsCode(range.bounds()).excludes(value);
     }
     List<CodeBlock> cases = new ArrayList<>();
-    if (range.bounds().min().isPresent()) {
-      cases.add(CodeBlock.of("$L < 0", comparison(value, operands.constant(MIN))));
-    }
-    if (range.bounds().max().isPresent()) {
-      cases.add(CodeBlock.of("$L > 0", comparison(value, operands.constant(MAX))));
-    }
+    range
+        .bounds()
+        .min()
+        .ifPresent(min ->
+            cases.add(comparison(value, operands.constant(MIN), min.isIncluded() ? "<" : "<=")));
+    range
+        .bounds()
+        .max()
+        .ifPresent(max ->
+            cases.add(comparison(value, operands.constant(MAX), max.isIncluded() ? ">" : ">=")));
     return BoundsCode.anyOf(cases);
   }
 
-  private static CodeBlock comparison(String value, String bound) {
-    return CodeBlock.of("$T.compare($L, $L)", RuntimeTypes.DECIMALS, value, bound);
+  private static CodeBlock comparison(String value, String bound, String outside) {
+    return CodeBlock.of("$T.compare($L, $L) $L 0", RuntimeTypes.DECIMALS, value, bound, outside);
   }
 }

@@ -52,6 +52,15 @@ final class ValueChecks {
   }
 
   private void addCheck(CheckPlan check) {
+    check
+        .code()
+        .ofElement()
+        .ifPresentOrElse(
+            ofElement -> code.add(new ElementCheck(check, ofElement, failure).code(value)),
+            () -> addCheckOfValue(check));
+  }
+
+  private void addCheckOfValue(CheckPlan check) {
     check.counts().stream().filter(counted::add).forEach(count -> count(count, check));
     code.beginControlFlow("if ($L)", fails(check)).addStatement(failure.of(check, input -> value));
     if (check.code().isGuard() && check != checks.get(checks.size() - 1)) {

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * A check of a generated validator.
  *
  * @param code what must hold
- * @param types what types the value can have here; empty if the check is about several inputs
+ * @param types what types the value or its elements can have here; empty if the check is about
+ *     several inputs
  * @param inputs the inputs that the check compares; empty if it is about one value
  * @param constants the constants that the check uses
  * @param error the error that a value earns by failing

@@ -102,11 +102,12 @@ final class ValidatorPlanner {
   private CheckPlan check(
       String method,
       Check check,
-      Set<InputType> types,
+      Set<InputType> valueTypes,
       ErrorPlan error,
       Map<String, InputPlan> inputs) {
     Condition condition = check.condition().value();
     CheckCode code = CheckCodes.of(condition);
+    Set<InputType> types = condition.subjects(valueTypes);
     // That a value is absent is found before its type is looked at.
     Set<InputType> boundTypes = code.isAboutPresence() ? Set.of() : types;
     return new CheckPlan(

@@ -18,6 +18,7 @@ final class ValidatorSize {
   private static final int BYTES_OF_CONSTANT = 24;
   private static final int BYTES_OF_PART = 16;
   private static final int BYTES_OF_CHECK = 48;
+  private static final int BYTES_OF_LOOP = 64;
   private static final int BYTES_OF_ARGUMENT = 12;
 
   private static final int ENTRIES_OF_CONSTANT = 8;
@@ -59,6 +60,7 @@ final class ValidatorSize {
     entries += ENTRIES_OF_VALIDATOR;
     for (CheckPlan check : validator.checks()) {
       method += BYTES_OF_CHECK
+          + (check.code().ofElement().isPresent() ? BYTES_OF_LOOP : 0)
           + BYTES_OF_ARGUMENT * (check.arguments().size() + 2 * check.inputs().size());
       entries += ENTRIES_OF_CHECK;
       check.constants().stream()

@@ -3,6 +3,7 @@ package dev.errata.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.errata.catalog.analysis.End;
 import dev.errata.catalog.check.Bounds;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,7 +25,26 @@ class BoundsCodeTest {
   })
   @Timeout(1)
   void excludesWhatIsOutside(BigDecimal min, BigDecimal max, String code, String text) {
-    BoundsCode bounds = new BoundsCode(new Bounds(Optional.of(min), Optional.of(max)));
+    BoundsCode bounds =
+        new BoundsCode(new Bounds(Optional.of(End.included(min)), Optional.of(End.included(max))));
+    assertThat(statement(bounds.excludes("value"))).isEqualTo("return " + code + ";\n");
+    assertThat(bounds.text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 64, value < 1 || value > 63, greater than 0 and less than 64",
+    "-0.5, 1.5, value < 0 || value > 1, greater than -0.5 and less than 1.5",
+    "1.0, 2147483648, value < 2 || value > 2147483647, greater than 1.0 and less than 2147483648",
+    "1e-999999999, 1e999999999, value < 1 || value > 9223372036854775807L,"
+        + " greater than 1E-999999999 and less than 1E+999999999",
+    "-1e30, 0e-999999999, value < -9223372036854775808L || value > -1,"
+        + " greater than -1000000000000000000000000000000 and less than 0E-999999999",
+  })
+  @Timeout(1)
+  void excludesTheEnds(BigDecimal min, BigDecimal max, String code, String text) {
+    BoundsCode bounds =
+        new BoundsCode(new Bounds(Optional.of(End.excluded(min)), Optional.of(End.excluded(max))));
     assertThat(statement(bounds.excludes("value"))).isEqualTo("return " + code + ";\n");
     assertThat(bounds.text()).isEqualTo(text);
   }

@@ -1,5 +1,7 @@
 package dev.errata.processor.property;
 
+import dev.errata.catalog.check.TextFormat;
+import dev.errata.catalog.model.Keyword;
 import dev.errata.processor.property.OddError.Fixed;
 import dev.errata.processor.property.OddError.OddParam;
 import java.util.List;
@@ -45,10 +47,12 @@ record OddValidator(String name, String inputs, String check, String source) {
       "{max: 1e-9}",
       "{min: -2147483647, max: 2147483646}",
       "{min: .5, max: 99.}",
-      "{min: -1e2, max: +7}");
+      "{min: -1e2, max: +7}",
+      "{exclusive-min: -0.0, exclusive-max: 2}",
+      "{min: -3, exclusive-max: 1e3}");
 
   private static final List<String> DECIMALS =
-      List.of("{min: -1e999, max: 1e999}", "{max: 123456789012345678901234567890.5}");
+      List.of("{exclusive-min: -1e999, max: 1e999}", "{max: 123456789012345678901234567890.5}");
 
   private static final List<String> PATTERNS = List.of(
       "\"a*/\"", "\"\\\"\"", "'\\u002a/'", "'[$]L $T'", "\"\\n|\\r\\u2028\"", "'(?i)[a-z]+'", "''");
@@ -104,16 +108,19 @@ record OddValidator(String name, String inputs, String check, String source) {
         argument("bytes", COUNTS),
         argument("pattern", PATTERNS),
         argument("chars", CHARS),
+        argument("format", Keyword.all(TextFormat.values())),
         argument("not-blank", List.of("true")),
         argument("required", List.of("true")),
         OddTexts.any().map(text -> "one-of: [" + Yaml.quoted(text) + "]"));
+    Gen<String> ranges = argument("range", RANGES);
     List<String> numbers = List.of("int", "long", "decimal");
     return Generate.oneOf(
         single(List.of("string"), texts),
-        single(numbers, argument("range", RANGES)),
+        single(numbers, ranges),
         single(List.of("decimal"), argument("range", DECIMALS)),
         single(numbers, argument("one-of", List.of("[0, -1, 7.0]"))),
         single(List.of("list", "object"), argument("size", COUNTS)),
+        single(List.of("list"), Generate.oneOf(texts, ranges).map(OddValidator::ofEach)),
         single(
             List.of("any"),
             argument("is", List.of("string", "[list, object]", "[number, boolean]"))),
@@ -122,6 +129,10 @@ record OddValidator(String name, String inputs, String check, String source) {
 
   private static Gen<String> argument(String key, List<String> values) {
     return Generate.pick(values).map(value -> key + ": " + value);
+  }
+
+  private static String ofEach(String check) {
+    return "each: {" + check + "}";
   }
 
   private static Gen<OddValidator> single(List<String> types, Gen<String> checks) {
@@ -133,7 +144,8 @@ record OddValidator(String name, String inputs, String check, String source) {
   }
 
   private static Gen<OddValidator> several() {
-    Gen<String> kinds = Generate.pick(List.of("all-or-none", "at-most-one", "equal", "differ"));
+    Gen<String> kinds = Generate.pick(
+        List.of("all-or-none", "at-least-one", "at-most-one", "exactly-one", "equal", "differ"));
     Gen<ParamKind> types = Generate.enumValues(ParamKind.class);
     Gen<Integer> first = Generate.range(0, INPUTS.size() - 1);
     Gen<Integer> further = Generate.range(1, INPUTS.size() - 1);

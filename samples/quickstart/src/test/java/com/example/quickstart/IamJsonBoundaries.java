@@ -2,9 +2,11 @@ package com.example.quickstart;
 
 import static com.example.quickstart.BoundaryTable.list;
 import static com.example.quickstart.BoundaryTable.object;
+import static com.example.quickstart.BoundaryTable.times;
 
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,13 +68,21 @@ final class IamJsonBoundaries {
         .fails("IAM.1030", object(0), object(1), (Object) new String[] {"x"})
         .passes(list(1), list(99), list(100))
         .failsWith("IAM.1033", list(101), 101)
-        .failsWith("IAM.1033", list(1000), 1000);
+        .failsWith("IAM.1033", list(1000), 1000)
+        .passes(List.of("ecs:cloudServers:create", times(128, "a")), Arrays.asList("a", null, 1))
+        .failsWith("IAM.1034", List.of("a", times(129, "a"), times(130, "a")), 129)
+        .failsWith("IAM.1034", Set.of(new StringBuilder(times(129, "a"))), 129)
+        .failsWith("IAM.1035", List.of("a", "ecs: servers", "b c"), "ecs: servers");
     table
         .validator("resourceUris")
         .passesAbsent()
         .passes(list(1), list(20))
         .failsWith("IAM.1037", list(0), 0)
-        .failsWith("IAM.1037", list(21), 21);
+        .failsWith("IAM.1037", list(21), 21)
+        .passes(List.of("/iam/agencies/07805acaba800fdd4fbdc00b8f888c7c", times(1500, "a")))
+        .fails("IAM.1041", Arrays.asList("a", null), List.of("a", ""), List.of("a b"))
+        .failsWith("IAM.1042", List.of("a", times(1501, "a")), 1501)
+        .failsWith("IAM.1047", List.of("a", "a\u007F"), "a\u007F");
     table
         .validator("depends")
         .passesAbsent()

@@ -3,11 +3,14 @@ package com.example.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.errata.catalog.check.AllOrNone;
+import dev.errata.catalog.check.AtLeastOne;
 import dev.errata.catalog.check.AtMostOne;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Bytes;
 import dev.errata.catalog.check.Chars;
+import dev.errata.catalog.check.Each;
 import dev.errata.catalog.check.Equal;
+import dev.errata.catalog.check.ExactlyOne;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Matches;
@@ -31,6 +34,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Walks the checks of a validator as the catalog has them. It shares nothing with the processor,
@@ -51,14 +55,28 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
       Condition condition = check.condition().value();
       isTooLong |= exceeds(condition, inputs[0]);
       // A pattern is not held against a text that is longer than a check before it allows.
-      if (!(condition instanceof Matches && isTooLong) && !passes(condition, inputs)) {
-        failures.add(new Failure(check.error().value(), params(check, inputs)));
-        if (condition instanceof Is) {
-          break; // What follows is about values of the right type.
-        }
+      boolean isAsked = !(condition instanceof Matches && isTooLong);
+      Optional<Object[]> failing = isAsked ? failing(condition, inputs) : Optional.empty();
+      failing.ifPresent(
+          about -> failures.add(new Failure(check.error().value(), params(check, about))));
+      if (failing.isPresent() && condition instanceof Is) {
+        break; // What follows is about values of the right type.
       }
     }
     return failures;
+  }
+
+  /** What an error is about: the inputs, or the first element that fails; empty if all pass. */
+  private Optional<Object[]> failing(Condition condition, Object... inputs) {
+    if (!(condition instanceof Each each)) {
+      return passes(condition, inputs) ? Optional.empty() : Optional.of(inputs);
+    }
+    Collection<?> elements = inputs[0] == null ? List.of() : (Collection<?>) inputs[0];
+    return elements.stream()
+        .filter(element -> each.ofElement() instanceof Required || element instanceof CharSequence)
+        .map(element -> new Object[] {element})
+        .filter(element -> !passes(each.ofElement(), element))
+        .findFirst();
   }
 
   private static boolean exceeds(Condition condition, Object value) {
@@ -73,7 +91,7 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
   private static boolean exceeds(int count, Bounds bounds) {
     return bounds
         .max()
-        .filter(max -> max.compareTo(BigDecimal.valueOf(count)) < 0)
+        .filter(max -> max.number().compareTo(BigDecimal.valueOf(count)) < 0)
         .isPresent();
   }
 
@@ -95,6 +113,12 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
     }
     if (condition instanceof AtMostOne) {
       return present <= 1;
+    }
+    if (condition instanceof AtLeastOne) {
+      return present >= 1;
+    }
+    if (condition instanceof ExactlyOne) {
+      return present == 1;
     }
     boolean equal = compared.get(0) != null && compared.get(0).equals(compared.get(1));
     return present < 2 || equal == condition instanceof Equal;
@@ -155,8 +179,10 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
 
   private static boolean lies(long number, Bounds bounds) {
     BigDecimal decimal = BigDecimal.valueOf(number);
-    return bounds.min().stream().allMatch(min -> min.compareTo(decimal) <= 0)
-        && bounds.max().stream().allMatch(max -> decimal.compareTo(max) <= 0);
+    return bounds.min().stream()
+            .allMatch(min -> min.number().compareTo(decimal) <= (min.isIncluded() ? 0 : -1))
+        && bounds.max().stream()
+            .allMatch(max -> decimal.compareTo(max.number()) <= (max.isIncluded() ? 0 : -1));
   }
 
   private static int size(Object value) {

@@ -2,6 +2,7 @@ package com.example.quickstart;
 
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Bytes;
+import dev.errata.catalog.check.Each;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.OneOf;
 import dev.errata.catalog.check.Range;
@@ -98,13 +99,16 @@ final class RandomInputs {
     if (condition instanceof Size size) {
       return ends(size.bounds());
     }
+    if (condition instanceof Each each) {
+      return bounds(each.ofElement());
+    }
     return condition instanceof Range range ? ends(range.bounds()) : Stream.of();
   }
 
   private static Stream<Integer> ends(Bounds bounds) {
     return Stream.of(bounds.min(), bounds.max())
         .flatMap(Optional::stream)
-        .map(BigDecimal::intValueExact);
+        .map(end -> end.number().intValueExact());
   }
 
   Object[] next() {
@@ -186,12 +190,22 @@ final class RandomInputs {
 
   private Object collection() {
     List<Object> list = Collections.nCopies(Math.max(0, count()), "x");
-    return switch (random.nextInt(4)) {
+    return switch (random.nextInt(6)) {
+      case 4, 5 -> elements();
       case 0 -> new ArrayDeque<>(list);
       case 1 -> new HashSet<>(map().keySet());
       case 2 -> Set.of();
       default -> list;
     };
+  }
+
+  private List<Object> elements() {
+    List<Object> elements = new ArrayList<>();
+    for (int i = pick(COUNTS); i > 0; i--) {
+      elements.add(
+          chance(90) ? pick(SEEDS) : chance(10) ? null : chance(20) ? any() : (Object) text());
+    }
+    return elements;
   }
 
   private Map<Object, Object> map() {
