@@ -54,7 +54,9 @@ public final class CatalogParser {
       return Optional.empty();
     }
     Fields fields = new Fields(mapping.get(), "a catalog", Span.START, KEYS, report);
-    fields.require("errata", "1").ifPresent(this::checkFormat);
+    fields
+        .require(FormatVersion.KEY, "1")
+        .ifPresent(version -> FormatVersion.check(version, report));
     Optional<String> title = fields.text("title").map(ScalarNode::text);
     Optional<Located<String>> documentation = fields.text("documentation").map(Values::located);
     List<Family> families = fields.mapping("families").map(this::families).orElse(List.of());
@@ -70,16 +72,6 @@ public final class CatalogParser {
         ? Optional.empty()
         : Optional.of(
             new Catalog(source, title, documentation, wire, http, families, errors, validators));
-  }
-
-  private void checkFormat(Node version) {
-    if (!(version instanceof ScalarNode scalar && scalar.text().equals("1"))) {
-      report.add(
-          version.span(),
-          DiagnosticCode.UNSUPPORTED_FORMAT,
-          "this version of Errata reads format 1 of the catalog",
-          "write 'errata: 1'");
-    }
   }
 
   private List<Family> families(MappingNode families) {

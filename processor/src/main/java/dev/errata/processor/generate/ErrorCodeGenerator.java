@@ -45,6 +45,7 @@ final class ErrorCodeGenerator {
 
   TypeSpec type() {
     FactsGenerator facts = new FactsGenerator(plan);
+    LanguageMethods languages = new LanguageMethods(plan);
     TypeSpec.Builder type = TypeSpec.enumBuilder(errorCode)
         .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
@@ -56,9 +57,11 @@ final class ErrorCodeGenerator {
         .addMethod(find())
         .addMethod(code())
         .addMethods(facts.accessors())
+        .addMethods(languages.methods())
         .addMethod(makeCodes())
         .addType(ids())
         .addType(facts.type())
+        .addTypes(languages.types())
         .build();
   }
 

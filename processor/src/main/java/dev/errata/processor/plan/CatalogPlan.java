@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param options what the annotation and its surroundings ask for
  * @param origin what it is generated from, for comments
  * @param families the families that have errors
+ * @param languages the languages that the errors are translated into
  * @param errors the errors in catalog order
  * @param errorsByStatus the errors that stand for an answer without a code, in catalog order
  * @param wire how bodies look, the one first that is written
@@ -24,6 +25,7 @@ public record CatalogPlan(
     Options options,
     Origin origin,
     List<FamilyPlan> families,
+    List<LanguagePlan> languages,
     List<ErrorPlan> errors,
     Map<Integer, ErrorPlan> errorsByStatus,
     List<String> wire,

@@ -23,6 +23,7 @@ final class ErrorPlanner {
   private final FamilyPlanner families;
   private final NameTable names;
   private final ParamPlanner params;
+  private final TranslationPlanner translations;
 
   /**
    * Makes a planner.
@@ -35,12 +36,14 @@ final class ErrorPlanner {
       Optional<String> documentation,
       FamilyPlanner families,
       NameTable names,
+      TranslationPlanner translations,
       Report report) {
     this.request = request;
     this.types = types;
     this.documentation = documentation;
     this.families = families;
     this.names = names;
+    this.translations = translations;
     this.params = new ParamPlanner(new ReservedNames(types), report);
   }
 
@@ -55,18 +58,21 @@ final class ErrorPlanner {
     String factory = name.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(name));
     names.addError(error, name, factory);
     List<ParamPlan> planned = params.plan(error);
+    MessagePlan message = MessagePlanner.plan(error.message(), planned);
+    Texts texts = texts(error);
     return new ErrorPlan(
         ordinal,
         error.code().value(),
         names(error, name, factory),
         planned,
-        MessagePlanner.plan(error.message(), planned),
+        message,
         new Traits(
             error.status().value(),
             error.retryable(),
             error.retryAfter().map(Located::value).orElse(""),
             request.stackTraces() && error.trace()),
-        texts(error));
+        texts,
+        translations.plan(error.code().value(), message, planned, texts));
   }
 
   private Names names(ErrorDefinition error, String name, String factory) {

@@ -7,7 +7,7 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.StatusError;
-import dev.errata.catalog.rules.CheckedCatalog;
+import dev.errata.catalog.rules.TranslatedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CatalogPlan.Options;
 import dev.errata.processor.plan.CatalogPlan.Origin;
@@ -26,20 +26,25 @@ public final class Planner {
 
   private final Request request;
   private final Catalog catalog;
+  private final TranslationPlanner translations;
   private final Report report;
   private final TypeNames types;
 
-  private Planner(Request request, Catalog catalog, Report report) {
+  private Planner(
+      Request request, Catalog catalog, TranslationPlanner translations, Report report) {
     this.request = request;
     this.catalog = catalog;
+    this.translations = translations;
     this.report = report;
     this.types = TypeNames.of(request.packageName(), request.interfaceName());
   }
 
   /** Plans what a request gets from its catalog. */
-  public static Result<CatalogPlan> plan(Request request, CheckedCatalog checked) {
-    Report report = new Report(checked.catalog().source());
-    CatalogPlan plan = new Planner(request, checked.catalog(), report).plan();
+  public static Result<CatalogPlan> plan(Request request, TranslatedCatalog translated) {
+    Catalog catalog = translated.catalog().catalog();
+    Report report = new Report(catalog.source());
+    TranslationPlanner translations = new TranslationPlanner(translated.translations());
+    CatalogPlan plan = new Planner(request, catalog, translations, report).plan();
     return Result.of(plan, report.diagnostics());
   }
 
@@ -50,7 +55,7 @@ public final class Planner {
     families.claimNames(names);
     Optional<String> documentation = catalog.documentation().map(Located::value);
     List<ErrorPlan> errors = new ErrorPlanner(
-            request, types, documentation, families, names, report)
+            request, types, documentation, families, names, translations, report)
         .plan(catalog.errors());
     List<FamilyPlan> familyPlans = families.plan(errors);
     if (!request.classPerError()) {
@@ -70,6 +75,7 @@ public final class Planner {
         new Origin(
             request.path(), catalog.title().filter(title -> !title.isBlank()), documentation),
         familyPlans,
+        translations.languages(types),
         errors,
         errorsByStatus(errors),
         WireDrawings.of(catalog.wire()),
