@@ -59,6 +59,16 @@ public @interface ErrorCatalog {
   /** Whether each error gets an exception class, or only each family. */
   Exceptions exceptions() default Exceptions.PER_ERROR;
 
+  /**
+   * The languages that the errors are translated into, as tags of BCP 47 such as {@code de} or
+   * {@code de-CH}. The texts of {@code de} stand in a file beside the catalog, by the name
+   * {@code catalogs/ram.de.yaml} for {@code catalogs/ram.yaml}.
+   */
+  String[] languages() default {};
+
+  /** Whether an error that is not translated stops the compilation, in place of a warning. */
+  boolean requireTranslations() default false;
+
   /** What gets an exception class of its own. */
   enum Exceptions {
 

@@ -13,9 +13,10 @@ import java.util.Arrays;
 final class MessageFit {
 
   /** What is longer is only read if it is worded just as the message is. */
-  private static final int LONGEST = 20_000;
+  static final int LONGEST = 20_000;
 
-  private static final MessageFit NONE = new MessageFit(new int[0], new int[0], false);
+  /** Of a text that is worded otherwise. */
+  static final MessageFit NONE = new MessageFit(new int[0], new int[0], false);
 
   private final int[] starts;
   private final int[] ends;
@@ -82,11 +83,6 @@ final class MessageFit {
     // might be drift.
     Places[] narrowed = places(frame, typed, fixed);
     return new MessageFit(frame, narrowed == null ? places : narrowed, false, fixed);
-  }
-
-  /** Whether the text may be the message, whatever its values are. */
-  boolean exists() {
-    return this != NONE;
   }
 
   /** Whether the text is worded as the message is, and can be read in one way. */

@@ -95,6 +95,15 @@ public final class MessageReader {
   }
 
   /**
+   * Whether the text may be worded as the message is, be it that no value can be told. Of a text
+   * that is too long to find out it may.
+   */
+  public boolean fits() {
+    return !contradicts
+        && (fit != MessageFit.NONE || (text != null && text.length() > MessageFit.LONGEST));
+  }
+
+  /**
    * The text with values masked.
    *
    * @param otherwise what stands for a text that is worded otherwise, or can be read in two ways
@@ -158,11 +167,6 @@ public final class MessageReader {
       list.add(element);
     }
     return List.copyOf(list);
-  }
-
-  /** Whether the text may be the message: one that has the code of others is told by that. */
-  public boolean fits() {
-    return !contradicts && (fit == null || fit.exists());
   }
 
   /** What stands at a place; null if that is unknown. */

@@ -45,6 +45,33 @@ class MessageReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "The table t1 does not exist., true",
+    "the table t1 does not exist, true",
+    "'The table a does not exist. b does not exist.', true",
+    "The view v1 does not exist., false",
+    "'', false",
+    ", false",
+  })
+  void tellsWhetherTheTextFits(String text, boolean fits) {
+    assertThat(new MessageReader(text, null, "string", TABLE, GONE).fits()).isEqualTo(fits);
+  }
+
+  @Test
+  void aTextThatContradictsItselfDoesNotFit() {
+    MessageReader reader = new MessageReader("a=b", null, "string string", "", "=", "");
+    assertThat(reader.fits()).isTrue();
+    reader.same(0, 1);
+    assertThat(reader.fits()).isFalse();
+  }
+
+  @Test
+  void aTextThatIsTooLongToFindOutMayFit() {
+    String text = "x".repeat(30_000);
+    assertThat(new MessageReader(text, null, "string", TABLE, GONE).fits()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "The table t1 does not exist.\n",

@@ -9,6 +9,9 @@ public final class ShippedCatalogs {
 
   private static final List<String> PATHS = List.of("catalogs/iam.yaml", "catalogs/ram.yaml");
 
+  private static final List<String> LANGUAGE_FILES =
+      List.of("catalogs/iam.de.yaml", "catalogs/ram.de.yaml");
+
   private ShippedCatalogs() {}
 
   /** The paths by which users name them. */
@@ -16,9 +19,14 @@ public final class ShippedCatalogs {
     return PATHS;
   }
 
-  /** Opens the shipped catalog of that path; empty if there is none. The caller closes it. */
+  /** The paths of the files that hold their texts in other languages. */
+  public static List<String> languageFiles() {
+    return LANGUAGE_FILES;
+  }
+
+  /** Opens the shipped file of that path; empty if there is none. The caller closes it. */
   public static Optional<InputStream> open(String path) {
-    return PATHS.contains(path)
+    return PATHS.contains(path) || LANGUAGE_FILES.contains(path)
         ? Optional.ofNullable(ShippedCatalogs.class.getResourceAsStream("/dev/errata/" + path))
         : Optional.empty();
   }

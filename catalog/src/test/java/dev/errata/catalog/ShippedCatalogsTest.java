@@ -173,18 +173,23 @@ class ShippedCatalogsTest {
   @Test
   void listsTheFilesThatExist() throws IOException {
     try (Stream<Path> files = Files.list(CATALOGS)) {
-      assertThat(ShippedCatalogs.paths())
+      assertThat(allPaths())
           .containsExactlyInAnyOrderElementsOf(
               files.map(file -> "catalogs/" + file.getFileName()).toList());
     }
-    assertThat(ShippedCatalogs.paths())
-        .allMatch(path -> ShippedCatalogs.open(path).isPresent());
+    assertThat(allPaths()).allMatch(path -> ShippedCatalogs.open(path).isPresent());
   }
 
   @Test
   void opensNothingElse() {
     assertThat(ShippedCatalogs.open("catalogs/other.yaml")).isEmpty();
     assertThat(ShippedCatalogs.open("catalogs/../catalogs/ram.yaml")).isEmpty();
+  }
+
+  private static List<String> allPaths() {
+    List<String> paths = new ArrayList<>(ShippedCatalogs.paths());
+    paths.addAll(ShippedCatalogs.languageFiles());
+    return paths;
   }
 
   /** What the catalog says that the document prints. */

@@ -66,7 +66,11 @@ public final class ErrataProcessor extends AbstractProcessor {
     existing = new ExistingTypes();
     finder = new CatalogFinder(path, environment.getFiler(), environment.getElementUtils());
     pipeline = new Pipeline(
-        reader, new CatalogReader(finder), existing, new SourceWriter(environment.getFiler()));
+        reader,
+        new CatalogReader(finder),
+        new TranslationReader(finder),
+        existing,
+        new SourceWriter(environment.getFiler()));
     printer = new DiagnosticPrinter(environment.getMessager());
   }
 

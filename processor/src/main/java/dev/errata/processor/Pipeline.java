@@ -2,6 +2,7 @@ package dev.errata.processor;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.rules.Completeness;
 import dev.errata.processor.generate.CatalogGenerator;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.Planner;
@@ -16,7 +17,11 @@ import java.util.Optional;
 
 /** The one way from an annotated interface to its generated Java. */
 record Pipeline(
-    RequestReader reader, CatalogReader catalogs, ExistingTypes existing, SourceWriter writer) {
+    RequestReader reader,
+    CatalogReader catalogs,
+    TranslationReader translations,
+    ExistingTypes existing,
+    SourceWriter writer) {
 
   /** Generates what an interface asks for, or returns why it cannot be; warnings with either. */
   List<Diagnostic> run(AnnotatedType annotated) {
@@ -36,9 +41,10 @@ record Pipeline(
   }
 
   private Result<CatalogPlan> plan(Request request) {
-    return catalogs
-        .read(request)
-        .then(request.selection()::apply)
-        .then(catalog -> Planner.plan(request, catalog));
+    return translations
+        .read(request, catalogs.read(request))
+        .then(request.selection()::applyTranslated)
+        .then(translated -> Completeness.check(translated, request.requireTranslations()))
+        .then(translated -> Planner.plan(request, translated));
   }
 }

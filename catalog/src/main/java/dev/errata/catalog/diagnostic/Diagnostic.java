@@ -19,9 +19,12 @@ import java.util.Optional;
 public record Diagnostic(
     DiagnosticCode code, Optional<Place> place, String text, List<Note> notes, String help) {
 
-  /** The order of the places in one catalog; what is outside comes first. */
+  /** The order of the places, file by file; what is outside comes first. */
   public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(
-      diagnostic -> diagnostic.place().map(place -> place.span().start()).orElse(Position.START));
+          (Diagnostic diagnostic) ->
+              diagnostic.place().map(place -> place.source().name()).orElse(""))
+      .thenComparing(diagnostic ->
+          diagnostic.place().map(place -> place.span().start()).orElse(Position.START));
 
   /**
    * A place in a catalog.

@@ -73,7 +73,9 @@ public final class CatalogParser {
       return Optional.empty();
     }
     Fields fields = new Fields(mapping.get(), "a catalog", Span.START, KEYS, report);
-    fields.require("errata", "1").ifPresent(this::checkFormat);
+    fields
+        .require(FormatVersion.KEY, "1")
+        .ifPresent(version -> FormatVersion.check(version, report));
     Optional<String> title = fields.text("title").map(ScalarNode::text);
     Optional<Located<String>> documentation = fields.text("documentation").map(Values::located);
     List<Family> families =
@@ -137,16 +139,6 @@ public final class CatalogParser {
         "'" + text + "' cannot part the family from the rest of a code",
         "write what stands between words of codes, such as ':'; without the key it is a dot");
     return Codes.USUAL_SEPARATOR;
-  }
-
-  private void checkFormat(Node version) {
-    if (!(version instanceof ScalarNode scalar && scalar.text().equals("1"))) {
-      report.add(
-          version.span(),
-          DiagnosticCode.UNSUPPORTED_FORMAT,
-          "this version of Errata reads format 1 of the catalog",
-          "write 'errata: 1'");
-    }
   }
 
   private List<ErrorDefinition> errors(Fields fields, Inheritance inheritance) {

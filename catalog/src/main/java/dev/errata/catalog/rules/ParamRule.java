@@ -6,6 +6,7 @@ import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.diagnostic.Suggestions;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.MessageTemplate;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
 import dev.errata.catalog.model.Validator;
@@ -26,20 +27,13 @@ final class ParamRule implements Rule {
   @Override
   public void check(Catalog catalog, Report report) {
     for (ErrorDefinition error : catalog.errors()) {
-      int placeholders = error.message().placeholders().size();
       if (hasTooMany(error)) {
         report.add(
             error.key().span(),
             DiagnosticCode.TOO_MANY_PARAMS,
             "the error has " + error.params().size() + " parameters",
             "leave it at " + MOST + ": no Java method takes many more");
-      } else if (placeholders > MOST_PLACEHOLDERS) {
-        report.add(
-            error.message().span(),
-            DiagnosticCode.TOO_MANY_PARAMS,
-            "the message has " + placeholders + " placeholders",
-            "leave it at " + MOST_PLACEHOLDERS + ": compilers have trouble with many more");
-      } else {
+      } else if (!hasTooManyPlaceholders(error.message(), report)) {
         checkSpelling(error, report);
       }
     }
@@ -52,6 +46,19 @@ final class ParamRule implements Rule {
             "leave it at " + MOST + ": no Java method takes many more");
       }
     }
+  }
+
+  /** Whether a message has more placeholders than are compiled, which is reported. */
+  static boolean hasTooManyPlaceholders(MessageTemplate message, Report report) {
+    int placeholders = message.placeholders().size();
+    if (placeholders > MOST_PLACEHOLDERS) {
+      report.add(
+          message.span(),
+          DiagnosticCode.TOO_MANY_PARAMS,
+          "the message has " + placeholders + " placeholders",
+          "leave it at " + MOST_PLACEHOLDERS + ": compilers have trouble with many more");
+    }
+    return placeholders > MOST_PLACEHOLDERS;
   }
 
   /** Whether what an error has is not looked at one by one, since that was reported. */

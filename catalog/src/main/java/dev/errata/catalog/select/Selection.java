@@ -7,6 +7,7 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.rules.CheckedCatalog;
+import dev.errata.catalog.rules.TranslatedCatalog;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,12 @@ public record Selection(List<String> include, List<String> exclude) {
 
   /** The whole catalog. */
   public static final Selection ALL = new Selection(List.of(), List.of());
+
+  /** The selected part of a catalog, with its translations. */
+  public Result<TranslatedCatalog> applyTranslated(TranslatedCatalog translated) {
+    return apply(translated.catalog())
+        .then(taken -> Result.of(new TranslatedCatalog(taken, translated.translations())));
+  }
 
   /** The selected part of a catalog; what names an error goes with it. */
   public Result<CheckedCatalog> apply(CheckedCatalog checked) {

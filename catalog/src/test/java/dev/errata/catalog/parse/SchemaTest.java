@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.errata.catalog.Mistakes;
+import dev.errata.catalog.ShippedCatalogs;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.CheckKinds;
 import dev.errata.catalog.check.Each;
@@ -52,7 +53,9 @@ class SchemaTest {
     List<Path> catalogs = new ArrayList<>();
     try (Stream<Path> shipped = Files.list(CATALOGS);
         Stream<Path> cases = Files.list(CORPUS)) {
-      shipped.forEach(catalogs::add);
+      shipped
+          .filter(file -> ShippedCatalogs.paths().contains("catalogs/" + file.getFileName()))
+          .forEach(catalogs::add);
       cases
           .filter(folder -> isEmpty(folder.resolve("expected").resolve("diagnostics.txt")))
           .map(folder -> folder.resolve("catalog.yaml"))

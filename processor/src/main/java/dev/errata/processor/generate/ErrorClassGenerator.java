@@ -9,10 +9,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
-import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Generates the exception class of an error. */
@@ -32,7 +32,7 @@ final class ErrorClassGenerator {
     this.error = error;
     this.javadocs = javadocs;
     this.message = new MessageCode(error.message());
-    this.reading = new ReadingCode(error);
+    this.reading = ReadingCode.of(error);
     this.constant = CodeBlock.of("$T.$N", errorCode, error.names().constant());
   }
 
@@ -75,7 +75,7 @@ final class ErrorClassGenerator {
           "Reads the parameters back; those that cannot be told for sure are null.");
     }
     if (isMasked()) {
-      constructor.addStatement("$T reader = read(message, given)", RuntimeTypes.MESSAGE_READER);
+      constructor.addStatement("$T $L = read(message, given)", reading.type(), reading.variable());
     } else if (!error.message().isConstant()) {
       constructor.addCode(reading.declaration());
     }
@@ -95,9 +95,9 @@ final class ErrorClassGenerator {
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .addParameter(Parameters.MESSAGE)
         .addParameter(Parameters.GIVEN)
-        .returns(RuntimeTypes.MESSAGE_READER)
+        .returns(reading.type())
         .addCode(reading.declaration())
-        .addStatement("return reader")
+        .addStatement("return $L", reading.variable())
         .build();
   }
 
@@ -125,6 +125,9 @@ final class ErrorClassGenerator {
     }
     if (error.isSensitive()) {
       methods.add(getMessage());
+    }
+    if (TranslatedMethods.hasValues(error)) {
+      methods.add(translated());
     }
     return methods;
   }
@@ -162,6 +165,13 @@ final class ErrorClassGenerator {
         .addStatement("return $L", reading.masked(reader))
         .endControlFlow()
         .addStatement("return $L", message.masked(ErrorClassGenerator::value))
+        .build();
+  }
+
+  private MethodSpec translated() {
+    Function<ParamPlan, CodeBlock> field = param -> CodeBlock.of("this.$N", param.javaName());
+    return TranslatedMethods.overriding().toBuilder()
+        .addCode(TranslatedMethods.choice(error, field, field))
         .build();
   }
 

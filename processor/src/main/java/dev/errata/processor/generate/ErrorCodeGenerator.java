@@ -37,6 +37,7 @@ final class ErrorCodeGenerator {
 
   TypeSpec type() {
     FactsGenerator facts = new FactsGenerator(plan);
+    LanguageMethods languages = new LanguageMethods(plan);
     TypeSpec.Builder type = TypeSpec.enumBuilder(errorCode)
         .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
@@ -49,10 +50,12 @@ final class ErrorCodeGenerator {
         .addMethods(index.methods())
         .addMethod(code())
         .addMethods(facts.accessors())
+        .addMethods(languages.methods())
         .addMethod(makeCodes())
         .addTypes(facts.choices())
         .addType(ids())
         .addType(facts.type())
+        .addTypes(languages.types())
         .build();
   }
 

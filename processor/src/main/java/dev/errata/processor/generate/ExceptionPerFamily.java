@@ -36,6 +36,8 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
         .addMethod(constructor(Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE))
         .addMethod(ordinal())
         .addMethod(ExceptionClass.writeReplace(plan.names()))
+        .addMethods(new TranslatedMethods(plan).ofBase())
+        .addMethods(new WordingMethods(plan).all())
         .addTypes(plan.families().stream().map(this::family).toList())
         .addType(unknown())
         .build();

@@ -39,6 +39,7 @@ record FamilyClassGenerator(ClassName errorCode, FamilyPlan family) {
     List<ErrorPlan> withParams = errors(error -> !error.params().isEmpty());
     List<ErrorPlan> withValues = errors(error -> !error.message().isConstant());
     List<ErrorPlan> sensitive = errors(ErrorPlan::isSensitive);
+    List<ErrorPlan> translated = errors(TranslatedMethods::hasValues);
     FamilyMethods methods = new FamilyMethods(errorCode);
     List<MethodSpec> all = new ArrayList<>();
     if (!withParams.isEmpty()) {
@@ -50,6 +51,9 @@ record FamilyClassGenerator(ClassName errorCode, FamilyPlan family) {
     }
     if (!sensitive.isEmpty()) {
       methods.getMessage(sensitive).forEach(all::add);
+    }
+    if (!translated.isEmpty()) {
+      methods.translated(translated).forEach(all::add);
     }
     return all;
   }

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
-import dev.errata.processor.text.RuntimeTypes;
 import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ record FamilyMethods(ClassName errorCode) {
   }
 
   private static MethodSpec valuesOf(ErrorPlan error) {
-    ReadingCode reading = new ReadingCode(error);
+    ReadingCode reading = ReadingCode.of(error);
     MethodSpec.Builder valuesOf = part("valuesOf", error, Modifier.STATIC)
         .addParameter(Parameters.MESSAGE)
         .addParameter(Parameters.GIVEN)
@@ -51,8 +50,9 @@ record FamilyMethods(ClassName errorCode) {
       valuesOf.addCode(
           error.isSensitive()
               ? CodeBlock.of(
-                  "$T reader = readerOf$L(message, given);\n",
-                  RuntimeTypes.MESSAGE_READER,
+                  "$T $L = readerOf$L(message, given);\n",
+                  reading.type(),
+                  reading.variable(),
                   error.names().base())
               : reading.declaration());
     }
@@ -65,12 +65,13 @@ record FamilyMethods(ClassName errorCode) {
   }
 
   private static MethodSpec readerOf(ErrorPlan error) {
+    ReadingCode reading = ReadingCode.of(error);
     return part("readerOf", error, Modifier.STATIC)
         .addParameter(Parameters.MESSAGE)
         .addParameter(Parameters.GIVEN)
-        .returns(RuntimeTypes.MESSAGE_READER)
-        .addCode(new ReadingCode(error).declaration())
-        .addStatement("return reader")
+        .returns(reading.type())
+        .addCode(reading.declaration())
+        .addStatement("return $L", reading.variable())
         .build();
   }
 
@@ -108,6 +109,15 @@ record FamilyMethods(ClassName errorCode) {
     return Stream.concat(readers, inParts(getMessage, "mask", errors, FamilyMethods::masked));
   }
 
+  /** The messages in other languages. */
+  Stream<MethodSpec> translated(List<ErrorPlan> errors) {
+    return inPartsOf(
+        TranslatedMethods.overriding(),
+        "translated",
+        errors,
+        error -> TranslatedMethods.choice(error, values(error), writtenValues(error)));
+  }
+
   private static CodeBlock masked(ErrorPlan error) {
     if (error.message().isConstant()) {
       return CodeBlock.of("errorCode().message()");
@@ -116,7 +126,7 @@ record FamilyMethods(ClassName errorCode) {
         CodeBlock.of("readerOf$L(wireMessage(), null)", error.names().base());
     return CodeBlock.of(
         "isReceived()$W? $L$W: $L",
-        new ReadingCode(error).masked(reader),
+        ReadingCode.of(error).masked(reader),
         new MessageCode(error.message()).masked(writtenValues(error)));
   }
 
@@ -126,17 +136,30 @@ record FamilyMethods(ClassName errorCode) {
       String part,
       List<ErrorPlan> errors,
       Function<ErrorPlan, CodeBlock> value) {
+    return inPartsOf(
+        method,
+        part,
+        errors,
+        error ->
+            CodeBlock.builder().addStatement("return $L", value.apply(error)).build());
+  }
+
+  /** The same of parts that are several statements. */
+  private Stream<MethodSpec> inPartsOf(
+      MethodSpec method, String part, List<ErrorPlan> errors, Function<ErrorPlan, CodeBlock> body) {
+    CodeBlock arguments = Parameters.handedOn(method.parameters());
     CodeBlock choice = OrdinalSwitch.of(
         CodeBlock.of("ordinal()"),
         errors,
-        error -> CodeBlock.of("$L$L()", part, error.names().base()),
-        CodeBlock.of("return super.$N()", method));
+        error -> CodeBlock.of("$L$L($L)", part, error.names().base(), arguments),
+        CodeBlock.of("return super.$N($L)", method, arguments));
     return Stream.concat(
         Stream.of(method.toBuilder().addCode(choice).build()),
         errors.stream()
             .map(error -> part(part, error)
+                .addParameters(method.parameters())
                 .returns(method.returnType())
-                .addStatement("return $L", value.apply(error))
+                .addCode(body.apply(error))
                 .build()));
   }
 

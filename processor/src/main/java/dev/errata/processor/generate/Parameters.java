@@ -6,11 +6,13 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.errata.processor.plan.ParamPlan;
+import dev.errata.processor.text.JavadocText;
 import dev.errata.processor.text.RuntimeTypes;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The parameters that several generated methods have. */
@@ -23,6 +25,16 @@ final class Parameters {
       ParameterSpec.builder(RuntimeTypes.ERROR_CODE, "errorCode").build();
   static final ParameterSpec GIVEN = params("given");
   static final ParameterSpec PARAMS = params("params");
+  static final ParameterSpec LOCALE =
+      ParameterSpec.builder(Locale.class, "locale").build();
+
+  private static final String LOCALE_JAVADOC = """
+
+
+      @param locale the language, not null: where the catalog has no text in it the next wider \
+      one counts, {@code de} for {@code de-CH}, and in the end the catalog's own
+      @return the text""";
+
   static final ParameterSpec MESSAGE =
       ParameterSpec.builder(String.class, "message").build();
   static final ParameterSpec STATUS = ParameterSpec.builder(int.class, "status").build();
@@ -52,6 +64,11 @@ final class Parameters {
             Collections.class,
             ArrayList.class)
         : CodeBlock.of("$N", param.javaName());
+  }
+
+  /** The Javadoc of a method that takes a locale and returns a text. */
+  static String javadocWithLocale(String what) {
+    return JavadocText.wrap(what + LOCALE_JAVADOC);
   }
 
   /** All of them, handed on in their order. */

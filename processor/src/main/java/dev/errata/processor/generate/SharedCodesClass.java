@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.MessagePlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
@@ -98,7 +99,17 @@ final class SharedCodesClass {
     if (error.identity().isToldByStatus()) {
       return status;
     }
-    CodeBlock message = new ReadingCode(error).fits();
-    return error.traits().status() == 0 ? message : CodeBlock.of("$L$W&& $L", status, message);
+    List<MessagePlan> wordings = new ArrayList<>(List.of(error.message()));
+    wordings.addAll(error.translatedMessages());
+    CodeBlock message = wordings.stream()
+        .map(wording -> new ReaderCode(wording).fits())
+        .distinct()
+        .collect(CodeBlock.joining("$W|| "));
+    if (error.traits().status() == 0) {
+      return message;
+    }
+    return wordings.size() == 1
+        ? CodeBlock.of("$L$W&& $L", status, message)
+        : CodeBlock.of("$L$W&& ($L)", status, message);
   }
 }

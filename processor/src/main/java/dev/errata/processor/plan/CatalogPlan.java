@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param origin what it is generated from, for comments
  * @param separator what parts the name of a family from the rest of a code
  * @param families the families that have errors
+ * @param languages the languages that the errors are translated into
  * @param errors the errors in catalog order
  * @param facts what is told of errors beside the usual
  * @param errorsByStatus the errors that stand for an answer without a code, in catalog order
@@ -28,6 +29,7 @@ public record CatalogPlan(
     Origin origin,
     String separator,
     List<FamilyPlan> families,
+    List<LanguagePlan> languages,
     List<ErrorPlan> errors,
     List<FactPlan> facts,
     Map<Integer, ErrorPlan> errorsByStatus,

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param message the message
  * @param traits what a program asks an error for
  * @param texts what the document tells people of it
+ * @param translations its texts in each other language, in the order of these
  */
 public record ErrorPlan(
     int ordinal,
@@ -22,7 +23,8 @@ public record ErrorPlan(
     List<ParamPlan> params,
     MessagePlan message,
     Traits traits,
-    Texts texts) {
+    Texts texts,
+    List<TranslationPlan> translations) {
 
   /**
    * What an error is called in the catalog and on the wire.
@@ -86,6 +88,15 @@ public record ErrorPlan(
   /** Whether a parameter must not be printed. */
   public boolean isSensitive() {
     return params.stream().anyMatch(ParamPlan::sensitive);
+  }
+
+  /** The messages in other languages that differ from the catalog's, each once. */
+  public List<MessagePlan> translatedMessages() {
+    return translations.stream()
+        .map(TranslationPlan::message)
+        .filter(translated -> !translated.equals(message))
+        .distinct()
+        .toList();
   }
 
   /** Whether what stands for the error is deprecated. */

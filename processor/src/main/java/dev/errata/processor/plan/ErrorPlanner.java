@@ -26,6 +26,7 @@ final class ErrorPlanner {
   private final FamilyPlanner families;
   private final NameTable names;
   private final ParamPlanner params;
+  private final TranslationPlanner translations;
 
   ErrorPlanner(
       Request request,
@@ -33,12 +34,14 @@ final class ErrorPlanner {
       TypeNames types,
       FamilyPlanner families,
       NameTable names,
+      TranslationPlanner translations,
       Report report) {
     this.request = request;
     this.catalog = catalog;
     this.types = types;
     this.families = families;
     this.names = names;
+    this.translations = translations;
     this.params = new ParamPlanner(new ReservedNames(types), report);
   }
 
@@ -53,18 +56,21 @@ final class ErrorPlanner {
     String factory = name.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(name));
     names.addError(error, name, factory);
     List<ParamPlan> planned = params.plan(error);
+    MessagePlan message = MessagePlanner.plan(error.message(), planned);
+    Texts texts = texts(error);
     return new ErrorPlan(
         ordinal,
         identity(error),
         names(error, name, factory),
         planned,
-        MessagePlanner.plan(error.message(), planned),
+        message,
         new Traits(
             error.status().value(),
             error.retryable(),
             error.retryAfter().map(Located::value).orElse(""),
             request.stackTraces() && error.trace()),
-        texts(error));
+        texts,
+        translations.plan(error.key().value(), message, planned, texts));
   }
 
   private Identity identity(ErrorDefinition error) {

@@ -18,6 +18,9 @@ final class FamilySize {
   private static final int OF_MASKING = 6;
   private static final int OF_TEXT = 2;
 
+  /** As many as texts: what makes and reads the message in one more language. */
+  private static final int OF_TRANSLATION = 4;
+
   private final List<ErrorDefinition> definitions;
   private final Report report;
 
@@ -50,11 +53,17 @@ final class FamilySize {
     if (error.params().isEmpty()) {
       return 0;
     }
-    long texts = error.message().parts().stream()
-        .filter(MessagePlan.Text.class::isInstance)
-        .count();
+    int texts = texts(error.message());
+    for (MessagePlan translated : error.translatedMessages()) {
+      texts += texts(translated) + OF_TRANSLATION;
+    }
     return OF_METHODS
         + (error.isSensitive() ? OF_MASKING : 0)
-        + OF_TEXT * ((int) texts + error.params().size());
+        + OF_TEXT * (texts + error.params().size());
+  }
+
+  private static int texts(MessagePlan message) {
+    return (int)
+        message.parts().stream().filter(MessagePlan.Text.class::isInstance).count();
   }
 }

@@ -7,7 +7,7 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.StatusError;
-import dev.errata.catalog.rules.CheckedCatalog;
+import dev.errata.catalog.rules.TranslatedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CatalogPlan.Options;
 import dev.errata.processor.plan.CatalogPlan.Origin;
@@ -25,20 +25,25 @@ public final class Planner {
 
   private final Request request;
   private final Catalog catalog;
+  private final TranslationPlanner translations;
   private final Report report;
   private final TypeNames types;
 
-  private Planner(Request request, Catalog catalog, Report report) {
+  private Planner(
+      Request request, Catalog catalog, TranslationPlanner translations, Report report) {
     this.request = request;
     this.catalog = catalog;
+    this.translations = translations;
     this.report = report;
     this.types = TypeNames.of(request.packageName(), request.interfaceName());
   }
 
   /** Plans what a request gets from its catalog. */
-  public static Result<CatalogPlan> plan(Request request, CheckedCatalog checked) {
-    Report report = new Report(checked.catalog().source());
-    CatalogPlan plan = new Planner(request, checked.catalog(), report).plan();
+  public static Result<CatalogPlan> plan(Request request, TranslatedCatalog translated) {
+    Catalog catalog = translated.catalog().catalog();
+    Report report = new Report(catalog.source());
+    TranslationPlanner translations = new TranslationPlanner(translated.translations());
+    CatalogPlan plan = new Planner(request, catalog, translations, report).plan();
     return Result.of(plan, report.diagnostics());
   }
 
@@ -48,7 +53,7 @@ public final class Planner {
     FamilyPlanner families = new FamilyPlanner(catalog, types, request.classPerError());
     families.claimNames(names);
     List<ErrorPlan> errors =
-        new ErrorPlanner(request, catalog, types, families, names, report).plan();
+        new ErrorPlanner(request, catalog, types, families, names, translations, report).plan();
     List<FamilyPlan> familyPlans = families.plan(errors);
     if (!request.classPerError()) {
       familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
@@ -70,6 +75,7 @@ public final class Planner {
             catalog.documentation().map(Located::value)),
         catalog.codes().separator(),
         familyPlans,
+        translations.languages(types),
         errors,
         new FactPlanner(catalog, types, report).plan(),
         errorsByStatus(errors),

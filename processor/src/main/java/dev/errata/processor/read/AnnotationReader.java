@@ -21,16 +21,25 @@ record AnnotationReader(AnnotationMirror annotation) {
   }
 
   boolean stackTraces() {
-    return find("stackTraces")
-        .map(AnnotationValue::getValue)
-        .map(Boolean.TRUE::equals)
-        .orElse(true);
+    return bool("stackTraces", true);
+  }
+
+  List<String> languages() {
+    return strings("languages");
+  }
+
+  boolean requireTranslations() {
+    return bool("requireTranslations", false);
   }
 
   boolean classPerError() {
     return find("exceptions")
         .map(exceptions -> !exceptions.getValue().toString().equals("PER_FAMILY"))
         .orElse(true);
+  }
+
+  private boolean bool(String name, boolean byDefault) {
+    return find(name).map(AnnotationValue::getValue).map(Boolean.TRUE::equals).orElse(byDefault);
   }
 
   private List<String> strings(String name) {

@@ -3,6 +3,7 @@ package dev.errata.processor.read;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.LanguageTag;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.SourceDecoder;
 import java.util.List;
@@ -31,7 +32,17 @@ public final class CatalogFinder {
 
   /** The text of the catalog in the first location that has it. */
   public Result<SourceText> find(Request request) {
-    String path = request.path();
+    return find(request, "catalog", request.path());
+  }
+
+  /**
+   * The texts of a language in the first location that has them, be it another than its catalog's.
+   */
+  public Result<SourceText> find(Request request, LanguageTag language) {
+    return find(request, "language file", language.pathBeside(request.path()));
+  }
+
+  private Result<SourceText> find(Request request, String what, String path) {
     List<CatalogLocation> searched = searchPath.of(request.annotated().element());
     for (CatalogLocation location : searched) {
       ReadResult result = location.read(path);
@@ -42,7 +53,7 @@ public final class CatalogFinder {
         return Result.failure(unreadable(path, location, unreadable.reason()));
       }
     }
-    return Result.failure(new MissingCatalog(path, searched).diagnostic());
+    return Result.failure(new MissingCatalog(what, path, searched).diagnostic());
   }
 
   /**

@@ -14,10 +14,11 @@ import java.util.stream.Collectors;
 /**
  * What to say of a catalog that no location has.
  *
+ * @param what what it is called: a catalog, or one of its language files
  * @param path the path by which it was looked for
  * @param searched where
  */
-record MissingCatalog(String path, List<CatalogLocation> searched) {
+record MissingCatalog(String what, String path, List<CatalogLocation> searched) {
 
   private static final String RESOURCES = "src/main/resources/";
 
@@ -29,7 +30,7 @@ record MissingCatalog(String path, List<CatalogLocation> searched) {
         .collect(Collectors.joining());
     return Diagnostic.outside(
         DiagnosticCode.CATALOG_NOT_FOUND,
-        "there is no catalog '" + path + "'; looked in" + tried,
+        "there is no " + what + " '" + path + "'; looked in" + tried,
         help());
   }
 

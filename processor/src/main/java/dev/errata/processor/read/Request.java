@@ -1,6 +1,8 @@
 package dev.errata.processor.read;
 
+import dev.errata.catalog.model.LanguageTag;
 import dev.errata.catalog.select.Selection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +18,8 @@ import java.util.Set;
  * @param selection which of the catalog's errors are wanted
  * @param stackTraces whether the exceptions have stack traces
  * @param classPerError whether each error gets an exception class, or only each family
+ * @param languages the languages that the errors are translated into
+ * @param requireTranslations whether an error that is not translated is a mistake
  */
 public record Request(
     AnnotatedType annotated,
@@ -27,4 +31,6 @@ public record Request(
     Set<String> hiddenNames,
     Selection selection,
     boolean stackTraces,
-    boolean classPerError) {}
+    boolean classPerError,
+    List<LanguageTag> languages,
+    boolean requireTranslations) {}

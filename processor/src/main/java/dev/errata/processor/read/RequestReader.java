@@ -3,6 +3,7 @@ package dev.errata.processor.read;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,12 +100,14 @@ public final class RequestReader {
       return Result.failure(mistakes);
     }
     CatalogPath.mistake(path).ifPresent(mistakes::add);
+    AnnotationReader annotation = new AnnotationReader(annotated.annotation());
+    Result<List<LanguageTag>> languages = RequestedLanguages.read(annotation.languages());
+    mistakes.addAll(languages.diagnostics());
     if (!mistakes.isEmpty()) {
       return Result.failure(mistakes);
     }
     PackageElement packageOf = elements.getPackageOf(type);
     ModuleElement module = elements.getModuleOf(type);
-    AnnotationReader annotation = new AnnotationReader(annotated.annotation());
     return Result.of(new Request(
         annotated,
         module.getQualifiedName().toString(),
@@ -115,7 +118,9 @@ public final class RequestReader {
         hiddenNames(module, packageOf),
         annotation.selection(),
         annotation.stackTraces(),
-        annotation.classPerError()));
+        annotation.classPerError(),
+        languages.value().orElseThrow(),
+        annotation.requireTranslations()));
   }
 
   private static List<Diagnostic> mistakes(TypeElement type) {

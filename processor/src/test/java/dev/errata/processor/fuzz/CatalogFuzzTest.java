@@ -5,6 +5,7 @@ import dev.errata.catalog.diagnostic.DiagnosticRenderer;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.rules.CatalogChecker;
+import dev.errata.catalog.rules.TranslatedCatalog;
 import dev.errata.catalog.select.Selection;
 import dev.errata.catalog.yaml.SourceDecoder;
 import dev.errata.catalog.yaml.YamlReader;
@@ -13,6 +14,7 @@ import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.Planner;
 import dev.errata.processor.read.AnnotatedType;
 import dev.errata.processor.read.Request;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -43,11 +45,13 @@ class CatalogFuzzTest {
         Set.of(),
         Selection.ALL,
         true,
-        classPerError);
+        classPerError,
+        List.of(),
+        false);
     return SourceDecoder.decode("fuzz.yaml", catalog)
         .then(source -> YamlReader.read(source)
             .then(root -> CatalogParser.parse(source, root))
             .then(CatalogChecker::check))
-        .then(checked -> Planner.plan(request, checked));
+        .then(checked -> Planner.plan(request, new TranslatedCatalog(checked, List.of())));
   }
 }

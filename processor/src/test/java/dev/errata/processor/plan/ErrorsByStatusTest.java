@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.rules.CatalogChecker;
+import dev.errata.catalog.rules.TranslatedCatalog;
 import dev.errata.catalog.select.Selection;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.YamlReader;
@@ -48,13 +49,13 @@ class ErrorsByStatusTest {
   }
 
   private static Result<CatalogPlan> plan(String catalog, Selection selection) {
-    Request request =
-        new Request(null, "", "p", "Api", true, "a.yaml", Set.of(), selection, true, true);
+    Request request = new Request(
+        null, "", "p", "Api", true, "a.yaml", Set.of(), selection, true, true, List.of(), false);
     SourceText source = new SourceText("a.yaml", catalog);
     return YamlReader.read(source)
         .then(root -> CatalogParser.parse(source, root))
         .then(CatalogChecker::check)
         .then(selection::apply)
-        .then(checked -> Planner.plan(request, checked));
+        .then(checked -> Planner.plan(request, new TranslatedCatalog(checked, List.of())));
   }
 }

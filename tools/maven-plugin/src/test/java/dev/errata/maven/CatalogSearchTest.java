@@ -36,7 +36,8 @@ class CatalogSearchTest {
         "{errors: {},errata: 1}",
         "'errata': 1",
         "? errata\n: 1",
-        "\uFEFFerrata: 1"
+        "\uFEFFerrata: 1",
+        "errata: 1\nlanguage: de"
       })
   void aCatalogIsWhatHasTheKey(String text) throws IOException {
     Files.writeString(folder.resolve("catalog.yaml"), text);

@@ -34,6 +34,21 @@ class EditedCatalogIT {
   }
 
   @Test
+  void anEditedLanguageFileIsCompiled() throws IOException {
+    String german = "src/main/resources/catalogs/ram.de.yaml";
+    Project app = Project.copyOf("app", folder);
+    app.edit("src/main/java/com/acme/Ram.java", "(\"", "(languages = \"de\", value = \"");
+    Files.writeString(
+        app.file(german), "errata: 1\nlanguage: de\nerrors: {EntityNotExist.User: {message: A}}\n");
+    app.build("compile");
+
+    app.edit(german, "{message: A}", "{message: '{no}'}");
+    assertThat(app.failToBuild("compile"))
+        .contains("catalogs/ram.de.yaml has changed: " + AGAIN)
+        .contains("catalogs/ram.de.yaml:3:43", "ERRATA-0333");
+  }
+
+  @Test
   void whatACatalogGaveIsGoneWithIt() throws IOException {
     Project app = Project.copyOf("app", folder);
     app.build("compile");

@@ -1,0 +1,18 @@
+package dev.errata.catalog.model;
+
+import dev.errata.catalog.source.Located;
+import java.util.Optional;
+
+/**
+ * The texts of an error in another language than the catalog's.
+ *
+ * @param code the code of the error in the catalog
+ * @param message the message; empty if there is no good one, which has been reported
+ * @param description what the error means
+ * @param solution what to do about it
+ */
+public record TranslatedError(
+    Located<String> code,
+    Optional<MessageTemplate> message,
+    Optional<Located<String>> description,
+    Optional<Located<String>> solution) {}

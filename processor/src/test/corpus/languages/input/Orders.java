@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog(
+    value = "catalog.yaml",
+    exclude = "Left.*",
+    languages = {"de", "de-CH"},
+    requireTranslations = true)
+interface Orders {}

@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog(value = "catalogs/orders.yaml", languages = "de")
+interface Api {}
