@@ -33,12 +33,14 @@ public @interface ErrorCatalog {
 
   /**
    * The path of the catalog, relative and with forward slashes, such as {@code catalogs/ram.yaml}.
+   * Several files are one catalog, read in order: what they declare of errors, families, validators
+   * and facts goes on from file to file, and each code is in one of them.
    *
    * <p>The first place that has it wins: the directories of the compiler option
    * {@code -Aerrata.path}, the class output, the class path, the source path, the modules, that of
    * the interface first, the processor path, and the catalogs that Errata ships.
    */
-  String value();
+  String[] value();
 
   /**
    * Which errors to take: globs over codes, in which {@code *} stands for any characters and

@@ -70,8 +70,8 @@ class ShippedTranslationsTest {
   private static Result<Translation> german(String path, CheckedCatalog catalog) {
     String file = GERMAN.pathBeside(path);
     return SourceDecoder.decode(file, bytes(file))
-        .then(source ->
-            YamlReader.read(source).then(root -> TranslationParser.parse(source, GERMAN, root)))
+        .then(source -> YamlReader.read(source)
+            .then(root -> TranslationParser.parse(source, GERMAN, List.of(root))))
         .then(translation -> TranslationChecker.check(catalog.catalog(), translation));
   }
 

@@ -9,7 +9,6 @@ import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.rules.TranslatedCatalog;
 import dev.errata.catalog.rules.TranslationChecker;
 import dev.errata.catalog.source.SourceText;
-import dev.errata.catalog.yaml.YamlReader;
 import dev.errata.processor.read.CatalogFinder;
 import dev.errata.processor.read.Request;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class TranslationReader {
   private final Map<Key, Result<Translation>> translations = new HashMap<>();
 
   /** As for catalogs, what a path stands for may differ by module. */
-  private record Key(String path, String module) {}
+  private record Key(List<String> paths, LanguageTag language, String module) {}
 
   TranslationReader(CatalogFinder finder) {
     this.finder = finder;
@@ -50,20 +49,20 @@ final class TranslationReader {
   }
 
   private Result<Translation> read(Request request, CheckedCatalog catalog, LanguageTag language) {
-    Key key = new Key(language.pathBeside(request.path()), request.moduleName());
+    Key key = new Key(request.paths(), language, request.moduleName());
     Result<Translation> known = translations.get(key);
     return known != null
         ? known
         : finder
             .find(request, language)
-            .then(
-                source -> translations.computeIfAbsent(key, k -> check(source, language, catalog)));
+            .then(sources ->
+                translations.computeIfAbsent(key, k -> check(sources, language, catalog)));
   }
 
   private static Result<Translation> check(
-      SourceText source, LanguageTag language, CheckedCatalog catalog) {
-    return YamlReader.read(source)
-        .then(root -> TranslationParser.parse(source, language, root))
+      List<SourceText> sources, LanguageTag language, CheckedCatalog catalog) {
+    return SourceReading.read(sources)
+        .then(reading -> TranslationParser.parse(reading.source(), language, reading.roots()))
         .then(translation -> TranslationChecker.check(catalog.catalog(), translation));
   }
 }

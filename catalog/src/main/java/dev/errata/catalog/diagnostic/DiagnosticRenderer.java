@@ -36,9 +36,9 @@ public final class DiagnosticRenderer {
 
   private static void appendPlace(StringBuilder out, SourceText source, Span span) {
     Position start = span.start();
-    out.append(source.name())
+    out.append(source.name(start.line()))
         .append(':')
-        .append(start.line())
+        .append(source.lineInFile(start.line()))
         .append(':')
         .append(start.column())
         .append(": ");
@@ -58,7 +58,7 @@ public final class DiagnosticRenderer {
     String before = (from > 0 ? "…" : "") + piece(source, line, from, start);
     String at = piece(source, line, start, marked);
     String after = piece(source, line, marked, to) + (to < length ? "…" : "");
-    String gutter = String.valueOf(line);
+    String gutter = String.valueOf(source.lineInFile(line));
 
     out.append(gutter).append(" | ").append(before).append(at).append(after).append('\n');
     out.append(" ".repeat(gutter.length())).append(" | ");

@@ -61,14 +61,23 @@ public final class CatalogParser {
 
   /** Parses the root node of a catalog. */
   public static Result<Catalog> parse(SourceText source, Node root) {
+    return parse(source, List.of(root));
+  }
+
+  /**
+   * Parses the root nodes of a catalog in several files.
+   *
+   * @param source the text of the last file, which knows those before it
+   */
+  public static Result<Catalog> parse(SourceText source, List<Node> roots) {
     Report report = new Report(source);
-    Optional<Catalog> catalog = new CatalogParser(report).catalog(source, root);
+    Optional<Catalog> catalog = new CatalogParser(report).catalog(source, roots);
     return new Result<>(catalog, report.diagnostics());
   }
 
-  private Optional<Catalog> catalog(SourceText source, Node root) {
-    Optional<MappingNode> mapping =
-        read.mapping(root, "a catalog", "begin it with the lines 'errata: 1' and 'errors:'");
+  private Optional<Catalog> catalog(SourceText source, List<Node> roots) {
+    Optional<MappingNode> mapping = new RootMerger(source, report)
+        .merge(roots, "a catalog", "begin it with the lines 'errata: 1' and 'errors:'");
     if (mapping.isEmpty()) {
       return Optional.empty();
     }

@@ -38,19 +38,22 @@ public final class TranslationParser {
   }
 
   /**
-   * Parses the root node of the file of a language.
+   * Parses the root nodes of the files of a language, one for each file of the catalog.
    *
+   * @param source the text of the last file, which knows those before it
    * @param language the language that the file's name says it is in
    */
-  public static Result<Translation> parse(SourceText source, LanguageTag language, Node root) {
+  public static Result<Translation> parse(
+      SourceText source, LanguageTag language, List<Node> roots) {
     Report report = new Report(source);
     Optional<Translation> translation =
-        new TranslationParser(source, language, report).translation(root);
+        new TranslationParser(source, language, report).translation(roots);
     return new Result<>(translation, report.diagnostics());
   }
 
-  private Optional<Translation> translation(Node root) {
-    return read.mapping(root, "a language file", "begin it with the line 'errata: 1'")
+  private Optional<Translation> translation(List<Node> roots) {
+    return new RootMerger(source, report)
+        .merge(roots, "a language file", "begin it with the line 'errata: 1'")
         .map(mapping -> new Fields(mapping, "a language file", Span.START, KEYS, report))
         .map(fields -> {
           fields

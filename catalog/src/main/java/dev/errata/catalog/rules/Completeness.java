@@ -51,6 +51,9 @@ public final class Completeness {
             error.key().span(),
             kind,
             "'" + error.key().value() + "' is not translated into '" + translation.language() + "'",
-            "add it to " + translation.source().name()));
+            "add it to "
+                + translation
+                    .language()
+                    .pathBeside(catalog.source().name(error.key().span().start().line()))));
   }
 }

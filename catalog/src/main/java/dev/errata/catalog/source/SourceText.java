@@ -2,7 +2,12 @@ package dev.errata.catalog.source;
 
 import java.util.Arrays;
 
-/** The text of a catalog, and the name by which messages speak of it. */
+/**
+ * The text of a catalog, and the name by which messages speak of it.
+ *
+ * <p>A catalog may be written in several files. Then the lines of each are counted on from those of
+ * the file before it, so that each place of the catalog has a number of its own.
+ */
 public final class SourceText {
 
   /** The index of a character that does not occur. */
@@ -10,6 +15,11 @@ public final class SourceText {
 
   private final String name;
   private final String text;
+
+  /** The file before this one; null for the first. */
+  private final SourceText previous;
+
+  private final int linesBefore;
 
   /** Where each line begins. */
   private final int[] lineStarts;
@@ -24,15 +34,43 @@ public final class SourceText {
    * @param text its characters, without a byte order mark
    */
   public SourceText(String name, String text) {
+    this(name, text, null);
+  }
+
+  /**
+   * Makes the source text that follows another one.
+   *
+   * @param name what messages call it
+   * @param text its characters, without a byte order mark
+   * @param previous the text of the file before; null for none
+   */
+  public SourceText(String name, String text, SourceText previous) {
+    this.previous = previous;
+    this.linesBefore = previous == null ? 0 : previous.linesBefore + previous.lineStarts.length;
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
     this.pairs = pairs(text);
   }
 
-  /** What messages call this text. */
+  /** What messages call this file. */
   public String name() {
     return name;
+  }
+
+  /** What messages call the file that has a line. */
+  public String name(int line) {
+    return isBefore(line) ? previous.name(line) : name;
+  }
+
+  /** The number that a line has in its own file. */
+  public int lineInFile(int line) {
+    return isBefore(line) ? previous.lineInFile(line) : line - linesBefore;
+  }
+
+  /** Where this text begins. */
+  public Position start() {
+    return new Position(linesBefore + 1, 1);
   }
 
   /** All characters. */
@@ -41,17 +79,28 @@ public final class SourceText {
   }
 
   /** A line without its end; empty if there is no such line. */
-  public String line(int number) {
+  public String line(int line) {
+    if (isBefore(line)) {
+      return previous.line(line);
+    }
+    int number = line - linesBefore;
     return hasLine(number) ? text.substring(lineStarts[number - 1], lineEnd(number)) : "";
   }
 
   /** How many characters (code points) a line has; none if there is no such line. */
-  public int length(int number) {
+  public int length(int line) {
+    if (isBefore(line)) {
+      return previous.length(line);
+    }
+    int number = line - linesBefore;
     return hasLine(number) ? positionAt(lineEnd(number)).column() - 1 : 0;
   }
 
   /** The characters of a span; a line end counts as one line feed. */
   public String slice(Span span) {
+    if (isBefore(span.start().line())) {
+      return previous.slice(span);
+    }
     String slice = text.substring(indexOf(span.start()), indexOf(span.end()));
     return slice.indexOf('\r') < 0 ? slice : slice.replace("\r\n", "\n").replace('\r', '\n');
   }
@@ -61,7 +110,8 @@ public final class SourceText {
     int found = Arrays.binarySearch(lineStarts, index);
     int line = found >= 0 ? found + 1 : -found - 1;
     int start = lineStarts[line - 1];
-    return new Position(line, index - start - pairsBefore(index) + pairsBefore(start) + 1);
+    return new Position(
+        linesBefore + line, index - start - pairsBefore(index) + pairsBefore(start) + 1);
   }
 
   /**
@@ -69,10 +119,11 @@ public final class SourceText {
    * that end, one behind the last line as the end of the text.
    */
   public int indexOf(Position position) {
-    if (!hasLine(position.line())) {
+    int line = position.line() - linesBefore;
+    if (!hasLine(line)) {
       return text.length();
     }
-    int start = lineStarts[position.line() - 1];
+    int start = lineStarts[line - 1];
     int first = pairsBefore(start);
     int low = first;
     int high = pairs.length;
@@ -85,7 +136,7 @@ public final class SourceText {
         high = middle;
       }
     }
-    return Math.min(start + position.column() - 1 + low - first, lineEnd(position.line()));
+    return Math.min(start + position.column() - 1 + low - first, lineEnd(line));
   }
 
   /**
@@ -109,6 +160,10 @@ public final class SourceText {
   private int pairsBefore(int index) {
     int found = Arrays.binarySearch(pairs, index);
     return found >= 0 ? found : -found - 1;
+  }
+
+  private boolean isBefore(int line) {
+    return previous != null && line <= linesBefore;
   }
 
   private boolean hasLine(int number) {

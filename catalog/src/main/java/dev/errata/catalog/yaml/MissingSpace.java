@@ -19,7 +19,8 @@ final class MissingSpace {
 
   /** The place of the colon, if the line or the one before it is such a key. */
   static Optional<Position> near(SourceText source, int line) {
-    for (int number = line; number >= line - 1; number--) {
+    int first = Math.max(line - 1, source.start().line());
+    for (int number = line; number >= first; number--) {
       Matcher key = KEY.matcher(source.line(number));
       if (key.matches()) {
         return Optional.of(new Position(number, key.start("sign") + 1));

@@ -29,7 +29,7 @@ final class NodeBuilder {
   /** The root of the one document; nothing, at the beginning, of an empty one. */
   Node document() {
     if (tokens.next() == null) {
-      return new ScalarNode("", true, source, Span.START);
+      return new ScalarNode("", true, source, new Span(source.start(), source.start()));
     }
     Node root = node(1);
     boolean readToItsEnd = tokens.current() != null;

@@ -21,7 +21,8 @@ final class NonYamlSpace {
 
   /** The place of the first, if it is in the line or in the one before it. */
   static Optional<Position> near(SourceText source, int line) {
-    for (int number = line; number >= line - 1; number--) {
+    int first = Math.max(line - 1, source.start().line());
+    for (int number = line; number >= first; number--) {
       Matcher start = AT_START.matcher(source.line(number));
       if (start.lookingAt()) {
         return Optional.of(new Position(number, start.start("space") + 1));

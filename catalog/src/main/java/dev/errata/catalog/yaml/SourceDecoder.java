@@ -23,6 +23,15 @@ public final class SourceDecoder {
 
   /** Decodes UTF-8, with or without a byte order mark. */
   public static Result<SourceText> decode(String name, byte[] bytes) {
+    return decode(name, bytes, null);
+  }
+
+  /**
+   * Decodes UTF-8, with or without a byte order mark.
+   *
+   * @param previous the text of the file before, where a catalog has several; null for none
+   */
+  public static Result<SourceText> decode(String name, byte[] bytes, SourceText previous) {
     if (bytes.length > MOST_BYTES) {
       return Result.failure(Diagnostic.outside(
           DiagnosticCode.CATALOG_UNREADABLE,
@@ -35,7 +44,7 @@ public final class SourceDecoder {
     chars.flip();
     boolean marked = !chars.isEmpty() && chars.charAt(0) == BYTE_ORDER_MARK;
     String text = chars.toString().substring(marked ? 1 : 0);
-    SourceText source = new SourceText(name, text);
+    SourceText source = new SourceText(name, text, previous);
     if (!result.isError()) {
       return Result.of(source);
     }

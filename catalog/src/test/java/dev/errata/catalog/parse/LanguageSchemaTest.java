@@ -62,7 +62,7 @@ class LanguageSchemaTest {
   void rejectsWhatTheParserRejects(String file) {
     SourceText source = new SourceText("catalog.de.yaml", file);
     Result<Translation> parsed = YamlReader.read(source)
-        .then(root -> TranslationParser.parse(source, new LanguageTag("de"), root));
+        .then(root -> TranslationParser.parse(source, new LanguageTag("de"), List.of(root)));
     assertThat(parsed.diagnostics()).as("the mistakes that the parser finds").isNotEmpty();
     assertThat(mistakes(file)).as("the mistakes that the schema finds").isNotEmpty();
   }

@@ -116,7 +116,7 @@ class TranslationCheckerTest {
         "a." + language + ".yaml",
         "errata: 1\nlanguage: " + language + "\nerrors:\n  " + error + "\n");
     return YamlReader.read(source)
-        .then(root -> TranslationParser.parse(source, new LanguageTag(language), root))
+        .then(root -> TranslationParser.parse(source, new LanguageTag(language), List.of(root)))
         .then(translation -> TranslationChecker.check(catalog.catalog(), translation));
   }
 }

@@ -70,7 +70,7 @@ public final class Planner {
             request.classPerError(),
             !request.hiddenNames().isEmpty()),
         new Origin(
-            request.path(),
+            String.join(", ", request.paths()),
             catalog.title().filter(title -> !title.isBlank()),
             catalog.documentation().map(Located::value)),
         catalog.codes().separator(),

@@ -11,9 +11,14 @@ import javax.lang.model.element.ExecutableElement;
 /** Reads the elements of an annotation that a user wrote; those left out have their defaults. */
 record AnnotationReader(AnnotationMirror annotation) {
 
-  /** The path of the catalog. */
-  Optional<AnnotationValue> path() {
+  /** What is written for the paths. */
+  Optional<AnnotationValue> value() {
     return find("value");
+  }
+
+  /** The paths of the catalog's files; none if they are missing or no strings. */
+  List<String> paths() {
+    return strings("value");
   }
 
   Selection selection() {

@@ -6,6 +6,7 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.LanguageTag;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.SourceDecoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Completion;
@@ -30,24 +31,41 @@ public final class CatalogFinder {
     this.searchPath = new SearchPath(errataPath, filer, elements);
   }
 
-  /** The text of the catalog in the first location that has it. */
-  public Result<SourceText> find(Request request) {
-    return find(request, "catalog", request.path());
+  /** The texts of the catalog's files, each in the first location that has it. */
+  public Result<List<SourceText>> find(Request request) {
+    return find(request, "catalog", request.paths());
   }
 
   /**
-   * The texts of a language in the first location that has them, be it another than its catalog's.
+   * The texts of a language in the first location that has them, be it another than their
+   * catalog's.
    */
-  public Result<SourceText> find(Request request, LanguageTag language) {
-    return find(request, "language file", language.pathBeside(request.path()));
+  public Result<List<SourceText>> find(Request request, LanguageTag language) {
+    return find(
+        request,
+        "language file",
+        request.paths().stream().map(language::pathBeside).toList());
   }
 
-  private Result<SourceText> find(Request request, String what, String path) {
+  /** All that is missing is told at once. */
+  private Result<List<SourceText>> find(Request request, String what, List<String> paths) {
+    List<SourceText> sources = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (String path : paths) {
+      SourceText previous = sources.isEmpty() ? null : sources.get(sources.size() - 1);
+      Result<SourceText> source = find(request, what, path, previous);
+      source.value().ifPresent(sources::add);
+      diagnostics.addAll(source.diagnostics());
+    }
+    return diagnostics.isEmpty() ? Result.of(List.copyOf(sources)) : Result.failure(diagnostics);
+  }
+
+  private Result<SourceText> find(Request request, String what, String path, SourceText previous) {
     List<CatalogLocation> searched = searchPath.of(request.annotated().element());
     for (CatalogLocation location : searched) {
       ReadResult result = location.read(path);
       if (result instanceof ReadResult.Found found) {
-        return SourceDecoder.decode(path, found.bytes());
+        return SourceDecoder.decode(path, found.bytes(), previous);
       }
       if (result instanceof ReadResult.Unreadable unreadable) {
         return Result.failure(unreadable(path, location, unreadable.reason()));

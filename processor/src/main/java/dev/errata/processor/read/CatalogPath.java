@@ -2,7 +2,11 @@ package dev.errata.processor.read;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,8 +26,28 @@ final class CatalogPath {
 
   private CatalogPath() {}
 
-  /** What is wrong with a path, if anything. */
-  static Optional<Diagnostic> mistake(String path) {
+  /** What is wrong with the paths of the files of a catalog, if anything. */
+  static List<Diagnostic> mistakes(List<String> paths) {
+    List<Diagnostic> mistakes = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (String path : paths) {
+      Optional<Diagnostic> mistake = seen.add(path)
+          ? mistake(path)
+          : bad("'" + path + "' is there twice", "remove one of the two");
+      mistake.ifPresent(mistakes::add);
+    }
+    return mistakes;
+  }
+
+  /** What is wrong where there is no path. */
+  static Diagnostic none() {
+    return Diagnostic.outside(
+        DiagnosticCode.BAD_PATH,
+        "the annotation names no catalog",
+        "write the path of one, such as catalogs/ram.yaml");
+  }
+
+  private static Optional<Diagnostic> mistake(String path) {
     if (path.isBlank()) {
       return bad("the path of the catalog is empty", "write one such as catalogs/ram.yaml");
     }

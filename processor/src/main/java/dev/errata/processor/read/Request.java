@@ -13,7 +13,7 @@ import java.util.Set;
  * @param packageName the package of what is generated; empty for the default package
  * @param interfaceName the simple name of the interface, which names what is generated
  * @param isPublic whether what is generated is public
- * @param path the path of the catalog
+ * @param paths the paths of the catalog's files, at least one
  * @param hiddenNames the simple names of {@code java.lang} that types of the package hide
  * @param selection which of the catalog's errors are wanted
  * @param stackTraces whether the exceptions have stack traces
@@ -27,7 +27,7 @@ public record Request(
     String packageName,
     String interfaceName,
     boolean isPublic,
-    String path,
+    List<String> paths,
     Set<String> hiddenNames,
     Selection selection,
     boolean stackTraces,

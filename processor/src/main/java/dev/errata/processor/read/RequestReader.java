@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -71,7 +72,11 @@ public final class RequestReader {
    * to generate, or one that does not exist.
    */
   public boolean isResolved(AnnotatedType annotated) {
-    return annotated.value() == null || !UNRESOLVED.equals(annotated.value().getValue());
+    return annotated.value() == null
+        || Stream.concat(
+                Stream.of(annotated.value().getValue()),
+                new AnnotationReader(annotated.annotation()).paths().stream())
+            .noneMatch(UNRESOLVED::equals);
   }
 
   /** An annotated element with its annotation. */
@@ -81,7 +86,7 @@ public final class RequestReader {
         .findFirst()
         .orElseThrow();
     return new AnnotatedType(
-        element, annotation, new AnnotationReader(annotation).path().orElse(null));
+        element, annotation, new AnnotationReader(annotation).value().orElse(null));
   }
 
   /** Reads the request of an annotated element. */
@@ -94,13 +99,14 @@ public final class RequestReader {
           "generated errors need Java 17, but this is compiled as Java " + sourceVersion.ordinal(),
           "set the compiler's release to 17 or later"));
     }
-    Object value = annotated.value() == null ? null : annotated.value().getValue();
-    if (!(value instanceof String path)) {
-      // The compiler has reported a value that is missing or no string.
-      return Result.failure(mistakes);
-    }
-    CatalogPath.mistake(path).ifPresent(mistakes::add);
     AnnotationReader annotation = new AnnotationReader(annotated.annotation());
+    List<String> paths = annotation.paths();
+    mistakes.addAll(CatalogPath.mistakes(paths));
+    if (paths.isEmpty()) {
+      boolean isNone = annotated.value() != null && annotated.value().getValue() instanceof List<?>;
+      // The compiler has reported a value that is missing or no string.
+      return Result.failure(isNone ? List.of(CatalogPath.none()) : mistakes);
+    }
     Result<List<LanguageTag>> languages = RequestedLanguages.read(annotation.languages());
     mistakes.addAll(languages.diagnostics());
     if (!mistakes.isEmpty()) {
@@ -114,7 +120,7 @@ public final class RequestReader {
         packageOf.getQualifiedName().toString(),
         type.getSimpleName().toString(),
         isPublic(type),
-        path,
+        paths,
         hiddenNames(module, packageOf),
         annotation.selection(),
         annotation.stackTraces(),

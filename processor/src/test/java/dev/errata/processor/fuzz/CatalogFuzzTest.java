@@ -41,7 +41,7 @@ class CatalogFuzzTest {
         "fuzz",
         "Fuzz",
         true,
-        "fuzz.yaml",
+        List.of("fuzz.yaml"),
         Set.of(),
         Selection.ALL,
         true,

@@ -50,7 +50,18 @@ class ErrorsByStatusTest {
 
   private static Result<CatalogPlan> plan(String catalog, Selection selection) {
     Request request = new Request(
-        null, "", "p", "Api", true, "a.yaml", Set.of(), selection, true, true, List.of(), false);
+        null,
+        "",
+        "p",
+        "Api",
+        true,
+        List.of("a.yaml"),
+        Set.of(),
+        selection,
+        true,
+        true,
+        List.of(),
+        false);
     SourceText source = new SourceText("a.yaml", catalog);
     return YamlReader.read(source)
         .then(root -> CatalogParser.parse(source, root))
