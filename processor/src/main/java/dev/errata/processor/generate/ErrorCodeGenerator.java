@@ -45,24 +45,25 @@ final class ErrorCodeGenerator {
 
   TypeSpec type() {
     FactsGenerator facts = new FactsGenerator(plan);
-    LanguageMethods languages = new LanguageMethods(plan);
     TypeSpec.Builder type = TypeSpec.enumBuilder(errorCode)
         .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
         .addSuperinterface(RuntimeTypes.ERROR_CODE);
     plan.errors().forEach(e -> type.addEnumConstant(e.names().constant(), constant(e)));
-    return type.addField(codes())
+    type.addField(codes())
         .addField(byCode())
         .addStaticBlock(fillByCode())
         .addMethod(find())
         .addMethod(code())
         .addMethods(facts.accessors())
-        .addMethods(languages.methods())
         .addMethod(makeCodes())
         .addType(ids())
-        .addType(facts.type())
-        .addTypes(languages.types())
-        .build();
+        .addType(facts.type());
+    if (!plan.languages().isEmpty()) {
+      LanguageMethods languages = new LanguageMethods(plan);
+      type.addMethods(languages.methods()).addTypes(languages.types());
+    }
+    return type.build();
   }
 
   private TypeSpec constant(ErrorPlan error) {
