@@ -126,7 +126,7 @@ final class ErrorClassGenerator {
     if (error.isSensitive()) {
       methods.add(getMessage());
     }
-    if (TranslatedMethods.hasValues(error)) {
+    if (error.hasTranslatedValues()) {
       methods.add(translated());
     }
     return methods;

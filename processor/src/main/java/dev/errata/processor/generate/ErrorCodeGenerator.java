@@ -37,26 +37,27 @@ final class ErrorCodeGenerator {
 
   TypeSpec type() {
     FactsGenerator facts = new FactsGenerator(plan);
-    LanguageMethods languages = new LanguageMethods(plan);
     TypeSpec.Builder type = TypeSpec.enumBuilder(errorCode)
         .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc("$L", Javadocs.type(plan.origin(), "one constant for each."))
         .addSuperinterface(RuntimeTypes.ERROR_CODE);
     plan.errors().forEach(e -> type.addEnumConstant(e.names().constant(), constant(e)));
     CodeIndex index = new CodeIndex(plan);
-    return type.addField(codes())
+    type.addField(codes())
         .addField(index.field())
         .addStaticBlock(index.initializer())
         .addMethods(index.methods())
         .addMethod(code())
         .addMethods(facts.accessors())
-        .addMethods(languages.methods())
         .addMethod(makeCodes())
         .addTypes(facts.choices())
         .addType(ids())
-        .addType(facts.type())
-        .addTypes(languages.types())
-        .build();
+        .addType(facts.type());
+    if (!plan.languages().isEmpty()) {
+      LanguageMethods languages = new LanguageMethods(plan);
+      type.addMethods(languages.methods()).addTypes(languages.types());
+    }
+    return type.build();
   }
 
   private TypeSpec constant(ErrorPlan error) {

@@ -6,9 +6,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.TypeNames;
 import dev.errata.processor.text.RuntimeTypes;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -57,6 +59,16 @@ final class ExceptionClass {
         .returns(Object.class)
         .addStatement("return new $T(this)", names.serialized())
         .build();
+  }
+
+  /** What the base class has of other languages. */
+  static List<MethodSpec> ofLanguages(CatalogPlan plan) {
+    if (plan.languages().isEmpty()) {
+      return List.of();
+    }
+    List<MethodSpec> methods = new ArrayList<>(new TranslatedMethods(plan).ofBase());
+    methods.addAll(new WordingMethods(plan).all());
+    return methods;
   }
 
   /** The class of what was received and the catalog does not have. */

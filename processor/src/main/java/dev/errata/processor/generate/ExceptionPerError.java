@@ -26,8 +26,7 @@ record ExceptionPerError(CatalogPlan plan, Javadocs javadocs) implements Excepti
         .addMethod(constructor(
             Parameters.ERROR_CODE, Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE))
         .addMethod(ExceptionClass.writeReplace(plan.names()))
-        .addMethods(new TranslatedMethods(plan).ofBase())
-        .addMethods(new WordingMethods(plan).all())
+        .addMethods(ExceptionClass.ofLanguages(plan))
         .addTypes(plan.families().stream().map(ExceptionPerError::family).toList())
         .addTypes(plan.errors().stream().map(this::error).toList())
         .addType(unknown())

@@ -36,8 +36,7 @@ record ExceptionPerFamily(CatalogPlan plan) implements ExceptionGenerator {
         .addMethod(constructor(Parameters.STATUS, Parameters.MESSAGE, Parameters.CAUSE))
         .addMethod(ordinal())
         .addMethod(ExceptionClass.writeReplace(plan.names()))
-        .addMethods(new TranslatedMethods(plan).ofBase())
-        .addMethods(new WordingMethods(plan).all())
+        .addMethods(ExceptionClass.ofLanguages(plan))
         .addTypes(plan.families().stream().map(this::family).toList())
         .addType(unknown())
         .build();

@@ -39,7 +39,7 @@ record FamilyClassGenerator(ClassName errorCode, FamilyPlan family) {
     List<ErrorPlan> withParams = errors(error -> !error.params().isEmpty());
     List<ErrorPlan> withValues = errors(error -> !error.message().isConstant());
     List<ErrorPlan> sensitive = errors(ErrorPlan::isSensitive);
-    List<ErrorPlan> translated = errors(TranslatedMethods::hasValues);
+    List<ErrorPlan> translated = errors(ErrorPlan::hasTranslatedValues);
     FamilyMethods methods = new FamilyMethods(errorCode);
     List<MethodSpec> all = new ArrayList<>();
     if (!withParams.isEmpty()) {

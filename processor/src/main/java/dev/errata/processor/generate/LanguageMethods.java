@@ -58,19 +58,16 @@ final class LanguageMethods {
     this.plan = plan;
   }
 
-  /** None if there are no other languages. */
   List<MethodSpec> methods() {
-    return plan.languages().isEmpty()
-        ? List.of()
-        : List.of(
-            publicMethod(
-                MESSAGE, "The message in a language; a parameter stands as its name in braces."),
-            publicMethod(DESCRIPTION, "What the error means, in a language; empty if unknown."),
-            publicMethod(SOLUTION, "What to do about the error, in a language; empty if unknown."),
-            textIn(MESSAGE),
-            textIn(DESCRIPTION),
-            textIn(SOLUTION),
-            language());
+    return List.of(
+        publicMethod(
+            MESSAGE, "The message in a language; a parameter stands as its name in braces."),
+        publicMethod(DESCRIPTION, "What the error means, in a language; empty if unknown."),
+        publicMethod(SOLUTION, "What to do about the error, in a language; empty if unknown."),
+        textIn(MESSAGE),
+        textIn(DESCRIPTION),
+        textIn(SOLUTION),
+        language());
   }
 
   /** The classes of texts. */

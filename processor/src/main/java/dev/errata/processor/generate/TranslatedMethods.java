@@ -33,25 +33,18 @@ record TranslatedMethods(CatalogPlan plan) {
       .returns(STRING)
       .build();
 
-  /** The methods of the base class; none if there are no other languages. */
+  /** The methods of the base class. */
   List<MethodSpec> ofBase() {
-    return plan.languages().isEmpty()
-        ? List.of()
-        : List.of(
-            message(),
-            text("description", "What the error means, in a language; empty if unknown."),
-            text("solution", "What to do about the error, in a language; empty if unknown."),
-            translatedConstant());
+    return List.of(
+        message(),
+        text("description", "What the error means, in a language; empty if unknown."),
+        text("solution", "What to do about the error, in a language; empty if unknown."),
+        translatedConstant());
   }
 
   /** What a class overrides whose message, or that of one of whose errors, has values. */
   static MethodSpec overriding() {
     return TRANSLATED.toBuilder().addAnnotation(Annotations.OVERRIDE).build();
-  }
-
-  /** Whether the values of a message have to be put into other languages. */
-  static boolean hasValues(ErrorPlan error) {
-    return !error.message().isConstant() && !error.translatedMessages().isEmpty();
   }
 
   /**

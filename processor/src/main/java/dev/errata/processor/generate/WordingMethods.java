@@ -23,7 +23,7 @@ record WordingMethods(CatalogPlan plan) {
   /** None if no message with values is translated. */
   List<MethodSpec> all() {
     List<MethodSpec> all = new ArrayList<>();
-    Predicate<ErrorPlan> isRead = TranslatedMethods::hasValues;
+    Predicate<ErrorPlan> isRead = ErrorPlan::hasTranslatedValues;
     if (plan.errors().stream().anyMatch(isRead)) {
       all.add(valueOf());
     }

@@ -99,6 +99,11 @@ public record ErrorPlan(
         .toList();
   }
 
+  /** Whether the values of the message are put into other languages, too. */
+  public boolean hasTranslatedValues() {
+    return !message.isConstant() && !translatedMessages().isEmpty();
+  }
+
   /** Whether what stands for the error is deprecated. */
   public boolean isDeprecated() {
     return texts.deprecated().isPresent();

@@ -10,16 +10,14 @@ import java.util.List;
  * Refuses a family whose class could not hold what tells its errors apart.
  *
  * <p>Of a class's constants, an error with parameters takes some for the methods that read, list
- * and render them, and two for each piece of its message and each name.
+ * and render them, and two for each piece of its message, also in other languages, and each name.
  */
 final class FamilySize {
 
   private static final int OF_METHODS = 12;
   private static final int OF_MASKING = 6;
   private static final int OF_TEXT = 2;
-
-  /** As many as texts: what makes and reads the message in one more language. */
-  private static final int OF_TRANSLATION = 4;
+  private static final int OF_TRANSLATION = 6;
 
   private final List<ErrorDefinition> definitions;
   private final Report report;
@@ -53,13 +51,13 @@ final class FamilySize {
     if (error.params().isEmpty()) {
       return 0;
     }
-    int texts = texts(error.message());
-    for (MessagePlan translated : error.translatedMessages()) {
-      texts += texts(translated) + OF_TRANSLATION;
-    }
-    return OF_METHODS
+    int constants = OF_METHODS
         + (error.isSensitive() ? OF_MASKING : 0)
-        + OF_TEXT * (texts + error.params().size());
+        + OF_TEXT * (texts(error.message()) + error.params().size());
+    for (MessagePlan translated : error.translatedMessages()) {
+      constants += OF_TRANSLATION + OF_TEXT * texts(translated);
+    }
+    return constants;
   }
 
   private static int texts(MessagePlan message) {

@@ -45,7 +45,7 @@ class EditedCatalogIT {
     app.edit(german, "{message: A}", "{message: '{no}'}");
     assertThat(app.failToBuild("compile"))
         .contains("catalogs/ram.de.yaml has changed: " + AGAIN)
-        .contains("catalogs/ram.de.yaml:3:43", "ERRATA-0333");
+        .contains("catalogs/ram.de.yaml:3:42", "ERRATA-0333");
   }
 
   @Test

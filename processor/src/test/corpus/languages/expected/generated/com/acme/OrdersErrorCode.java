@@ -96,6 +96,16 @@ enum OrdersErrorCode implements ErrorCode {
     return names.isEmpty() ? Set.of() : Set.of(names.split(" "));
   }
 
+  private static String[] codes() {
+    return new String[] {
+      Id.ORDER_UNKNOWN,
+      Id.ORDER_LOCKED,
+      Id.TOKEN_BAD,
+      Id.PRICE_LOW,
+      Id.DOWN
+    };
+  }
+
   /**
    * The message in a language; a parameter stands as its name in braces.
    *
@@ -178,16 +188,6 @@ enum OrdersErrorCode implements ErrorCode {
       }
     }
     return -1;
-  }
-
-  private static String[] codes() {
-    return new String[] {
-      Id.ORDER_UNKNOWN,
-      Id.ORDER_LOCKED,
-      Id.TOKEN_BAD,
-      Id.PRICE_LOW,
-      Id.DOWN
-    };
   }
 
   /**
