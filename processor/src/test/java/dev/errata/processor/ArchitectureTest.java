@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.errata.catalog.analysis.Constraint;
 import dev.errata.catalog.analysis.Effort;
+import dev.errata.catalog.analysis.End;
 import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.analysis.Interval;
 import dev.errata.catalog.analysis.Patterns;
@@ -137,7 +138,7 @@ class ArchitectureTest {
       .areTopLevelClasses()
       .and()
       .doNotBelongToAnyOf(
-          Facts.class, Constraint.class, Interval.class, Patterns.class, Effort.class)
+          Facts.class, Constraint.class, Interval.class, End.class, Patterns.class, Effort.class)
       .should()
       .bePublic();
 

@@ -124,11 +124,15 @@ final class Javadocs {
   }
 
   /**
-   * The description as a phrase: it begins small if with an article, and ends without a stop. No
-   * brace is in it, since it may stand in an inline tag.
+   * The description as a phrase: it begins small if with an article, and ends without a stop. It
+   * may stand in an inline tag, so that no brace is in it, and no at sign: behind the first line of
+   * one, javac takes even that of an address for a tag's.
    */
   private static String phrase(String description) {
-    String line = JavadocText.line(description).replace("{", "&#123;").replace("}", "&#125;");
+    String line = JavadocText.line(description)
+        .replace("{", "&#123;")
+        .replace("}", "&#125;")
+        .replace("@", "&#64;");
     String phrase = line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
     return BEGINS_WITH_ARTICLE.matcher(phrase).matches()
         ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)

@@ -7,26 +7,19 @@ import dev.errata.catalog.check.AtLeastOne;
 import dev.errata.catalog.check.AtMostOne;
 import dev.errata.catalog.check.Bounds;
 import dev.errata.catalog.check.Bytes;
-import dev.errata.catalog.check.Chars;
 import dev.errata.catalog.check.Each;
 import dev.errata.catalog.check.Equal;
 import dev.errata.catalog.check.ExactlyOne;
 import dev.errata.catalog.check.Is;
 import dev.errata.catalog.check.Length;
 import dev.errata.catalog.check.Matches;
-import dev.errata.catalog.check.NotBlank;
-import dev.errata.catalog.check.OneOf;
-import dev.errata.catalog.check.Range;
 import dev.errata.catalog.check.Required;
-import dev.errata.catalog.check.Size;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
-import dev.errata.catalog.model.JsonType;
 import dev.errata.catalog.model.ParamType;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
-import dev.errata.catalog.source.Located;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -103,7 +96,7 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
     if (condition instanceof Required) {
       return value != null;
     }
-    return value == null || holds(condition, value);
+    return value == null || PlainChecks.hold(condition, value);
   }
 
   private static boolean passes(Condition condition, List<Object> compared) {
@@ -136,59 +129,6 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
     return input.equals(Validator.SINGLE_INPUT) ? 0 : names.indexOf(input);
   }
 
-  private static boolean holds(Condition condition, Object value) {
-    String text = value.toString();
-    if (condition instanceof Is is) {
-      return is.types().stream().anyMatch(type -> isOfType(type, value));
-    }
-    if (condition instanceof NotBlank) {
-      return !text.codePoints().allMatch(Character::isWhitespace);
-    }
-    if (condition instanceof Length length) {
-      return lies(text.codePoints().count(), length.bounds());
-    }
-    if (condition instanceof Bytes bytes) {
-      return lies(text.getBytes(UTF_8).length, bytes.bounds());
-    }
-    if (condition instanceof Chars chars) {
-      return text.codePoints()
-          .allMatch(c ->
-              chars.ranges().stream().anyMatch(range -> range.first() <= c && c <= range.last()));
-    }
-    if (condition instanceof Matches matches) {
-      return text.matches(matches.regex());
-    }
-    if (condition instanceof OneOf oneOf) {
-      return oneOf.values().stream().map(Located::value).anyMatch(text::equals);
-    }
-    if (condition instanceof Size size) {
-      return lies(size(value), size.bounds());
-    }
-    return lies(((Integer) value).longValue(), ((Range) condition).bounds());
-  }
-
-  private static boolean isOfType(JsonType type, Object value) {
-    return switch (type) {
-      case STRING -> value instanceof CharSequence;
-      case NUMBER -> value instanceof Number;
-      case BOOLEAN -> value instanceof Boolean;
-      case LIST -> value instanceof Collection;
-      case OBJECT -> value instanceof Map;
-    };
-  }
-
-  private static boolean lies(long number, Bounds bounds) {
-    BigDecimal decimal = BigDecimal.valueOf(number);
-    return bounds.min().stream()
-            .allMatch(min -> min.number().compareTo(decimal) <= (min.isIncluded() ? 0 : -1))
-        && bounds.max().stream()
-            .allMatch(max -> decimal.compareTo(max.number()) <= (max.isIncluded() ? 0 : -1));
-  }
-
-  private static int size(Object value) {
-    return value instanceof Map<?, ?> map ? map.size() : ((Collection<?>) value).size();
-  }
-
   private Map<String, Object> params(Check check, Object... inputs) {
     return catalog.params(check.error().value(), (param, type) -> {
       Binding binding = check.bindings().stream()
@@ -209,7 +149,7 @@ record Interpreter(ReadCatalog catalog, Validator validator) {
     return switch (source) {
       case "length" -> (int) inputs[0].toString().codePoints().count();
       case "bytes" -> inputs[0].toString().getBytes(UTF_8).length;
-      case "size" -> size(inputs[0]);
+      case "size" -> PlainChecks.size(inputs[0]);
       default -> inputs[position(source)];
     };
   }

@@ -45,13 +45,16 @@ public final class RamErrors {
    * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
+   * @param address the number of the request, which the people who are asked about it want to be
+   * told by letter or at support&#64;example.com
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m end *
    * @return the error
    */
   @Deprecated
-  public static RamException.HostileError hostileError(String extra, String lone, String lines) {
-    return new RamException.HostileError(extra, lone, lines, null);
+  public static RamException.HostileError hostileError(String extra, String lone, String address,
+      String lines) {
+    return new RamException.HostileError(extra, lone, address, lines, null);
   }
 
   /**
@@ -71,15 +74,17 @@ public final class RamErrors {
    * &#64;param x &#123;&#64;link String&#125; &#123;&#64;code &#125; "quoted" 'quoted' /* // \ud83d\ude00
    * \u202ereversed\u202c \u200b *&#47;
    * @param lone *
+   * @param address the number of the request, which the people who are asked about it want to be
+   * told by letter or at support&#64;example.com
    * @param lines First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
    * nothing [31m end *
    * @param cause what led to the error, or null
    * @return the error
    */
   @Deprecated
-  public static RamException.HostileError hostileError(String extra, String lone, String lines,
-      Throwable cause) {
-    return new RamException.HostileError(extra, lone, lines, cause);
+  public static RamException.HostileError hostileError(String extra, String lone, String address,
+      String lines, Throwable cause) {
+    return new RamException.HostileError(extra, lone, address, lines, cause);
   }
 
   /**

@@ -101,12 +101,15 @@ public abstract sealed class RamException extends CodedException {
 
     private final String lone;
 
+    private final String address;
+
     private final String lines;
 
-    HostileError(String extra, String lone, String lines, Throwable cause) {
+    HostileError(String extra, String lone, String address, String lines, Throwable cause) {
       super(RamErrorCode.HOSTILE_ERROR, cause);
       this.extra = extra;
       this.lone = lone;
+      this.address = address;
       this.lines = lines;
     }
 
@@ -117,6 +120,7 @@ public abstract sealed class RamException extends CodedException {
       super(RamErrorCode.HOSTILE_ERROR, status, message, cause);
       this.extra = MessageReader.given(given, "extra", String.class);
       this.lone = MessageReader.given(given, "lone", String.class);
+      this.address = MessageReader.given(given, "address", String.class);
       this.lines = MessageReader.given(given, "lines", String.class);
     }
 
@@ -137,6 +141,14 @@ public abstract sealed class RamException extends CodedException {
     }
 
     /**
+     * {@return the number of the request, which the people who are asked about it want to be told
+     * by letter or at support&#64;example.com; null if a decoded message did not carry it}
+     */
+    public String address() {
+      return address;
+    }
+
+    /**
      * {@return First *&#47; line. &#64;deprecated second line * third paragraph &#64;return
      * nothing [31m end *; null if a decoded message did not carry it}
      */
@@ -146,7 +158,7 @@ public abstract sealed class RamException extends CodedException {
 
     @Override
     public Map<String, Object> params() {
-      return paramsOf("extra", extra, "lone", lone, "lines", lines);
+      return paramsOf("extra", extra, "lone", lone, "address", address, "lines", lines);
     }
   }
 
