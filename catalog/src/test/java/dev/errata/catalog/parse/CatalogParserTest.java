@@ -156,7 +156,7 @@ class CatalogParserTest {
         .isEqualTo("did you mean 'status'?");
     assertThat(Mistakes.only(Mistakes.error("{http: 400, status: 400, message: m}"))
             .help())
-        .startsWith("the keys of an error are name, family, status, ");
+        .startsWith("the keys of an error are code, aliases, name, family, ");
   }
 
   private static Catalog read(String text) {

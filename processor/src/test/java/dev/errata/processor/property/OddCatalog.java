@@ -48,10 +48,13 @@ record OddCatalog(
       String key = key(error.origin());
       boolean clashes =
           taken.contains(key + "ERROR") || taken.contains(key.replaceAll("ERROR$", ""));
-      if (!clashes && taken.add(key) && codes.add(error.code())) {
+      if (!clashes && !codes.contains(error.key()) && taken.add(key) && codes.add(error.code())) {
+        codes.add(error.key());
         errors.add(error);
       }
     }
+    errors.replaceAll(
+        error -> error.withAliases(error.aliases().stream().filter(codes::add).toList()));
     errors.add(OddValidator.ERROR);
     Map<String, OddValidator> named = new HashMap<>();
     validators.forEach(validator -> named.putIfAbsent(validator.name(), validator));

@@ -11,12 +11,16 @@ import java.util.function.Function;
 /**
  * An error as a catalog has it.
  *
+ * @param ownKey what the catalog calls it, if that is not the code
+ * @param aliases codes of before
  * @param name the Java name, if the catalog is to give it
  * @param pieces the message: fixed texts and parameters in turn
  * @param extras parameters that the message does not have
  */
 record OddError(
     String code,
+    Optional<String> ownKey,
+    List<String> aliases,
     Optional<String> name,
     Optional<String> family,
     int status,
@@ -47,7 +51,30 @@ record OddError(
 
   /** What the Java name is made of. */
   String origin() {
-    return name.orElse(code);
+    return name.orElse(key());
+  }
+
+  /** What the catalog calls it. */
+  String key() {
+    return ownKey.orElse(code);
+  }
+
+  /** The same with other codes of before. */
+  OddError withAliases(List<String> others) {
+    return new OddError(
+        code,
+        ownKey,
+        others,
+        name,
+        family,
+        status,
+        pieces,
+        extras,
+        description,
+        solution,
+        deprecated,
+        retryable,
+        trace);
   }
 
   /** The parameters by name, in the order that is documented. */
@@ -78,7 +105,11 @@ record OddError(
   }
 
   void writeTo(Yaml yaml) {
-    yaml.open(code);
+    yaml.open(key());
+    ownKey.ifPresent(key -> yaml.text("code", code));
+    if (!aliases.isEmpty()) {
+      yaml.plain("aliases", aliases.stream().map(Yaml::quoted).toList().toString());
+    }
     name.ifPresent(text -> yaml.text("name", text));
     family.ifPresent(text -> yaml.text("family", text));
     yaml.plain("status", String.valueOf(status));

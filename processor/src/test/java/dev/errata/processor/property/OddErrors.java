@@ -64,7 +64,12 @@ final class OddErrors {
       "x_error_code",
       "odd.exception",
       "xFamErrorCode",
-      "xErrors");
+      "xErrors",
+      "_op",
+      "__q",
+      "0",
+      "1st",
+      "9-");
 
   private static final List<String> NAMES =
       List.of("Named", "Val2", "Ärger", "Own", "IOError", "Z");
@@ -73,6 +78,8 @@ final class OddErrors {
 
   static Gen<OddError> errors() {
     Gen<String> codes = OddTexts.code();
+    Gen<Optional<String>> keys = OddTexts.code().map(code -> "Key" + code).toOptionals(80);
+    Gen<List<String>> aliases = lists().of(OddTexts.code()).ofSizeBetween(0, 2);
     Gen<Optional<String>> names = Generate.pick(NAMES).toOptionals(90);
     Gen<Optional<String>> families = Generate.pick(FAMILIES).toOptionals(70);
     Gen<Integer> statuses = Generate.range(100, 599);
@@ -83,6 +90,8 @@ final class OddErrors {
       Message message = messages.generate(in);
       return new OddError(
           codes.generate(in),
+          keys.generate(in),
+          aliases.generate(in),
           names.generate(in),
           families.generate(in),
           statuses.generate(in),

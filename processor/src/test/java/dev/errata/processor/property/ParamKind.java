@@ -12,6 +12,7 @@ enum ParamKind {
   STRING("", "a", "{x}", "null", "$1", "\\", "\u2028é\uD83D\uDE00", "a very long one ".repeat(99)),
   INT(0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE),
   LONG(0L, -1L, Long.MIN_VALUE, Long.MAX_VALUE),
+  DOUBLE(0.0, -0.5, 1.0E300, 1.0E-9, Double.MIN_VALUE),
   DECIMAL(
       BigDecimal.ZERO, new BigDecimal("-0.10"), new BigDecimal("1E+30"), new BigDecimal("1E-9")),
   BOOLEAN(true, false),
@@ -21,7 +22,17 @@ enum ParamKind {
   URI(
       java.net.URI.create(""),
       java.net.URI.create("urn:a:b"),
-      java.net.URI.create("http://[::1]/%20?a#b"));
+      java.net.URI.create("http://[::1]/%20?a#b")),
+  LIST_OF_STRING(List.of(), List.of("a, b", "]", "null"), List.of("")),
+  LIST_OF_INT(List.of(), List.of(1, -2)),
+  LIST_OF_DECIMAL(List.of(new BigDecimal("1E+30"), BigDecimal.ONE)),
+  LIST_OF_INSTANT(List.of(Instant.EPOCH));
+
+  /** Those that an input of a validator can have. */
+  static final List<ParamKind> INPUTS =
+      List.of(STRING, INT, LONG, DECIMAL, BOOLEAN, INSTANT, DURATION, UUID, URI);
+
+  private static final String LIST = "list_of_";
 
   private final List<Object> values;
 
@@ -34,6 +45,7 @@ enum ParamKind {
   }
 
   String keyword() {
-    return name().toLowerCase(Locale.ROOT);
+    String keyword = name().toLowerCase(Locale.ROOT);
+    return keyword.startsWith(LIST) ? "list<" + keyword.substring(LIST.length()) + ">" : keyword;
   }
 }

@@ -76,6 +76,10 @@ final class ReadBack {
     assertThat(ids.getField(((Enum<?>) constant).name()).get(null)).isEqualTo(error.code());
     Method find = type("ErrorCode").getMethod("find", String.class);
     assertThat(find.invoke(null, error.code())).isEqualTo(Optional.of(constant));
+    for (String alias : error.aliases()) {
+      assertThat(find.invoke(null, alias)).isEqualTo(Optional.of(constant));
+      assertThat(decode(499, alias, "").errorCode()).isSameAs(constant);
+    }
     assertThat(constant
             .getClass()
             .getField(((Enum<?>) constant).name())

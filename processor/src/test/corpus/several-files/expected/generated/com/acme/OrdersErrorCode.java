@@ -84,6 +84,15 @@ public enum OrdersErrorCode implements ErrorCode {
     return Optional.ofNullable(Facts.SHOP_VALUES[ordinal()]);
   }
 
+  private static String[] codes() {
+    return new String[] {
+      Id.AUTH_EXPIRED,
+      Id.BROKEN,
+      Id.AUTH_NO_BUYER,
+      Id.ORDER_GONE
+    };
+  }
+
   /**
    * The message in a language; a parameter stands as its name in braces.
    *
@@ -154,15 +163,6 @@ public enum OrdersErrorCode implements ErrorCode {
       }
     }
     return -1;
-  }
-
-  private static String[] codes() {
-    return new String[] {
-      Id.AUTH_EXPIRED,
-      Id.BROKEN,
-      Id.AUTH_NO_BUYER,
-      Id.ORDER_GONE
-    };
   }
 
   /**
