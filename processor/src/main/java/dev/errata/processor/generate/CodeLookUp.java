@@ -47,7 +47,14 @@ final class CodeLookUp {
     if (shared.isNeeded()) {
       method.addParameter(Parameters.MESSAGE).addCode(errorOfId());
     }
-    method.addStatement("$1T errorCode = $1T.find($2L).orElse(null)", errorCode, spelling());
+    method.addStatement("$1T errorCode = $1T.find(code).orElse(null)", errorCode);
+    if (hasAliases()) {
+      // What else makes codes out looks at those of now.
+      method
+          .beginControlFlow("if (errorCode == null && code != null)")
+          .addStatement("errorCode = $T.find(code.strip()).orElse(null)", errorCode)
+          .endControlFlow();
+    }
     if (!plan.errorsByStatus().isEmpty()) {
       method
           .beginControlFlow("if (code == null || code.isBlank())")
@@ -68,11 +75,8 @@ final class CodeLookUp {
             .build();
   }
 
-  /** What was called otherwise once is met with white space around it, too. */
-  private CodeBlock spelling() {
-    boolean hasAliases =
-        plan.errors().stream().anyMatch(error -> !error.identity().aliases().isEmpty());
-    return CodeBlock.of(hasAliases ? "code == null ? null : code.strip()" : "code");
+  private boolean hasAliases() {
+    return plan.errors().stream().anyMatch(error -> !error.identity().aliases().isEmpty());
   }
 
   /** An error that was made here is told by what no other error is called. */

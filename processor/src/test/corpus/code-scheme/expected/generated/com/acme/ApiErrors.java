@@ -182,7 +182,10 @@ public final class ApiErrors {
    * The error of what was received; null if the catalog does not have it.
    */
   private static ApiErrorCode errorCodeOf(String code) {
-    ApiErrorCode errorCode = ApiErrorCode.find(code == null ? null : code.strip()).orElse(null);
+    ApiErrorCode errorCode = ApiErrorCode.find(code).orElse(null);
+    if (errorCode == null && code != null) {
+      errorCode = ApiErrorCode.find(code.strip()).orElse(null);
+    }
     return errorCode == null ? ReceivedCodes.find(ApiErrorCode.values(), code) : errorCode;
   }
 
