@@ -10,9 +10,6 @@ import java.util.Arrays;
  */
 public final class SourceText {
 
-  /** The index of a character that does not occur. */
-  private static final int NONE = Integer.MAX_VALUE;
-
   private final String name;
   private final String text;
 
@@ -49,7 +46,7 @@ public final class SourceText {
     this.linesBefore = previous == null ? 0 : previous.linesBefore + previous.lineStarts.length;
     this.name = name;
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.lineStarts = LineStarts.of(text);
     this.pairs = pairs(text);
   }
 
@@ -177,33 +174,6 @@ public final class SourceText {
     int end = lineStarts[number] - 1;
     boolean two = end > lineStarts[number - 1] && text.startsWith("\r\n", end - 1);
     return two ? end - 1 : end;
-  }
-
-  /** YAML 1.2 ends a line at a line feed, a carriage return, or the two together. */
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[16];
-    int count = 1;
-    int lineFeed = next('\n', text, 0);
-    int carriageReturn = next('\r', text, 0);
-    while (Math.min(lineFeed, carriageReturn) != NONE) {
-      int end = Math.min(lineFeed, carriageReturn);
-      boolean ends = end == lineFeed || end + 1 != lineFeed;
-      if (ends) {
-        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = end + 1;
-      }
-      if (end == lineFeed) {
-        lineFeed = next('\n', text, end + 1);
-      } else {
-        carriageReturn = next('\r', text, end + 1);
-      }
-    }
-    return Arrays.copyOf(starts, count);
-  }
-
-  private static int next(char c, String text, int from) {
-    int found = text.indexOf(c, from);
-    return found < 0 ? NONE : found;
   }
 
   private static int[] pairs(String text) {

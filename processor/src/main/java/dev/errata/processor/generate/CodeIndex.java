@@ -14,13 +14,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Generates what finds the constants of the enum by their codes. */
 final class CodeIndex {
 
   private static final String NAME = "byCode";
-  private static final String OTHERS = "changeByCode";
+  private static final String CHANGE = "changeByCode";
+
+  /** A change takes up to 20 of the 65,535 bytes of a method. */
+  private static final int CHANGES_OF_METHOD = 2_000;
 
   private final CatalogPlan plan;
   private final ClassName errorCode;
@@ -63,7 +67,10 @@ final class CodeIndex {
         .beginControlFlow("for ($T errorCode : values())", errorCode)
         .addStatement("$N.put(errorCode.code(), $T.of(errorCode))", NAME, Optional.class)
         .endControlFlow();
-    return changes.isEmpty() ? fill.build() : fill.addStatement("$N()", OTHERS).build();
+    for (int part = 0; part < parts().size(); part++) {
+      fill.addStatement("$L()", nameOfPart(part));
+    }
+    return fill.build();
   }
 
   List<MethodSpec> methods() {
@@ -71,10 +78,21 @@ final class CodeIndex {
     if (plan.hasNumericCodes()) {
       methods.add(findNumber());
     }
-    if (!changes.isEmpty()) {
-      methods.add(others());
+    for (int part = 0; part < parts().size(); part++) {
+      methods.add(changing(nameOfPart(part), parts().get(part)));
     }
     return methods;
+  }
+
+  private List<List<CodeBlock>> parts() {
+    int all = changes.size();
+    return IntStream.iterate(0, from -> from < all, from -> from + CHANGES_OF_METHOD)
+        .mapToObj(from -> changes.subList(from, Math.min(all, from + CHANGES_OF_METHOD)))
+        .toList();
+  }
+
+  private String nameOfPart(int part) {
+    return parts().size() == 1 ? CHANGE : CHANGE + part;
   }
 
   private MethodSpec find() {
@@ -110,10 +128,10 @@ final class CodeIndex {
         .build();
   }
 
-  private MethodSpec others() {
+  private MethodSpec changing(String name, List<CodeBlock> some) {
     CodeBlock.Builder code = CodeBlock.builder();
-    changes.forEach(code::addStatement);
-    return MethodSpec.methodBuilder(OTHERS)
+    some.forEach(code::addStatement);
+    return MethodSpec.methodBuilder(name)
         .addJavadoc("No code that several errors share finds one; those of before do.")
         .addAnnotations(Annotations.usingErrorsOf(plan))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

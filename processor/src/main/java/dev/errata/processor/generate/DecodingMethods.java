@@ -4,13 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import dev.errata.catalog.model.Codes;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
-import dev.errata.processor.plan.FamilyPlan;
-import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.JavadocText;
-import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,7 +41,7 @@ final class DecodingMethods {
       """;
   private static final String RETURNS = "@return the error";
 
-  private static final List<ParameterSpec> RECEIVED =
+  static final List<ParameterSpec> RECEIVED =
       List.of(Parameters.STATUS, Parameters.CODE, Parameters.MESSAGE);
 
   private final CatalogPlan plan;
@@ -74,7 +70,7 @@ final class DecodingMethods {
     all.add(lookUp.method());
     List<List<ErrorPlan>> parts = parts();
     IntStream.range(0, parts.size()).forEach(i -> all.add(decoded(i, parts.get(i))));
-    all.add(decodedUnknown());
+    all.addAll(new UnknownMethods(plan, exceptions).all());
     return all;
   }
 
@@ -164,45 +160,6 @@ final class DecodingMethods {
             errors,
             exceptions::received,
             CodeBlock.of("throw new $T(errorCode)", AssertionError.class)))
-        .build();
-  }
-
-  private CodeBlock familiesOfCode() {
-    return Codes.USUAL_SEPARATOR.equals(plan.separator())
-        ? CodeBlock.of("$T.families(code)", RuntimeTypes.RECEIVED_CODES)
-        : CodeBlock.of(
-            "$T.families(code, $L)",
-            RuntimeTypes.RECEIVED_CODES,
-            JavaText.literal(plan.separator()));
-  }
-
-  private MethodSpec decodedUnknown() {
-    MethodSpec.Builder decodedUnknown = MethodSpec.methodBuilder("decodedUnknown")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-        .addParameters(RECEIVED)
-        .addParameter(Parameters.CAUSE)
-        .returns(exception)
-        .addStatement(
-            "$1T received = $1T.received(status, code, message)", RuntimeTypes.ERROR_CODE);
-    List<FamilyPlan> families =
-        plan.families().stream().filter(family -> family.name().isPresent()).toList();
-    if (!families.isEmpty()) {
-      decodedUnknown
-          .beginControlFlow("for ($T family : $L)", String.class, familiesOfCode())
-          .beginControlFlow("switch (family)");
-      families.forEach(family -> decodedUnknown
-          .addCode("case $L:\n$>", JavaText.literal(family.name().orElseThrow()))
-          .addStatement("return $L", exceptions.received(family.exception()))
-          .addCode("$<"));
-      decodedUnknown
-          .addCode("default:\n$>")
-          .addStatement("continue")
-          .addCode("$<")
-          .endControlFlow()
-          .endControlFlow();
-    }
-    return decodedUnknown
-        .addStatement("return $L", exceptions.received(plan.names().unknown()))
         .build();
   }
 }

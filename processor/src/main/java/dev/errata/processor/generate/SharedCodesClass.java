@@ -10,6 +10,7 @@ import dev.errata.processor.plan.MessagePlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.RuntimeTypes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class SharedCodesClass {
   private final ClassName type;
   private final Map<String, List<ErrorPlan>> errorsByCode = new LinkedHashMap<>();
 
+  /** By code, what tells its errors apart. */
+  private final Map<String, String> methods = new HashMap<>();
+
   SharedCodesClass(CatalogPlan plan) {
     this.plan = plan;
     this.errorCode = plan.names().errorCode();
@@ -34,6 +38,7 @@ final class SharedCodesClass {
         .forEach(error -> errorsByCode
             .computeIfAbsent(error.code(), code -> new ArrayList<>())
             .add(error));
+    errorsByCode.keySet().forEach(code -> methods.put(code, METHOD + methods.size()));
   }
 
   /** Whether the catalog has such errors. */
@@ -46,34 +51,21 @@ final class SharedCodesClass {
         .addJavadoc("Tells errors apart that share a code: by their status, else by their message.")
         .addAnnotation(RuntimeTypes.GENERATED)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addMethods(codes().stream().map(this::method).toList())
+        .addMethods(errorsByCode.keySet().stream().map(this::method).toList())
         .build();
   }
 
   /** Returns the error that was found, but one of those that have its code if that is shared. */
   CodeBlock choice() {
-    CodeBlock.Builder choice = CodeBlock.builder()
-        .beginControlFlow("switch (errorCode == null ? $S : errorCode.code())", "");
-    for (String code : codes()) {
-      choice
-          .add("case $L:\n$>", JavaText.literal(code))
-          .addStatement("return $T.$L(status, message)", type, methodName(code))
-          .add("$<");
-    }
-    choice.add("default:\n$>").addStatement("return errorCode").add("$<");
-    return choice.endControlFlow().build();
-  }
-
-  private List<String> codes() {
-    return List.copyOf(errorsByCode.keySet());
-  }
-
-  private String methodName(String code) {
-    return METHOD + codes().indexOf(code);
+    return OrdinalSwitch.of(
+        CodeBlock.of("errorCode == null ? -1 : errorCode.ordinal()"),
+        errorsByCode.values().stream().flatMap(List::stream).toList(),
+        error -> CodeBlock.of("$T.$L(status, message)", type, methods.get(error.code())),
+        CodeBlock.of("return errorCode"));
   }
 
   private MethodSpec method(String code) {
-    MethodSpec.Builder method = MethodSpec.methodBuilder(methodName(code))
+    MethodSpec.Builder method = MethodSpec.methodBuilder(methods.get(code))
         .addJavadoc(
             "The only error of $L that fits; null if none does, or several do.",
             JavaText.comment(code))

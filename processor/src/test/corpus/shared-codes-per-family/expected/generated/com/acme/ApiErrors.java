@@ -185,8 +185,8 @@ public final class ApiErrors {
     if (errorCode == null) {
       errorCode = ReceivedCodes.find(ApiErrorCode.values(), code);
     }
-    switch (errorCode == null ? "" : errorCode.code()) {
-      case "AccessDenied":
+    switch (errorCode == null ? -1 : errorCode.ordinal()) {
+      case 0, 1:
         return SharedCodes.errorOf0(status, message);
       default:
         return errorCode;
