@@ -3,6 +3,7 @@ package dev.errata.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.errata.CodedException;
 import dev.errata.processor.builds.Compilations;
 import dev.errata.processor.builds.Project;
 import java.io.IOException;
@@ -66,6 +67,40 @@ class ScaleTest {
     assertThat(decoded)
         .hasToString("ManyException$Part0Error3999: 3999: the user 7 with key *** is wrong in 3999"
             + " ways.");
+  }
+
+  /** What finds them takes room in methods of their own. */
+  @Test
+  void anInterfaceTakesThousandsOfCodesThatAreSharedOrOfBefore()
+      throws ReflectiveOperationException {
+    StringBuilder catalog = new StringBuilder("errata: 1\nerrors:\n");
+    for (int i = 0; i < 1_000; i++) {
+      catalog.append("""
+            First%1$d: {code: Code%1$d, status: 409, message: Wrong., aliases: [A%1$d, B%1$d]}
+            Second%1$d: {code: Code%1$d, status: 404, message: Gone., aliases: [C%1$d, D%1$d]}
+          """.formatted(i));
+    }
+    project.file("many.yaml", catalog.toString());
+
+    Compilation compilation =
+        Compilations.compile(folder, List.of(Compilations.source("Many", """
+        import dev.errata.ErrorCatalog;
+        @ErrorCatalog(value = "many.yaml", exceptions = ErrorCatalog.Exceptions.PER_FAMILY)
+        public interface Many {}
+        """)));
+
+    assertThat(Compilations.said(compilation)).isEmpty();
+    Class<?> factories = Compilations.loader(compilation).loadClass("ManyErrors");
+    var decode = factories.getMethod("decode", int.class, String.class, String.class);
+    for (String code : List.of("Code999", "C999", "D999")) {
+      CodedException decoded = (CodedException) decode.invoke(null, 404, code, "");
+      assertThat(decoded.errorCode()).hasToString("SECOND999");
+    }
+    assertThat(decode.invoke(null, 500, "Code999", "").getClass().getSimpleName())
+        .isEqualTo("Code999");
+    assertThat(((CodedException) decode.invoke(null, 500, "D999", "")).errorCode())
+        .as("a code of before is one error's alone")
+        .hasToString("SECOND999");
   }
 
   @Test

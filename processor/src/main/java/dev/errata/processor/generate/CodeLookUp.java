@@ -65,9 +65,10 @@ final class CodeLookUp {
         CodeBlock.of("$T.find($T.values(), code)", RuntimeTypes.RECEIVED_CODES, errorCode);
     return shared.isNeeded()
         ? method
-            .beginControlFlow("if (errorCode == null)")
-            .addStatement("errorCode = $L", respelt)
+            .beginControlFlow("if (errorCode != null)")
+            .addStatement("return errorCode")
             .endControlFlow()
+            .addStatement("errorCode = $L", respelt)
             .addCode(shared.choice())
             .build()
         : method

@@ -182,9 +182,10 @@ public final class ApiErrors {
       return null;
     }
     ApiErrorCode errorCode = ApiErrorCode.find(code).orElse(null);
-    if (errorCode == null) {
-      errorCode = ReceivedCodes.find(ApiErrorCode.values(), code);
+    if (errorCode != null) {
+      return errorCode;
     }
+    errorCode = ReceivedCodes.find(ApiErrorCode.values(), code);
     switch (errorCode == null ? -1 : errorCode.ordinal()) {
       case 0, 1:
         return SharedCodes.errorOf0(status, message);

@@ -210,9 +210,10 @@ public final class ApiErrors {
           return null;
       }
     }
-    if (errorCode == null) {
-      errorCode = ReceivedCodes.find(ApiErrorCode.values(), code);
+    if (errorCode != null) {
+      return errorCode;
     }
+    errorCode = ReceivedCodes.find(ApiErrorCode.values(), code);
     switch (errorCode == null ? -1 : errorCode.ordinal()) {
       case 0, 1, 2:
         return SharedCodes.errorOf0(status, message);
