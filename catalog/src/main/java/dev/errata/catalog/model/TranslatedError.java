@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The texts of an error in another language than the catalog's.
  *
- * @param code the code of the error in the catalog
+ * @param code what the catalog calls the error
  * @param message the message; empty if there is no good one, which has been reported
  * @param description what the error means
  * @param solution what to do about it
