@@ -9,6 +9,7 @@ import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +67,16 @@ final class RootMerger {
   }
 
   private void add(MappingNode mapping) {
-    boolean hasVersion = false;
+    Set<String> keys = new HashSet<>();
     for (Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (key.equals(FormatVersion.KEY)) {
-        hasVersion = true;
         FormatVersion.check(entry.value(), report);
       }
       Entry before = first.get(key);
-      if (before == null) {
+      if (!keys.add(key)) {
+        again.add(entry);
+      } else if (before == null) {
         first.put(key, entry);
       } else if (COLLECTIONS.contains(key)
           && before.value() instanceof MappingNode all
@@ -84,7 +86,7 @@ final class RootMerger {
         again.add(entry);
       }
     }
-    if (!hasVersion) {
+    if (!keys.contains(FormatVersion.KEY)) {
       report.add(
           new Span(mapping.span().start(), mapping.span().start()),
           DiagnosticCode.MISSING_KEY,

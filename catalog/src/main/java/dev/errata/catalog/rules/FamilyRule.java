@@ -38,7 +38,7 @@ final class FamilyRule implements Rule {
     if (unknown <= Suggestions.MOST) {
       catalog.families().stream()
           .filter(family -> !used.contains(family))
-          .forEach(family -> reportEmpty(family.name(), report));
+          .forEach(family -> reportEmpty(family.name(), catalog.codes().separator(), report));
     }
   }
 
@@ -51,13 +51,14 @@ final class FamilyRule implements Rule {
         suggestions.didYouMean(named.value(), declare));
   }
 
-  private static void reportEmpty(Located<String> name, Report report) {
+  private static void reportEmpty(Located<String> name, String separator, Report report) {
     report.add(
         name.span(),
         DiagnosticCode.EMPTY_FAMILY,
         "no error belongs to the family '" + name.value() + "'",
         "remove it, begin the codes of its errors with '"
             + name.value()
-            + ".', or name it in them by 'family:'");
+            + separator
+            + "', or name it in them by 'family:'");
   }
 }
