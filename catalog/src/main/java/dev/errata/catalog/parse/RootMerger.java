@@ -50,8 +50,11 @@ final class RootMerger {
     Values read = new Values(report);
     List<MappingNode> mappings =
         roots.stream().flatMap(root -> read.mapping(root, what, help).stream()).toList();
-    if (mappings.size() < roots.size() || roots.size() == 1) {
-      return mappings.stream().findFirst().filter(mapping -> mappings.size() == roots.size());
+    if (mappings.size() < roots.size()) {
+      return Optional.empty();
+    }
+    if (mappings.size() == 1) {
+      return Optional.of(mappings.get(0));
     }
     mappings.get(0).entries().forEach(this::addFirst);
     mappings.subList(1, mappings.size()).forEach(this::add);

@@ -37,8 +37,8 @@ final class TemplateParser {
       if (text.startsWith("{{", i) || text.startsWith("}}", i)) {
         literal.append(c);
         i += 2;
-      } else if (isIcu(text, i)) {
-        int end = Math.min(endOfBraces(text, i), text.length());
+      } else if (c == '{' && isIcu(text, i)) {
+        int end = endOfBraces(text, i);
         bad(
             written.of(i, end),
             "a message has no forms by number or case, which this is in ICU",

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** Generates what finds the constants of the enum by their codes. */
@@ -85,10 +84,7 @@ final class CodeIndex {
   }
 
   private List<List<CodeBlock>> parts() {
-    int all = changes.size();
-    return IntStream.iterate(0, from -> from < all, from -> from + CHANGES_OF_METHOD)
-        .mapToObj(from -> changes.subList(from, Math.min(all, from + CHANGES_OF_METHOD)))
-        .toList();
+    return Parts.of(changes, CHANGES_OF_METHOD);
   }
 
   private String nameOfPart(int part) {
@@ -96,9 +92,7 @@ final class CodeIndex {
   }
 
   private MethodSpec find() {
-    boolean hasShared =
-        plan.errors().stream().anyMatch(error -> error.identity().isShared());
-    String none = hasShared
+    String none = plan.hasSharedCodes()
         ? "empty if no error has that code, or several have"
         : "empty if no error has that code";
     return MethodSpec.methodBuilder("find")

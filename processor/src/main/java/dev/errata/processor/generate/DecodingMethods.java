@@ -140,10 +140,7 @@ final class DecodingMethods {
   }
 
   private List<List<ErrorPlan>> parts() {
-    List<ErrorPlan> errors = plan.errors();
-    return IntStream.iterate(0, from -> from < errors.size(), from -> from + ERRORS_OF_METHOD)
-        .mapToObj(from -> errors.subList(from, Math.min(errors.size(), from + ERRORS_OF_METHOD)))
-        .toList();
+    return Parts.of(plan.errors(), ERRORS_OF_METHOD);
   }
 
   private MethodSpec decoded(int part, List<ErrorPlan> errors) {

@@ -29,7 +29,7 @@ final class FactsGenerator {
   FactsGenerator(CatalogPlan plan) {
     this.plan = plan;
     this.type = plan.names().errorCode().nestedClass("Facts");
-    if (plan.errors().stream().anyMatch(error -> error.identity().isShared())) {
+    if (plan.hasSharedCodes()) {
       addTexts("id", "IDS", error -> error.identity().id());
     }
     addTable("status", TypeName.INT, "STATUSES", e -> String.valueOf(e.traits().status()));

@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.errata.catalog.model.ParamType;
 import dev.errata.processor.plan.FactPlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.JavadocText;
@@ -126,34 +125,28 @@ record OwnFact(FactPlan fact) {
   }
 
   private CodeBlock read(CodeBlock stored) {
-    return maker().map(make -> CodeBlock.of("$L($L)", make, stored)).orElse(stored);
+    return switch (maker()) {
+      case "" -> stored;
+      case "new" -> CodeBlock.of("new $T($L)", told(), stored);
+      default -> CodeBlock.of("$T.$L($L)", told(), maker(), stored);
+    };
   }
 
   private CodeBlock maybe(CodeBlock stored) {
     CodeBlock optional = CodeBlock.of("$T.ofNullable($L)", Optional.class, stored);
-    return fact.paramType()
-        .filter(type -> maker().isPresent())
-        .map(type -> CodeBlock.of("$L.map($L)", optional, reference(type)))
-        .orElse(optional);
+    return maker().isEmpty() ? optional : CodeBlock.of("$L.map($T::$L)", optional, told(), maker());
   }
 
   /** What makes a value of its text; empty if it is stored as it is. */
-  private Optional<CodeBlock> maker() {
-    return fact.paramType().flatMap(type -> switch (type) {
-      case DECIMAL -> Optional.of(CodeBlock.of("new $T", told()));
-      case INSTANT, DURATION -> Optional.of(CodeBlock.of("$T.parse", told()));
-      case UUID -> Optional.of(CodeBlock.of("$T.fromString", told()));
-      case URI -> Optional.of(CodeBlock.of("$T.create", told()));
-      case STRING, INT, LONG, DOUBLE, BOOLEAN -> Optional.empty();
-    });
-  }
-
-  private CodeBlock reference(ParamType type) {
-    return switch (type) {
-      case INSTANT, DURATION -> CodeBlock.of("$T::parse", told());
-      case UUID -> CodeBlock.of("$T::fromString", told());
-      case URI -> CodeBlock.of("$T::create", told());
-      default -> CodeBlock.of("$T::new", told());
-    };
+  private String maker() {
+    return fact.paramType()
+        .map(type -> switch (type) {
+          case DECIMAL -> "new";
+          case INSTANT, DURATION -> "parse";
+          case UUID -> "fromString";
+          case URI -> "create";
+          case STRING, INT, LONG, DOUBLE, BOOLEAN -> "";
+        })
+        .orElse("");
   }
 }

@@ -110,9 +110,6 @@ final class UnknownMethods {
   }
 
   private List<List<FamilyPlan>> parts() {
-    int all = families.size();
-    return IntStream.iterate(0, from -> from < all, from -> from + FAMILIES_OF_METHOD)
-        .mapToObj(from -> families.subList(from, Math.min(all, from + FAMILIES_OF_METHOD)))
-        .toList();
+    return Parts.of(families, FAMILIES_OF_METHOD);
   }
 }

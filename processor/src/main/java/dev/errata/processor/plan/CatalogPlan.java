@@ -74,6 +74,11 @@ public record CatalogPlan(
     return errors.stream().allMatch(error -> NUMBER.matcher(error.code()).matches());
   }
 
+  /** Whether there are errors that have a code in common with others. */
+  public boolean hasSharedCodes() {
+    return errors.stream().anyMatch(error -> error.identity().isShared());
+  }
+
   /** Whether any error is deprecated, so that using it must not warn within generated code. */
   public boolean hasDeprecated() {
     return errors.stream().anyMatch(ErrorPlan::isDeprecated);

@@ -2,12 +2,10 @@ package dev.errata.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
-import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Fact;
 import dev.errata.catalog.source.Located;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +17,13 @@ final class FactPlanner {
   private final Catalog catalog;
   private final TypeNames types;
   private final Report report;
-  private final Map<String, Located<String>> taken = new HashMap<>();
+  private final ClaimedNames accessors;
 
   FactPlanner(Catalog catalog, TypeNames types, Report report) {
     this.catalog = catalog;
     this.types = types;
     this.report = report;
+    this.accessors = new ClaimedNames(report);
   }
 
   List<FactPlan> plan() {
@@ -34,7 +33,7 @@ final class FactPlanner {
   private FactPlan plan(Fact fact) {
     String name = fact.name().value();
     String accessor = ReservedNames.fact(JavaNames.variable(name));
-    claim(fact.name(), accessor, taken);
+    accessors.claim(fact.name(), accessor);
     return new FactPlan(
         name,
         accessor,
@@ -57,7 +56,7 @@ final class FactPlanner {
 
   private Map<String, String> constants(Fact fact) {
     Map<String, String> constants = new LinkedHashMap<>();
-    Map<String, Located<String>> names = new HashMap<>();
+    ClaimedNames names = new ClaimedNames(report);
     for (Located<String> choice : fact.choices()) {
       String constant = JavaNames.constant(choice.value());
       if (constant.isEmpty()) {
@@ -67,22 +66,10 @@ final class FactPlanner {
             "'" + choice.value() + "' has no letter or digit to make a Java name of",
             "choose another word");
       } else {
-        claim(choice, constant, names);
+        names.claim(choice, constant);
         constants.put(constant, choice.value());
       }
     }
     return constants;
-  }
-
-  private void claim(Located<String> origin, String javaName, Map<String, Located<String>> names) {
-    Located<String> first = names.putIfAbsent(javaName.toUpperCase(Locale.ROOT), origin);
-    if (first != null) {
-      report.add(
-          origin.span(),
-          DiagnosticCode.NAME_COLLISION,
-          "'" + origin.value() + "' and '" + first.value() + "' get the same Java name, case aside",
-          "rename one of them",
-          new Note(first.span(), "has it already"));
-    }
   }
 }

@@ -70,13 +70,14 @@ final class FamilyPlanner {
     List<FamilyPlan> plans = new ArrayList<>();
     for (Family family : classNames.keySet()) {
       ClassName exception = exception(family);
+      List<ErrorPlan> own = members.getOrDefault(exception, List.of());
       plans.add(new FamilyPlan(
           Optional.of(family.name().value()),
           exception,
           parent(family),
           family.description(),
-          members.getOrDefault(exception, List.of()),
-          isSharedCode(family, members.getOrDefault(exception, List.of())),
+          own,
+          isSharedCode(family, own),
           parents.contains(exception)));
     }
     List<ErrorPlan> others = members.getOrDefault(types.exception(), List.of());

@@ -31,7 +31,7 @@ final class ValidatorPlanner {
   private final ReservedNames reserved;
   private final Report report;
   private final ConstantTable constants = new ConstantTable();
-  private final Map<String, Located<String>> methods = new HashMap<>();
+  private final ClaimedNames methods;
 
   /**
    * Makes a planner.
@@ -43,6 +43,7 @@ final class ValidatorPlanner {
     errors.forEach(error -> this.errors.put(error.identity().key(), error));
     this.reserved = reserved;
     this.report = report;
+    this.methods = new ClaimedNames(report);
   }
 
   /** The constants that the validators planned so far use. */
@@ -52,7 +53,7 @@ final class ValidatorPlanner {
 
   ValidatorPlan plan(Validator validator) {
     String method = ReservedNames.validator(validator.name().value());
-    claim(validator.name(), method);
+    methods.claim(validator.name(), JavaNames.constant(method));
     Map<String, InputPlan> inputs = inputs(validator);
     List<Set<InputType>> types = Narrowing.of(validator);
     List<CheckPlan> checks = new ArrayList<>();
@@ -65,18 +66,6 @@ final class ValidatorPlanner {
     }
     return new ValidatorPlan(
         method, List.copyOf(inputs.values()), validator.hasSeveralInputs(), List.copyOf(checks));
-  }
-
-  private void claim(Located<String> name, String method) {
-    Located<String> first = methods.putIfAbsent(JavaNames.constant(method), name);
-    if (first != null) {
-      report.add(
-          name.span(),
-          DiagnosticCode.NAME_COLLISION,
-          "'" + name.value() + "' and '" + first.value() + "' get the same Java name, case aside",
-          "rename one of them",
-          new Note(first.span(), "has it already"));
-    }
   }
 
   private Map<String, InputPlan> inputs(Validator validator) {
