@@ -1,0 +1,2 @@
+/** Makes Java names of messages where codes say nothing. */
+package dev.errata.documents.name;

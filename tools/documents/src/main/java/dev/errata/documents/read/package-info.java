@@ -1,0 +1,2 @@
+/** Reads documents of each format into tables. */
+package dev.errata.documents.read;
