@@ -1,0 +1,86 @@
+package dev.errata.documents.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A code as documents write it in a cell or a heading.
+ *
+ * @param codes the codes that what stands beside it is said of; most often one
+ * @param text what stands behind the code in the same cell; empty for none
+ */
+record CodeCell(List<String> codes, String text) {
+
+  /** A word that may be a code: no blanks, and no punctuation at its ends but signs. */
+  private static final String WORD =
+      "[-+]?[\\p{L}\\p{Nd}_$](?:[^\\s,;|()\\[\\]\"'`]*[^\\s,;|()\\[\\]\"'`:.])?\\*?";
+
+  private static final Pattern ONE = Pattern.compile(WORD);
+  private static final Pattern SEVERAL =
+      Pattern.compile(WORD + "(?:\\s*(?:,|;|\\bor\\b|\\band\\b|\\s/\\s)\\s*" + WORD + ")+");
+  private static final Pattern PARTS =
+      Pattern.compile("\\s*(?:,|;|\\bor\\b|\\band\\b|\\s/\\s)\\s*");
+
+  /** What stands before a code in headings. */
+  private static final Pattern LABEL = Pattern.compile(
+      "^(?:(?:http\\s+)?(?:api\\s+)?(?:error|status|exception|fault|reply|response)?\\s*(?:code|error|status|exception)"
+          + "\\s*[:#-]?\\s+)(?=\\S)",
+      Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern TITLED = Pattern.compile(
+      "(" + WORD
+          + ")(?:\\s*:\\s+|\\s+[-\\u2013\\u2014|]+\\s+|\\s*[-\\u2013\\u2014]\\s+|\\s+\\((?=.*\\)$)|\\s*,\\s+)(.+)");
+
+  /** A number, and then words. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+(\\p{L}.*)");
+
+  /** What marks codes in documents and is no part of them. */
+  private static final Pattern MARKS =
+      Pattern.compile("^[\\s\"'`\\u201c\\u2018*\\u2022]+|[\\s\"'`\\u201d\\u2019:*.,\\u00b6]+$");
+
+  private static final int LONGEST = 200;
+
+  /** The codes of a cell; empty if it has none. */
+  static Optional<CodeCell> of(String cell) {
+    return one(cell).or(() -> several(cell));
+  }
+
+  /** The code that a heading or an item begins with; empty if there is none. */
+  static Optional<CodeCell> titled(String heading) {
+    String text = LABEL.matcher(clean(heading)).replaceFirst("");
+    Optional<CodeCell> alone = one(text);
+    if (alone.isPresent()) {
+      return alone;
+    }
+    return Stream.of(TITLED, NUMBERED)
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(found -> new CodeCell(
+            List.of(clean(found.group(1))),
+            found.group(2).replaceFirst("\\)$", "").strip()));
+  }
+
+  private static Optional<CodeCell> one(String cell) {
+    String text = clean(cell);
+    return ONE.matcher(text).matches() && text.length() <= LONGEST
+        ? Optional.of(new CodeCell(List.of(text), ""))
+        : Optional.empty();
+  }
+
+  private static Optional<CodeCell> several(String cell) {
+    String text = clean(cell);
+    return SEVERAL.matcher(text).matches() && text.length() <= LONGEST
+        ? Optional.of(new CodeCell(
+            PARTS.splitAsStream(text).map(CodeCell::clean).distinct().toList(), ""))
+        : Optional.empty();
+  }
+
+  private static String clean(String cell) {
+    return MARKS.matcher(cell).replaceAll("");
+  }
+}

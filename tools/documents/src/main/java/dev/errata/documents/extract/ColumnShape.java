@@ -1,0 +1,67 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Cell;
+import dev.errata.documents.document.Table;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What the cells of a column look like, each figure a share of the cells that are not empty.
+ *
+ * @param filled the share of all cells that are not empty
+ * @param codes cells that may be a code
+ * @param titledCodes cells that begin with what may be a code
+ * @param statuses cells that are an HTTP status
+ * @param numbers cells that are a whole number
+ * @param plainWords cells that are one word of small letters, or one that begins with a capital
+ * @param sentences cells of three words or more
+ * @param distinct different cells
+ * @param words how many words a cell has on average
+ */
+record ColumnShape(
+    double filled,
+    double codes,
+    double titledCodes,
+    double statuses,
+    double numbers,
+    double plainWords,
+    double sentences,
+    double distinct,
+    double words) {
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|0x\\p{XDigit}+)");
+  private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** So many cells tell what a column looks like. */
+  private static final int ENOUGH = 2_000;
+
+  static ColumnShape of(Table table, int column) {
+    List<String> all = table.rows().stream()
+        .limit(ENOUGH)
+        .map(
+            row -> column < row.cells().size() ? row.cells().get(column) : new Cell("", row.line()))
+        .map(Cell::text)
+        .toList();
+    List<String> cells = all.stream().filter(cell -> !cell.isEmpty()).toList();
+    return new ColumnShape(
+        all.isEmpty() ? 0 : (double) cells.size() / all.size(),
+        share(cells, cell -> CodeCell.of(cell).isPresent()),
+        share(cells, cell -> CodeCell.titled(cell).isPresent()),
+        share(cells, cell -> StatusCell.of(cell).isPresent()),
+        share(cells, cell -> NUMBER.matcher(cell).matches()),
+        share(cells, cell -> PLAIN_WORD.matcher(cell).matches()),
+        share(cells, cell -> words(cell) >= 3),
+        cells.isEmpty() ? 0 : (double) cells.stream().distinct().count() / cells.size(),
+        cells.stream().mapToInt(ColumnShape::words).average().orElse(0));
+  }
+
+  private static double share(List<String> cells, Predicate<String> is) {
+    return cells.isEmpty() ? 0 : (double) cells.stream().filter(is).count() / cells.size();
+  }
+
+  private static int words(String cell) {
+    return BLANKS.split(cell).length;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Row;
+import dev.errata.documents.document.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What speaks for a table being one of errors. */
+final class Evidence {
+
+  private static final Pattern OF_HEADINGS = Pattern.compile(
+      "(?iu)\\b(?:errors?|exceptions?|faults?|failures?|error ?codes?|status codes?|response codes?|return codes?|reply codes?"
+          + "|result codes?|problems?|errno|sqlstates?|fehler\\w*|erreurs?|errores|erros?|ошиб\\w*)\\b|错误|异常|エラー|状态码");
+
+  private static final Pattern OF_NAMES = Pattern.compile(
+      "(?i)err(?:or)?(?![a-z])|errors?|exception|fault|problem|errno|sqlstate|failure");
+
+  private static final Pattern OF_CODES = Pattern.compile(
+      "(?i)error|exception|invalid|not_?(?:found|allowed|exist|supported|permitted|authorized|available|implemented|acceptable)"
+          + "|denied|missing|fail|forbidden|unauthori[sz]ed|exceed|conflict|too_?(?:many|large|long|short|big)|unknown|unsupported"
+          + "|timeout|timed_?out|bad_?request|expired|unavailable|already_?exists|duplicate|illegal|mismatch|rejected|violation"
+          + "|corrupt|disabled|blocked|locked|required|malformed|limit|throttl|^err|^e[_-]?\\d|unable|cannot|abort|deadline");
+
+  private static final Pattern OF_MESSAGES = Pattern.compile(
+      "(?iu)\\b(?:not|no|cannot|can't|isn't|doesn't|don't|couldn't|invalid|fail\\w*|errors?|missing|denied|exceed\\w*|must|required|unknown|illegal"
+          + "|unsupported|unable|already|expired|forbidden|unauthori[sz]ed|incorrect|wrong|too|unexpected|conflict\\w*|mismatch\\w*|without"
+          + "|timeout|timed|unavailable|disabled|duplicate\\w*|bad|malformed|reject\\w*|exception|corrupt\\w*|violat\\w*|limit|never|unauthenticated"
+          + "|abort\\w*|refused|blocked|insufficient|throttl\\w*|deprecated|only)\\b|失败|错误|不存在|无效|不能|已");
+
+  private final List<String> names;
+
+  /**
+   * Makes the evidence of documents.
+   *
+   * @param names what the documents are called
+   */
+  Evidence(Collection<String> names) {
+    this.names = List.copyOf(names);
+  }
+
+  /** How much speaks for it; 1 is enough where the head names codes, 2 always. */
+  double of(Table table, ColumnRoles roles) {
+    return (isOfErrors(table) ? 1 : 0)
+        + (isCalledOfErrors(table) ? 0.5 : 0)
+        + (roles.has(Role.STATUS) ? 1 : 0)
+        + weight(share(table, roles, Role.CODE, OF_CODES))
+        + weight(share(table, roles, Role.MESSAGE, OF_MESSAGES))
+        + (roles.has(Role.SOLUTION) ? 0.5 : 0);
+  }
+
+  /** Whether the table, or what stands above its first row, speaks of errors. */
+  private static boolean isOfErrors(Table table) {
+    return OF_HEADINGS.matcher(Words.of(table.title())).find()
+        || table.rows().stream()
+            .limit(1)
+            .flatMap(row -> row.headings().stream())
+            .anyMatch(heading -> OF_HEADINGS.matcher(Words.of(heading)).find());
+  }
+
+  private boolean isCalledOfErrors(Table table) {
+    return OF_NAMES.matcher(table.title()).find()
+        || names.stream().anyMatch(name -> OF_NAMES.matcher(name).find());
+  }
+
+  private static double weight(double share) {
+    return share >= 0.6 ? 1.5 : share >= 0.25 ? 1 : share > 0.1 ? 0.5 : 0;
+  }
+
+  private static double share(Table table, ColumnRoles roles, Role role, Pattern pattern) {
+    List<String> texts = table.rows().stream()
+        .map((Row row) -> roles.text(role, row))
+        .flatMap(Optional::stream)
+        .toList();
+    return texts.isEmpty()
+        ? 0
+        : (double) texts.stream().filter(text -> pattern.matcher(text).find()).count()
+            / texts.size();
+  }
+}

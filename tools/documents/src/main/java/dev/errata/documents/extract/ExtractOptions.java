@@ -1,0 +1,30 @@
+package dev.errata.documents.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What users say of their documents.
+ *
+ * @param tables the numbers of the tables to take; empty for those that look like errors
+ * @param sections texts of which a heading above what is taken has one; empty for all
+ * @param columns the heads of columns whose roles are given
+ * @param status the status of errors that have none in the document
+ */
+public record ExtractOptions(
+    Set<Integer> tables,
+    List<String> sections,
+    Map<Role, String> columns,
+    Optional<Integer> status) {
+
+  /** Nothing is said. */
+  public static final ExtractOptions NONE =
+      new ExtractOptions(Set.of(), List.of(), Map.of(), Optional.empty());
+
+  /** Whether users have said which tables to take. */
+  boolean isChosen() {
+    return !tables.isEmpty() || !sections.isEmpty() || columns.containsKey(Role.CODE);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The errors that were taken so far. */
+final class KnownErrors {
+
+  private final List<DocumentedError> errors = new ArrayList<>();
+  private final Map<String, List<Known>> byCode = new HashMap<>();
+
+  /**
+   * An error that was taken.
+   *
+   * @param index its place among the errors
+   * @param table how the table is written that it was taken from
+   */
+  private record Known(int index, Table.Kind table) {}
+
+  /** The errors in the order in which they were taken. */
+  List<DocumentedError> errors() {
+    return List.copyOf(errors);
+  }
+
+  /**
+   * Takes an error, unless it was taken before. Errors of one code are told apart by their status
+   * or message; but what is listed in one way and again in another is the same error.
+   *
+   * @return the one that it is the same as; empty if it is new
+   */
+  Optional<DocumentedError> add(DocumentedError error, Table.Kind table) {
+    List<Known> sameCode = byCode.computeIfAbsent(error.code(), code -> new ArrayList<>());
+    for (Known known : sameCode) {
+      DocumentedError other = errors.get(known.index);
+      if (known.table != table || isSame(other, error)) {
+        errors.set(known.index, other.completedBy(error));
+        return Optional.of(other);
+      }
+    }
+    sameCode.add(new Known(errors.size(), table));
+    errors.add(error);
+    return Optional.empty();
+  }
+
+  private static boolean isSame(DocumentedError one, DocumentedError other) {
+    boolean isSameStatus =
+        one.status().isEmpty() || other.status().isEmpty() || one.status().equals(other.status());
+    return isSameStatus
+        && (one.message().equals(other.message())
+            || one.isMessageMadeUp()
+            || other.isMessageMadeUp());
+  }
+}

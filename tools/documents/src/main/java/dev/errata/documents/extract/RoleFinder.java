@@ -1,0 +1,178 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Columns;
+import dev.errata.documents.document.Table;
+import dev.errata.documents.document.Table.Kind;
+import dev.errata.documents.extract.HeadWords.Certainty;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** Finds the roles of a table's columns by their heads and by what the cells look like. */
+final class RoleFinder {
+
+  /** So many cells have to look like what the column is. */
+  private static final double MOST = 0.7;
+
+  private static final double NEARLY_ALL = 0.9;
+
+  private final HeadWords heads;
+  private final Table table;
+  private final List<ColumnShape> shapes;
+  private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
+
+  private RoleFinder(HeadWords heads, Table table) {
+    this.heads = heads;
+    this.table = table;
+    this.shapes = IntStream.range(0, table.columns().size())
+        .mapToObj(column -> ColumnShape.of(table, column))
+        .toList();
+  }
+
+  /**
+   * Finds the roles.
+   *
+   * @param given the heads of the columns that have a role for certain
+   */
+  static ColumnRoles find(HeadWords heads, Table table, Map<Role, String> given) {
+    RoleFinder finder = new RoleFinder(heads, table);
+    given.forEach(
+        (role, head) -> columnOf(table, head).ifPresent(column -> finder.roles.put(role, column)));
+    finder.findAll();
+    return new ColumnRoles(finder.roles);
+  }
+
+  /** The column with a head, else the one with that number from 1. */
+  static OptionalInt columnOf(Table table, String head) {
+    String words = Words.of(head);
+    return IntStream.range(0, table.columns().size())
+        .filter(column -> table.columns().get(column).equals(head)
+            || !words.isEmpty() && Words.of(table.columns().get(column)).equals(words)
+            || Columns.numbered(column).equals(head))
+        .findFirst();
+  }
+
+  private void findAll() {
+    find(Role.STATUS, this::isStatus, this::statusScore);
+    find(Role.CODE, this::isCode, this::codeScore);
+    find(
+        Role.SOLUTION,
+        column -> isText(column) && certainty(Role.SOLUTION, column) > 0,
+        column -> certainty(Role.SOLUTION, column));
+    find(Role.MESSAGE, this::isMessage, column -> certainty(Role.MESSAGE, column));
+    find(
+        Role.DESCRIPTION,
+        column -> isText(column) && certainty(Role.DESCRIPTION, column) > 0,
+        column -> certainty(Role.DESCRIPTION, column));
+    findMessageElsewhere();
+    find(Role.NAME, this::isName, column -> certainty(Role.NAME, column));
+  }
+
+  private void find(Role role, IntPredicate isFit, ToDoubleFunction<Integer> score) {
+    if (roles.containsKey(role)) {
+      return;
+    }
+    free()
+        .filter(isFit)
+        .boxed()
+        .max(Comparator.comparingDouble(score).thenComparing(Comparator.reverseOrder()))
+        .ifPresent(column -> roles.put(role, column));
+  }
+
+  /** An error that says nothing but what it means, says that as its message. */
+  private void findMessageElsewhere() {
+    if (roles.containsKey(Role.MESSAGE)) {
+      return;
+    }
+    Optional<Integer> best = free()
+        .filter(
+            column -> shapes.get(column).sentences() > 0.3 || shapes.get(column).words() >= 2)
+        .filter(column -> shapes.get(column).filled() > 0.5)
+        .boxed()
+        .max(Comparator.comparingDouble(column -> shapes.get(column).sentences()));
+    Integer description = roles.get(Role.DESCRIPTION);
+    if (description != null) {
+      roles.remove(Role.DESCRIPTION);
+      roles.put(Role.MESSAGE, description);
+    } else {
+      best.ifPresent(column -> roles.put(Role.MESSAGE, column));
+    }
+  }
+
+  private boolean isStatus(int column) {
+    return certainty(Role.STATUS, column) > 0
+        && shapes.get(column).statuses() >= MOST
+        && (certainty(Role.STATUS, column) > Certainty.POSSIBLE.ordinal()
+            || isCodeElsewhere(column));
+  }
+
+  /** What is called a code is a status where another column has what looks more like a code. */
+  private boolean isCodeElsewhere(int status) {
+    return free()
+        .filter(column -> column != status)
+        .anyMatch(column -> isCode(column) && shapes.get(column).statuses() < MOST);
+  }
+
+  private double statusScore(int column) {
+    return certainty(Role.STATUS, column) + shapes.get(column).statuses();
+  }
+
+  private boolean isCode(int column) {
+    ColumnShape shape = shapes.get(column);
+    double codes = isTitle(column) ? shape.titledCodes() : shape.codes();
+    return certainty(Role.CODE, column) > 0 && codes >= MOST && shape.filled() > 0.5;
+  }
+
+  /** Whether a code may be followed by a title there. */
+  private boolean isTitle(int column) {
+    return table.columns().get(column).equals(Columns.KEY)
+        && (table.kind() == Kind.BLOCKS
+            || table.kind() == Kind.SECTIONS
+            || table.kind() == Kind.LIST);
+  }
+
+  private double codeScore(int column) {
+    ColumnShape shape = shapes.get(column);
+    boolean isUnsure = shape.distinct() < 0.5 || shape.statuses() >= NEARLY_ALL;
+    return certainty(Role.CODE, column)
+        + 2 * shape.distinct()
+        - (isUnsure ? 2 : 0)
+        - shape.plainWords()
+        - 0.1 * column;
+  }
+
+  private boolean isMessage(int column) {
+    return isText(column) && certainty(Role.MESSAGE, column) > 0 && !isRatherDescription(column);
+  }
+
+  private boolean isRatherDescription(int column) {
+    return certainty(Role.DESCRIPTION, column) > certainty(Role.MESSAGE, column);
+  }
+
+  private boolean isText(int column) {
+    ColumnShape shape = shapes.get(column);
+    return shape.filled() > 0 && (shape.words() >= 1.5 || shape.sentences() > 0.2);
+  }
+
+  private boolean isName(int column) {
+    ColumnShape shape = shapes.get(column);
+    return certainty(Role.NAME, column) > 0
+        && shape.codes() >= NEARLY_ALL
+        && shape.numbers() == 0
+        && shape.distinct() >= NEARLY_ALL;
+  }
+
+  private int certainty(Role role, int column) {
+    return heads.certainty(role, table.columns().get(column)).ordinal();
+  }
+
+  private IntStream free() {
+    return IntStream.range(0, shapes.size()).filter(column -> !roles.containsValue(column));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Table;
+import dev.errata.documents.document.Table.Kind;
+import dev.errata.documents.extract.HeadWords.Certainty;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Decides which tables are lists of errors. */
+final class TableChoice {
+
+  private final HeadWords heads;
+  private final ExtractOptions options;
+  private final Evidence evidence;
+
+  TableChoice(HeadWords heads, ExtractOptions options, Evidence evidence) {
+    this.heads = heads;
+    this.options = options;
+    this.evidence = evidence;
+  }
+
+  /** Why a table is not taken; empty if it is. */
+  Optional<String> whyNot(NumberedTable numbered, ColumnRoles roles) {
+    Table table = numbered.table();
+    if (!options.tables().isEmpty() && !options.tables().contains(numbered.number())) {
+      return Optional.of("not chosen by --table");
+    }
+    if (!options.sections().isEmpty() && !isInSections(table)) {
+      return Optional.of("not in a section chosen by --section");
+    }
+    for (String head : options.columns().values()) {
+      if (RoleFinder.columnOf(table, head).isEmpty()) {
+        return Optional.of("has no column '" + head + "'");
+      }
+    }
+    if (!roles.has(Role.CODE)) {
+      return Optional.of("no column has codes");
+    }
+    if (options.isChosen()) {
+      return Optional.empty();
+    }
+    if (!tellsOfErrors(table, roles)) {
+      return Optional.of("no column tells what an error means");
+    }
+    return evidence.of(table, roles) >= threshold(table, roles)
+        ? Optional.empty()
+        : Optional.of("nothing in it speaks of errors");
+  }
+
+  private boolean isInSections(Table table) {
+    return options.sections().stream()
+        .map(section -> section.toLowerCase(Locale.ROOT))
+        .anyMatch(section -> table.title().toLowerCase(Locale.ROOT).contains(section)
+            || table.rows().stream()
+                .limit(1)
+                .flatMap(row -> row.headings().stream())
+                .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(section)));
+  }
+
+  /** An enum may have nothing but names. */
+  private static boolean tellsOfErrors(Table table, ColumnRoles roles) {
+    return roles.has(Role.MESSAGE) || roles.has(Role.STATUS) || table.kind() == Kind.ENUM;
+  }
+
+  private double threshold(Table table, ColumnRoles roles) {
+    String head = table.columns().get(roles.columns().get(Role.CODE));
+    Certainty certainty = heads.certainty(Role.CODE, head);
+    return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 2;
+  }
+}

@@ -1,0 +1,2 @@
+/** Writes catalogs as a person would. */
+package dev.errata.documents.write;
