@@ -1,0 +1,2 @@
+/** Takes pages of HTML apart. */
+package dev.errata.documents.read.html;

@@ -1,0 +1,2 @@
+/** Makes HTML of Markdown, line by line. */
+package dev.errata.documents.read.markdown;

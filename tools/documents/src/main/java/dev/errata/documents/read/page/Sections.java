@@ -1,0 +1,95 @@
+package dev.errata.documents.read.page;
+
+import dev.errata.documents.document.Cell;
+import dev.errata.documents.document.Columns;
+import dev.errata.documents.document.Row;
+import dev.errata.documents.document.Table;
+import dev.errata.documents.read.page.Block.Entry;
+import dev.errata.documents.read.page.Block.Heading;
+import dev.errata.documents.read.page.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Headings with text below them. */
+final class Sections {
+
+  private final List<Block> page;
+  private final Outline outline;
+  private final Labels labels;
+  private final Set<Integer> taken;
+
+  /** Sections but for those whose headings are taken. */
+  Sections(List<Block> page, Outline outline, Labels labels, Set<Integer> taken) {
+    this.page = page;
+    this.outline = outline;
+    this.labels = labels;
+    this.taken = taken;
+  }
+
+  /**
+   * A table for each set of at least two siblings. Only children of a level are cousins, and a
+   * table together.
+   */
+  List<Table> tables() {
+    Map<List<Integer>, List<Row>> siblings = new LinkedHashMap<>();
+    for (int i = 0; i < page.size(); i++) {
+      if (page.get(i) instanceof Heading heading && !taken.contains(i)) {
+        Cell text = text(i);
+        if (!text.text().isEmpty()) {
+          Cell key = new Cell(heading.text(), heading.line());
+          siblings
+              .computeIfAbsent(List.of(heading.level(), outline.parent(i)), k -> new ArrayList<>())
+              .add(new Row(List.of(key, text), outline.above(i), heading.line()));
+        }
+      }
+    }
+    Map<Integer, List<Row>> cousins = new LinkedHashMap<>();
+    List<Table> tables = new ArrayList<>();
+    siblings.forEach((place, rows) -> {
+      if (rows.size() > 1) {
+        tables.add(table(rows));
+      } else {
+        cousins.computeIfAbsent(place.get(0), level -> new ArrayList<>()).addAll(rows);
+      }
+    });
+    cousins.values().stream().filter(rows -> rows.size() > 1).map(this::table).forEach(tables::add);
+    return tables;
+  }
+
+  private Table table(List<Row> rows) {
+    List<String> above = rows.get(0).headings();
+    String title = above.isEmpty() ? "" : above.get(above.size() - 1);
+    List<String> columns = List.of(Columns.KEY, Columns.TEXT);
+    return new Table(Table.Kind.SECTIONS, title, columns, rows, rows.get(0).line());
+  }
+
+  /** The paragraphs below a heading; the items of its lists if it has none. */
+  private Cell text(int heading) {
+    StringBuilder prose = new StringBuilder();
+    StringBuilder items = new StringBuilder();
+    int line = 0;
+    for (int i = heading + 1; i < page.size(); i++) {
+      if (page.get(i) instanceof Heading || outline.nearest(i) != heading) {
+        break;
+      }
+      StringBuilder text = isItem(page.get(i)) ? items : prose;
+      if (page.get(i) instanceof Paragraph paragraph) {
+        text.append(' ').append(paragraph.text());
+      } else if (page.get(i) instanceof Entry entry && !labels.contain(entry)) {
+        text.append(' ').append(entry.whole());
+      } else {
+        continue;
+      }
+      line = line == 0 ? page.get(i).line() : line;
+    }
+    return new Cell(PrintedText.fold(prose.isEmpty() ? items : prose), line);
+  }
+
+  private static boolean isItem(Block block) {
+    return block instanceof Paragraph paragraph && paragraph.isItem()
+        || block instanceof Entry entry && entry.isItem();
+  }
+}

@@ -1,0 +1,200 @@
+package dev.errata.documents.read.text;
+
+import dev.errata.documents.document.Cell;
+import dev.errata.documents.read.page.Block;
+import dev.errata.documents.read.page.Grids;
+import dev.errata.documents.read.page.PrintedText;
+import dev.errata.documents.read.page.RawRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tables whose columns are parted by tabs or by two and more blanks, and stand below each other.
+ */
+final class AlignedTable {
+
+  private static final Pattern GAP = Pattern.compile("\\t+|  +");
+
+  // What a single line or two may have by chance is a table from here on.
+  private static final int FEWEST_ROWS = 3;
+
+  /** A piece of a line and the column of characters at which it begins. */
+  private record Field(String text, int start) {}
+
+  private final Map<Long, Integer> layouts = new HashMap<>();
+
+  /** Looks through a text for lines that are laid out alike. */
+  AlignedTable(List<String> lines) {
+    for (String line : lines) {
+      long layout = layout(fields(line));
+      if (layout != 0) {
+        layouts.merge(layout, 1, Integer::sum);
+      }
+    }
+  }
+
+  private static long layout(List<Field> fields) {
+    if (fields.size() < 2) {
+      return 0;
+    }
+    Field second = fields.get(1);
+    return second.start() < 0 ? -fields.size() : fields.get(0).start() * 10_000L + second.start();
+  }
+
+  /** Behind a tab a place is not known, but the number of fields is. */
+  private static List<Field> fields(String line) {
+    String text = line.stripTrailing();
+    int indent = Source.indent(text);
+    if (text.indexOf("  ", indent) < 0 && text.indexOf('\t', indent) < 0 || text.length() > 9_999) {
+      return List.of();
+    }
+    List<Field> fields = new ArrayList<>();
+    Matcher gap = GAP.matcher(text);
+    int from = indent;
+    boolean hasTab = false;
+    while (gap.find(from)) {
+      fields.add(new Field(text.substring(from, gap.start()), hasTab ? -1 : from));
+      hasTab |= gap.group().indexOf('\t') >= 0;
+      from = gap.end();
+    }
+    fields.add(new Field(text.substring(from), hasTab ? -1 : from));
+    return fields;
+  }
+
+  private boolean isRow(String line) {
+    long layout = layout(fields(line));
+    return layout != 0
+        && layouts.getOrDefault(layout, 0) >= FEWEST_ROWS
+        && !line.strip().startsWith("#");
+  }
+
+  /** Reads the table that the next lines are, with the headings in it; false if they are none. */
+  boolean read(Source source, List<Block> blocks) {
+    boolean isHead = !isRow(source.peek(0)) && fields(source.peek(0)).size() > 1;
+    if (!isRow(source.peek(isHead ? 1 : 0)) || TextChunk.isBulleted(source.peek(0))) {
+      return false;
+    }
+    int line = source.line(0);
+    List<RawRow> rows = new ArrayList<>();
+    List<List<Field>> drawn = new ArrayList<>();
+    List<Integer> lines = new ArrayList<>();
+    Map<Integer, String> groups = new HashMap<>();
+    while (source.hasNext()) {
+      String next = source.peek(0);
+      int ahead = 0;
+      if (isRow(next) || drawn.isEmpty() || isContinuation(next, drawn)) {
+        drawn.add(
+            fields(next).isEmpty()
+                ? List.of(new Field(next.strip(), Source.indent(next)))
+                : fields(next));
+        lines.add(source.line(0));
+        source.skip(1);
+        continue;
+      }
+      while (!source.isEnd(ahead)
+          && (source.isBlank(ahead) || source.peek(ahead).startsWith("#"))) {
+        ahead++;
+      }
+      if (isRow(source.peek(ahead))) {
+        source.skip(ahead);
+      } else if (isGroup(source, ahead)) {
+        groups.put(drawn.size(), PrintedText.fold(source.peek(ahead)));
+        source.skip(ahead + 1);
+      } else {
+        break;
+      }
+    }
+    List<Integer> starts = starts(drawn);
+    for (int i = 0; i < drawn.size(); i++) {
+      if (groups.containsKey(i)) {
+        rows.add(
+            new RawRow(List.of(new Cell(groups.get(i), lines.get(i))), false, true, lines.get(i)));
+      }
+      add(drawn.get(i), starts, lines.get(i), rows);
+    }
+    blocks.addAll(Grids.of("", rows, true, line));
+    return true;
+  }
+
+  /** A line alone among rows heads those below it. */
+  private boolean isGroup(Source source, int at) {
+    int ahead = at + 1;
+    while (!source.isEnd(ahead) && (source.isBlank(ahead) || source.peek(ahead).startsWith("#"))) {
+      ahead++;
+    }
+    return ahead < at + 10
+        && !source.isBlank(at)
+        && isRow(source.peek(ahead))
+        && source.peek(at).length() < 200;
+  }
+
+  private static boolean isContinuation(String line, List<List<Field>> drawn) {
+    List<Field> above = drawn.get(drawn.size() - 1);
+    int indent = Source.indent(line);
+    return indent < line.length()
+        && above.size() > 1
+        && above.get(1).start() > 0
+        && indent >= above.get(1).start();
+  }
+
+  /** Where columns begin: as in the line that has most of them; empty behind tabs. */
+  private static List<Integer> starts(List<List<Field>> drawn) {
+    List<Field> widest = List.of();
+    for (List<Field> fields : drawn) {
+      widest = fields.size() > widest.size() ? fields : widest;
+    }
+    List<Integer> starts = widest.stream().map(Field::start).toList();
+    return starts.contains(-1) ? List.of() : starts;
+  }
+
+  private static void add(List<Field> fields, List<Integer> starts, int line, List<RawRow> rows) {
+    List<Cell> cells = new ArrayList<>();
+    for (Field field : fields) {
+      int column =
+          starts.isEmpty() || field.start() < 0 ? cells.size() : nearest(field.start(), starts);
+      while (cells.size() < column) {
+        cells.add(new Cell("", line));
+      }
+      if (column < cells.size()) {
+        Cell last = cells.remove(cells.size() - 1);
+        cells.add(new Cell((last.text() + " " + TextMarkup.plain(field.text())).strip(), line));
+      } else {
+        cells.add(TextMarkup.cell(field.text(), line));
+      }
+    }
+    if (!cells.get(0).text().isEmpty()
+        || rows.isEmpty()
+        || rows.get(rows.size() - 1).isSpanning()) {
+      rows.add(new RawRow(cells, false, false, line));
+    } else {
+      rows.set(rows.size() - 1, joined(rows.get(rows.size() - 1), cells));
+    }
+  }
+
+  private static int nearest(int start, List<Integer> starts) {
+    int nearest = 0;
+    for (int i = 1; i < starts.size(); i++) {
+      if (Math.abs(starts.get(i) - start) < Math.abs(starts.get(nearest) - start)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  private static RawRow joined(RawRow above, List<Cell> more) {
+    List<Cell> cells = new ArrayList<>(above.cells());
+    for (int i = 0; i < more.size(); i++) {
+      if (i < cells.size()) {
+        Cell upper = cells.get(i);
+        cells.set(i, new Cell((upper.text() + " " + more.get(i).text()).strip(), upper.line()));
+      } else {
+        cells.add(more.get(i));
+      }
+    }
+    return new RawRow(cells, above.isHead(), false, above.line());
+  }
+}

@@ -1,0 +1,2 @@
+/** Takes pages of plain text apart. */
+package dev.errata.documents.read.text;
