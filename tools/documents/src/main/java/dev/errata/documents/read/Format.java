@@ -21,6 +21,16 @@ public enum Format {
     this.keyword = keyword;
   }
 
+  /**
+   * What format a document has: by the ending of its name, else by what stands in it.
+   *
+   * @param name what messages call the document
+   * @param text its characters
+   */
+  public static Format of(String name, String text) {
+    return FormatDetector.detect(name, text);
+  }
+
   /** What users call it. */
   public String keyword() {
     return keyword;

@@ -1,0 +1,64 @@
+package dev.errata.documents.read;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the format of a document. */
+final class FormatDetector {
+
+  private static final Map<String, Format> ENDINGS = Map.ofEntries(
+      Map.entry("html", Format.HTML),
+      Map.entry("htm", Format.HTML),
+      Map.entry("xhtml", Format.HTML),
+      Map.entry("md", Format.MARKDOWN),
+      Map.entry("mdx", Format.MARKDOWN),
+      Map.entry("markdown", Format.MARKDOWN),
+      Map.entry("csv", Format.CSV),
+      Map.entry("tsv", Format.CSV),
+      Map.entry("tab", Format.CSV),
+      Map.entry("json", Format.JSON),
+      Map.entry("json5", Format.JSON),
+      Map.entry("jsonc", Format.JSON),
+      Map.entry("jsonl", Format.JSON),
+      Map.entry("ndjson", Format.JSON),
+      Map.entry("yaml", Format.YAML),
+      Map.entry("yml", Format.YAML),
+      Map.entry("toml", Format.TOML),
+      Map.entry("properties", Format.PROPERTIES),
+      Map.entry("java", Format.JAVA),
+      Map.entry("proto", Format.PROTO));
+
+  private static final Pattern OPENAPI_YAML =
+      Pattern.compile("(?m)^[\"']?(openapi|swagger)[\"']?\\s*:\\s*[\"']?\\d");
+  private static final Pattern OPENAPI_JSON =
+      Pattern.compile("\"(openapi|swagger)\"\\s*:\\s*\"[0-9]");
+  private static final Pattern OPENAPI_PARTS =
+      Pattern.compile("(?m)[\"'\\s{](paths|components|definitions|webhooks)[\"']?\\s*:");
+  private static final Pattern CONJURE = Pattern.compile(
+      "(?m)^types:\\s*(#.*)?$(?s:.*?)^[ \\t]+definitions:\\s*(#.*)?$(?s:.*?)^[ \\t]+errors:");
+
+  private FormatDetector() {}
+
+  static Format detect(String name, String text) {
+    Format format = byEnding(name).orElseGet(() -> FormatByContent.of(text));
+    if (format == Format.JSON && isOpenApi(OPENAPI_JSON, text)) {
+      return Format.OPENAPI;
+    }
+    if (format == Format.YAML && isOpenApi(OPENAPI_YAML, text)) {
+      return Format.OPENAPI;
+    }
+    return format == Format.YAML && CONJURE.matcher(text).find() ? Format.CONJURE : format;
+  }
+
+  private static boolean isOpenApi(Pattern version, String text) {
+    return version.matcher(text).find() && OPENAPI_PARTS.matcher(text).find();
+  }
+
+  /** Text is no ending that says much: a page of Markdown may well be called so. */
+  private static Optional<Format> byEnding(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(ENDINGS.get(ending));
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads what source code says of constants. */
+package dev.errata.documents.read.code;
