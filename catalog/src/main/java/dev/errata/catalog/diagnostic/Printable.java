@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Text of a user's file made safe to print: what does not show, or reorders what does, is escaped,
  * and what would fill the screen is cut.
  */
-final class Printable {
+public final class Printable {
 
   private static final int LONGEST_LINE = 600;
   private static final int LONGEST_TEXT = 60_000;
@@ -15,7 +15,7 @@ final class Printable {
   private Printable() {}
 
   /** A text of ours, in which words of a user may stand. */
-  static String text(String text) {
+  public static String text(String text) {
     return Arrays.stream(cut(text, LONGEST_TEXT).split("\n", -1))
         .map(line -> escaped(cut(line, LONGEST_LINE), false))
         .collect(Collectors.joining("\n"));

@@ -99,8 +99,7 @@ public final class Importer {
     return new Problem(
         names(),
         0,
-        extraction.errors().size() + " errors are more than the " + MOST_ERRORS
-            + " of a catalog",
+        extraction.errors().size() + " errors are more than the " + MOST_ERRORS + " of a catalog",
         "take a part of them by --table or --section");
   }
 

@@ -82,7 +82,8 @@ public final class Acceptance {
       }
     }
     if (left == catalog) {
-      throw new IllegalStateException("the catalog is refused: " + mistakes.get(0).text());
+      throw new IllegalStateException(
+          "the catalog is refused: " + mistakes.get(0).text());
     }
     return left;
   }

@@ -26,8 +26,8 @@ public record DraftCatalog(
         sources,
         hasStatuses,
         families.stream()
-            .filter(family -> errors.stream()
-                .anyMatch(other -> other != error && other.isIn(family)))
+            .filter(
+                family -> errors.stream().anyMatch(other -> other != error && other.isIn(family)))
             .toList(),
         errors.stream().filter(other -> other != error).toList());
   }

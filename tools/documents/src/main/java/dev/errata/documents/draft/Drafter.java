@@ -5,11 +5,10 @@ import dev.errata.documents.message.ImportedMessage;
 import dev.errata.documents.message.ImportedMessage.Parameter;
 import dev.errata.documents.message.MessageImporter;
 import dev.errata.documents.name.ErrorNames;
+import dev.errata.documents.name.ErrorNames.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,8 +43,8 @@ public final class Drafter {
     boolean hasStatuses = errors.stream().anyMatch(error -> error.status().isPresent());
     List<ImportedMessage> messages =
         errors.stream().map(error -> MessageImporter.read(error.message())).toList();
-    List<Optional<String>> names = names(errors, messages);
-    List<String> keys = Keys.of(errors, names);
+    List<String> keys = Keys.of(errors, messages);
+    List<Optional<String>> names = names(errors, keys, messages);
     List<DraftError> drafts = new ArrayList<>();
     for (int i = 0; i < errors.size(); i++) {
       drafts.add(draft(errors.get(i), keys.get(i), names.get(i), messages.get(i), hasStatuses));
@@ -53,9 +52,29 @@ public final class Drafter {
     return new DraftCatalog(title, sources, hasStatuses, families(errors), drafts);
   }
 
+  /** A name from elsewhere is taken where the code makes none. */
   private List<Optional<String>> names(
-      List<DocumentedError> errors, List<ImportedMessage> messages) {
-    return List.of();
+      List<DocumentedError> errors, List<String> keys, List<ImportedMessage> messages) {
+    List<Named> byCode = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      byCode.add(new Named(keys.get(i), messages.get(i).fixedText()));
+    }
+    List<Optional<String>> madeUp = ErrorNames.of(byCode);
+    List<Optional<String>> elsewhere = new ArrayList<>();
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      DocumentedError error = errors.get(i);
+      Optional<String> name = given.name(error.code()).or(error::name);
+      elsewhere.add(madeUp.get(i).isPresent() ? name : Optional.empty());
+      named.add(elsewhere.get(i).map(found -> new Named(found, "")).orElse(byCode.get(i)));
+    }
+    List<Optional<String>> names = new ArrayList<>();
+    List<Optional<String>> unique = ErrorNames.of(named);
+    for (int i = 0; i < keys.size(); i++) {
+      Optional<String> taken = elsewhere.get(i).flatMap(ErrorNames::ofCode);
+      names.add(unique.get(i).or(() -> taken));
+    }
+    return names;
   }
 
   private static DraftError draft(
@@ -71,15 +90,12 @@ public final class Drafter {
     if (hasStatuses && error.status().isEmpty()) {
       remarks.add("The document has no status for it: " + SOME_STATUS + " stands in.");
     }
-    List<Parameter> madeUp = message.pieces().stream()
-        .filter(Parameter.class::isInstance)
-        .map(Parameter.class::cast)
+    List<String> madeUp = message.parameters().stream()
         .filter(Parameter::isNameMadeUp)
+        .map(Parameter::name)
         .toList();
     if (!madeUp.isEmpty()) {
-      remarks.add("Names made up of the text: "
-          + String.join(", ", new LinkedHashSet<>(madeUp.stream().map(Parameter::name).toList()))
-          + ".");
+      remarks.add("Names made up of the text: " + String.join(", ", madeUp) + ".");
     }
     Optional<Integer> status =
         hasStatuses ? error.status().or(() -> Optional.of(SOME_STATUS)) : Optional.empty();
@@ -90,7 +106,7 @@ public final class Drafter {
         status,
         message,
         retryAfter(status, message),
-        error.description().equals(error.message()) && false ? "" : error.description(),
+        error.description(),
         error.solution(),
         remarks,
         error.place());
@@ -98,9 +114,7 @@ public final class Drafter {
 
   /** A number of seconds in an answer that asks to wait is how long to wait. */
   private static Optional<String> retryAfter(Optional<Integer> status, ImportedMessage message) {
-    return message.pieces().stream()
-        .filter(Parameter.class::isInstance)
-        .map(Parameter.class::cast)
+    return message.parameters().stream()
         .filter(param -> status.isPresent()
             && (status.get() == TOO_MANY_REQUESTS || status.get() == SERVICE_UNAVAILABLE))
         .filter(param -> param.type().equals("int") || param.type().equals("long"))

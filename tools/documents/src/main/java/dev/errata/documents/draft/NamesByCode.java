@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Names of codes that another file has: an enum with its codes, properties, a table. */
 public final class NamesByCode {
 
-  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ _.-][A-Za-z0-9]+)*");
+  private static final Pattern IDENTIFIER =
+      Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[ _.-][A-Za-z0-9]+)*");
 
   private final Map<String, String> names;
 

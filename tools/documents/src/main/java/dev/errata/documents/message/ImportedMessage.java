@@ -1,6 +1,9 @@
 package dev.errata.documents.message;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A message with named parameters.
@@ -32,4 +35,22 @@ public record ImportedMessage(List<Piece> pieces, String documented) {
   public record Parameter(
       String name, String type, boolean sensitive, boolean isNameMadeUp, String spelling)
       implements Piece {}
+
+  /** The parameters in order, each once. */
+  public List<Parameter> parameters() {
+    Map<String, Parameter> parameters = new LinkedHashMap<>();
+    for (Piece piece : pieces) {
+      if (piece instanceof Parameter parameter) {
+        parameters.putIfAbsent(parameter.name(), parameter);
+      }
+    }
+    return List.copyOf(parameters.values());
+  }
+
+  /** The fixed text, with a space for each parameter. */
+  public String fixedText() {
+    return pieces.stream()
+        .map(piece -> piece instanceof Text text ? text.text() : " ")
+        .collect(Collectors.joining());
+  }
 }

@@ -32,7 +32,7 @@ public final class ErrorText {
     if (MessageText.needsDocumented(error.message())) {
       lines.add(field("documented", error.message().documented()));
     }
-    lines.addAll(params(MessageText.parameters(error.message())));
+    lines.addAll(params(error.message().parameters()));
     error.retryAfter().ifPresent(param -> lines.add(field("retry-after", param)));
     if (!error.description().isEmpty()) {
       lines.add(field("description", error.description()));

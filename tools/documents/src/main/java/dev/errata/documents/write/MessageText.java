@@ -4,7 +4,6 @@ import dev.errata.documents.message.ImportedMessage;
 import dev.errata.documents.message.ImportedMessage.Parameter;
 import dev.errata.documents.message.ImportedMessage.Piece;
 import dev.errata.documents.message.ImportedMessage.Text;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Messages as catalogs have them. */
@@ -33,16 +32,5 @@ public final class MessageText {
             piece instanceof Text text ? text.text() : "{" + ((Parameter) piece).name() + "}")
         .collect(Collectors.joining());
     return !shown.equals(message.documented());
-  }
-
-  /** The parameters in order, each once. */
-  public static List<Parameter> parameters(ImportedMessage message) {
-    return message.pieces().stream()
-        .filter(Parameter.class::isInstance)
-        .map(Parameter.class::cast)
-        .collect(Collectors.toMap(Parameter::name, p -> p, (a, b) -> a, java.util.LinkedHashMap::new))
-        .values()
-        .stream()
-        .toList();
   }
 }

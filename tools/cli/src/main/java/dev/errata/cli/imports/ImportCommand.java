@@ -1,0 +1,145 @@
+package dev.errata.cli.imports;
+
+import dev.errata.cli.Output;
+import dev.errata.cli.io.InputFiles;
+import dev.errata.cli.io.UnusableFile;
+import dev.errata.cli.io.WrittenFile;
+import dev.errata.documents.ImportRequest;
+import dev.errata.documents.ImportResult;
+import dev.errata.documents.ImportResult.ImportedCatalog;
+import dev.errata.documents.Importer;
+import dev.errata.documents.document.SourceDocument;
+import dev.errata.documents.report.ImportReport;
+import dev.errata.documents.write.CatalogText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code errata import}: documents in, a catalog out. */
+@Command(
+    name = "import",
+    description = {
+      "Writes a catalog of the errors that documents list.",
+      "",
+      "Reads HTML, Markdown, plain text with tables or 'label: value' blocks, CSV, JSON, YAML, TOML, .properties, Java"
+          + " and protobuf enums, Conjure and OpenAPI. It says what it took, what it left out and why, and what it guessed."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:A catalog was written.",
+      "1:Nothing was written: there are no errors in the documents, they cannot be read, or --strict found something.",
+      "2:The command line is wrong."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  errata import error-codes.html -o src/main/resources/catalogs/users.yaml",
+      "  errata import api.md --section 'Error codes' --column code=Id --status 400 -o users.yaml",
+      "  errata import errors.csv --names ErrorCode.java --dry-run"
+    })
+public final class ImportCommand implements Callable<Integer> {
+
+  private static final int NOTHING_WRITTEN = 1;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "The documents; '-' is the standard input.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "CATALOG",
+      description = "The catalog to write; '-' is the standard output.")
+  private Path output;
+
+  @Mixin
+  private DocumentOptions options;
+
+  @Option(
+      names = "--schema",
+      paramLabel = "ADDRESS",
+      description =
+          "Where editors find the schema: an address, or a path from the catalog. See 'errata schema'.")
+  private String schema = CatalogText.SCHEMA;
+
+  @Option(names = "--dry-run", description = "Write nothing; say what would be taken.")
+  private boolean isDryRun;
+
+  @Option(
+      names = "--strict",
+      description =
+          "Write nothing if a row of a table is not taken, or anything had to be guessed.")
+  private boolean isStrict;
+
+  @Option(names = "--force", description = "Write over a catalog that exists.")
+  private boolean isForced;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print what went wrong alone.")
+  private boolean isQuiet;
+
+  @Override
+  public Integer call() {
+    Output out = new Output(spec.commandLine(), isQuiet);
+    if (output == null && !isDryRun) {
+      out.problem(
+          "where to write the catalog is missing\n  help: add -o catalog.yaml, or --dry-run");
+      return spec.exitCodeOnInvalidInput();
+    }
+    try {
+      return run(out);
+    } catch (UnusableFile e) {
+      out.problem(e.getMessage());
+      return NOTHING_WRITTEN;
+    }
+  }
+
+  private int run(Output out) throws UnusableFile {
+    List<SourceDocument> documents = InputFiles.read(files);
+    Optional<SourceDocument> names = options.names().isPresent()
+        ? Optional.of(InputFiles.read(options.names().get()))
+        : Optional.empty();
+    ImportResult result = Importer.run(
+        new ImportRequest(documents, options.format(), options.extractOptions(), names, schema));
+    out.report(ImportReport.lines(result), isToStandardOutput());
+    if (result.catalog().isEmpty()) {
+      return NOTHING_WRITTEN;
+    }
+    if (isStrict && ImportReport.notTaken(result) + ImportReport.guesses(result) > 0) {
+      out.problem("--strict: rows were not taken, or something was guessed; nothing is written");
+      return NOTHING_WRITTEN;
+    }
+    if (!isDryRun) {
+      write(result.catalog().get(), out);
+    }
+    return 0;
+  }
+
+  private void write(ImportedCatalog catalog, Output out) throws UnusableFile {
+    if (isToStandardOutput()) {
+      spec.commandLine().getOut().print(catalog.text());
+      spec.commandLine().getOut().flush();
+      return;
+    }
+    WrittenFile.write(output, catalog.text());
+    out.done(output + " written", false);
+  }
+
+  private boolean isToStandardOutput() {
+    return output != null && output.toString().equals("-");
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code errata import}. */
+package dev.errata.cli.imports;

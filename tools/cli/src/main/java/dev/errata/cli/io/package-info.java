@@ -1,0 +1,2 @@
+/** Reads and writes files for commands. */
+package dev.errata.cli.io;

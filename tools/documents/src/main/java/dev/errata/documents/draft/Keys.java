@@ -1,0 +1,46 @@
+package dev.errata.documents.draft;
+
+import dev.errata.documents.extract.DocumentedError;
+import dev.errata.documents.message.ImportedMessage;
+import dev.errata.documents.name.ErrorNames;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What errors are called in a catalog: their code, or more than that where several share it. */
+final class Keys {
+
+  private Keys() {}
+
+  /** The keys of errors, in their order: words of the message tell those of one code apart. */
+  static List<String> of(List<DocumentedError> errors, List<ImportedMessage> messages) {
+    Map<String, Integer> uses = new HashMap<>();
+    errors.forEach(error -> uses.merge(error.code(), 1, Integer::sum));
+    Set<String> taken = new HashSet<>(uses.keySet());
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < errors.size(); i++) {
+      String code = errors.get(i).code();
+      keys.add(uses.get(code) == 1 ? code : shared(code, errors.get(i), messages.get(i), taken));
+    }
+    return keys;
+  }
+
+  private static String shared(
+      String code, DocumentedError error, ImportedMessage message, Set<String> taken) {
+    String words = ErrorNames.ofText(message.fixedText())
+        .or(() -> error.status().map(String::valueOf))
+        .orElse("1");
+    return unique(code + "." + words, taken);
+  }
+
+  private static String unique(String key, Set<String> taken) {
+    String unique = key;
+    for (int i = 2; !taken.add(unique); i++) {
+      unique = key + i;
+    }
+    return unique;
+  }
+}
