@@ -38,6 +38,12 @@ record CodeCell(List<String> codes, String text) {
   private static final Pattern NUMBERED =
       Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+(\\p{L}.*)");
 
+  /** What some dialects of Markdown write behind headings, and what strikes text out. */
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[:#.][^{}]*\\}$|~~");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final int MOST_WORDS = 5;
+
   /** What marks codes in documents and is no part of them. */
   private static final Pattern MARKS =
       Pattern.compile("^[\\s\"'`\\u201c\\u2018*\\u2022]+|[\\s\"'`\\u201d\\u2019:*.,\\u00b6]+$");
@@ -65,6 +71,15 @@ record CodeCell(List<String> codes, String text) {
             found.group(2).replaceFirst("\\)$", "").strip()));
   }
 
+  /** The words of a cell that are a code where the document says so: {@code Not Found}. */
+  static Optional<CodeCell> phrase(String cell) {
+    String text = clean(cell);
+    boolean isPhrase = !text.isEmpty()
+        && BLANKS.split(text).length <= MOST_WORDS
+        && Character.isLetterOrDigit(text.codePointAt(0));
+    return isPhrase ? Optional.of(new CodeCell(List.of(text), "")) : Optional.empty();
+  }
+
   private static Optional<CodeCell> one(String cell) {
     String text = clean(cell);
     return ONE.matcher(text).matches() && text.length() <= LONGEST
@@ -81,6 +96,6 @@ record CodeCell(List<String> codes, String text) {
   }
 
   private static String clean(String cell) {
-    return MARKS.matcher(cell).replaceAll("");
+    return MARKS.matcher(ATTRIBUTES.matcher(cell).replaceAll("")).replaceAll("");
   }
 }

@@ -2,7 +2,10 @@ package dev.errata.documents.extract;
 
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Table;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -14,7 +17,8 @@ import java.util.regex.Pattern;
  * @param titledCodes cells that begin with what may be a code
  * @param statuses cells that are an HTTP status
  * @param numbers cells that are a whole number
- * @param plainWords cells that are one word of small letters, or one that begins with a capital
+ * @param plainWords cells that are a word of any text: letters, all small but for the first
+ * @param phrases cells of a few words, which are codes where a document says so
  * @param sentences cells of three words or more
  * @param distinct different cells
  * @param words how many words a cell has on average
@@ -26,6 +30,7 @@ record ColumnShape(
     double statuses,
     double numbers,
     double plainWords,
+    double phrases,
     double sentences,
     double distinct,
     double words) {
@@ -33,6 +38,9 @@ record ColumnShape(
   private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|0x\\p{XDigit}+)");
   private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Set<UnicodeScript> KANA =
+      EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
 
   /** So many cells tell what a column looks like. */
   private static final int ENOUGH = 2_000;
@@ -52,6 +60,7 @@ record ColumnShape(
         share(cells, cell -> StatusCell.of(cell).isPresent()),
         share(cells, cell -> NUMBER.matcher(cell).matches()),
         share(cells, cell -> PLAIN_WORD.matcher(cell).matches()),
+        share(cells, cell -> CodeCell.phrase(cell).isPresent()),
         share(cells, cell -> words(cell) >= 3),
         cells.isEmpty() ? 0 : (double) cells.stream().distinct().count() / cells.size(),
         cells.stream().mapToInt(ColumnShape::words).average().orElse(0));
@@ -61,7 +70,11 @@ record ColumnShape(
     return cells.isEmpty() ? 0 : (double) cells.stream().filter(is).count() / cells.size();
   }
 
+  /** Scripts that write no blanks have a word for every two characters or so. */
   private static int words(String cell) {
-    return BLANKS.split(cell).length;
+    long unspaced = cell.codePoints()
+        .filter(c -> Character.isIdeographic(c) || KANA.contains(UnicodeScript.of(c)))
+        .count();
+    return BLANKS.split(cell).length + (int) (unspaced / 2);
   }
 }

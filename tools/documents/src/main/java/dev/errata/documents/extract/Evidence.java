@@ -26,8 +26,9 @@ final class Evidence {
   private static final Pattern OF_MESSAGES = Pattern.compile(
       "(?iu)\\b(?:not|no|cannot|can't|isn't|doesn't|don't|couldn't|invalid|fail\\w*|errors?|missing|denied|exceed\\w*|must|required|unknown|illegal"
           + "|unsupported|unable|already|expired|forbidden|unauthori[sz]ed|incorrect|wrong|too|unexpected|conflict\\w*|mismatch\\w*|without"
-          + "|timeout|timed|unavailable|disabled|duplicate\\w*|bad|malformed|reject\\w*|exception|corrupt\\w*|violat\\w*|limit|never|unauthenticated"
-          + "|abort\\w*|refused|blocked|insufficient|throttl\\w*|deprecated|only)\\b|失败|错误|不存在|无效|不能|已");
+          + "|timeout|timed|unavailable|disabled|duplicate\\w*|bad|malformed|reject\\w*|exception|corrupt\\w*|violat\\w*|limit|never|unauthenticated|lacks?|outside|empty|null"
+          + "|abort\\w*|refused|blocked|insufficient|throttl\\w*|deprecated|only|incorrect[oa]s?|inv[aá]lid[oa]s?|n[aã]o|debe\\w*|existe|nicht|kein\\w*|fehl\\w*|ung[uü]ltig\\w*|pas|erreur|ошибк\\w*|не"
+          + "|неверн\\w*)\\b|失败|错误|不存在|无效|不能|已|不正|无法|エラー|失敗|無効|できません|ありません|誤り");
 
   private final List<String> names;
 
@@ -45,7 +46,8 @@ final class Evidence {
     return (isOfErrors(table) ? 1 : 0)
         + (isCalledOfErrors(table) ? 0.5 : 0)
         + (roles.has(Role.STATUS) ? 1 : 0)
-        + weight(share(table, roles, Role.CODE, OF_CODES))
+        + weight(Math.max(
+            share(table, roles, Role.CODE, OF_CODES), share(table, roles, Role.NAME, OF_CODES)))
         + weight(share(table, roles, Role.MESSAGE, OF_MESSAGES))
         + (roles.has(Role.SOLUTION) ? 0.5 : 0);
   }

@@ -8,8 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the head of a column tells of its role. The words stand in {@code head-words.txt}. */
 final class HeadWords {
@@ -25,36 +29,39 @@ final class HeadWords {
     CERTAIN
   }
 
-  private final Map<Role, Map<String, Certainty>> heads;
+  /** A head of more words is a sentence. */
+  private static final int MOST_WORDS = 5;
 
-  private HeadWords(Map<Role, Map<String, Certainty>> heads) {
-    this.heads = heads;
-  }
+  private final Map<Role, Map<String, Certainty>> heads = new EnumMap<>(Role.class);
+  private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+
+  private HeadWords() {}
 
   /** Reads the words. */
   static HeadWords load() {
-    Map<Role, Map<String, Certainty>> heads = new EnumMap<>(Role.class);
+    HeadWords words = new HeadWords();
     try (BufferedReader lines = new BufferedReader(new InputStreamReader(
         HeadWords.class.getResourceAsStream("head-words.txt"), StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .forEach(line -> add(line, heads));
+      lines.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(words::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new HeadWords(heads);
+    return words;
   }
 
-  private static void add(String line, Map<Role, Map<String, Certainty>> heads) {
+  private void add(String line) {
     int colon = line.indexOf(':');
     String[] key = line.substring(0, colon).split(" ");
-    Map<String, Certainty> words =
-        heads.computeIfAbsent(Role.of(key[0]).orElseThrow(), role -> new HashMap<>());
-    Certainty certainty = Certainty.valueOf(key[1].toUpperCase(Locale.ROOT));
-    for (String word : line.substring(colon + 1).split(",")) {
-      words.merge(word.strip(), certainty, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    Role role = Role.of(key[0]).orElseThrow();
+    List<String> listed =
+        Stream.of(line.substring(colon + 1).split(",")).map(String::strip).toList();
+    if (key[1].equals("word")) {
+      words.computeIfAbsent(role, unused -> new HashSet<>()).addAll(listed);
+      return;
     }
+    Certainty certainty = Certainty.valueOf(key[1].toUpperCase(Locale.ROOT));
+    Map<String, Certainty> ofRole = heads.computeIfAbsent(role, unused -> new HashMap<>());
+    listed.forEach(head -> ofRole.merge(head, certainty, (a, b) -> a.compareTo(b) > 0 ? a : b));
   }
 
   /** How surely a column with that head has the role. */
@@ -68,17 +75,22 @@ final class HeadWords {
   }
 
   /** A head of many words, as {@code Error code (string)}, tells less than one that is known. */
-  private Certainty whole(Role role, String words) {
+  private Certainty whole(Role role, String head) {
     Map<String, Certainty> known = heads.get(role);
-    Certainty exact = known.get(words);
+    Certainty exact = known.get(head);
     if (exact != null) {
       return exact;
     }
-    String spaced = " " + words + " ";
-    return known.entrySet().stream()
-            .filter(entry -> entry.getValue() == Certainty.CERTAIN)
-            .anyMatch(entry -> spaced.contains(" " + entry.getKey() + " "))
-        ? Certainty.LIKELY
-        : Certainty.NONE;
+    String spaced = " " + head + " ";
+    boolean hasCertain = known.entrySet().stream()
+        .filter(entry -> entry.getValue() == Certainty.CERTAIN)
+        .anyMatch(entry -> spaced.contains(" " + entry.getKey() + " "));
+    if (hasCertain) {
+      return Certainty.LIKELY;
+    }
+    String[] parts = head.split(" ");
+    boolean hasWord =
+        parts.length <= MOST_WORDS && Stream.of(parts).anyMatch(words.get(role)::contains);
+    return hasWord ? Certainty.POSSIBLE : Certainty.NONE;
   }
 }

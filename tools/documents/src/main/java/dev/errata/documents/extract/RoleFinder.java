@@ -126,7 +126,18 @@ final class RoleFinder {
   private boolean isCode(int column) {
     ColumnShape shape = shapes.get(column);
     double codes = isTitle(column) ? shape.titledCodes() : shape.codes();
-    return certainty(Role.CODE, column) > 0 && codes >= MOST && shape.filled() > 0.5;
+    return certainty(Role.CODE, column) > 0
+        && shape.filled() > 0.5
+        && (codes >= MOST || isOfPhrases(column));
+  }
+
+  /** Codes of several words are codes where the head says so, and something else says more. */
+  private boolean isOfPhrases(int column) {
+    ColumnShape shape = shapes.get(column);
+    return certainty(Role.CODE, column) > Certainty.POSSIBLE.ordinal()
+        && shape.phrases() >= NEARLY_ALL
+        && shape.distinct() >= NEARLY_ALL
+        && free().anyMatch(other -> other != column && shapes.get(other).words() > shape.words());
   }
 
   /** Whether a code may be followed by a title there. */

@@ -50,12 +50,19 @@ final class RowReader {
       return;
     }
     Optional<CodeCell> code = isTitled() ? CodeCell.titled(cell.get()) : CodeCell.of(cell.get());
-    code = code.or(() -> CodeCell.titled(cell.get()));
+    code = code.or(() -> CodeCell.titled(cell.get())).or(() -> phrase(cell.get(), row));
     if (code.isEmpty()) {
       report(row, "'" + cell.get() + "' is no code");
       return;
     }
     take(row, code.get());
+  }
+
+  /** Words are a code where something else is said of them. */
+  private Optional<CodeCell> phrase(String cell, Row row) {
+    return isTitled() || roles.text(Role.MESSAGE, row).isEmpty()
+        ? Optional.empty()
+        : CodeCell.phrase(cell);
   }
 
   private void take(Row row, CodeCell code) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record StatusCell(int status, boolean isOnly) {
 
   private static final Pattern CELL = Pattern.compile(
-      "(?:https?|status|code|error|[\\s:(\\[/`'\"-])*([1-5]\\d\\d)(?!\\d)(.*)",
+      "(?:https?|status|code|error|[\\s:(\\[/`'\"])*([1-5]\\d\\d)(?!\\d)(.*)",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ANOTHER = Pattern.compile("(?<!\\d)[1-5]\\d\\d(?!\\d)");

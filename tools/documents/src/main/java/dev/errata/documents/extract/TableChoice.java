@@ -65,6 +65,6 @@ final class TableChoice {
   private double threshold(Table table, ColumnRoles roles) {
     String head = table.columns().get(roles.columns().get(Role.CODE));
     Certainty certainty = heads.certainty(Role.CODE, head);
-    return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 2;
+    return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 1.5;
   }
 }
