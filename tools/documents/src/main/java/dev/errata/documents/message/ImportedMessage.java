@@ -1,6 +1,7 @@
 package dev.errata.documents.message;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A message with named parameters.
@@ -9,6 +10,13 @@ import java.util.List;
  * @param documented the message as the document prints it
  */
 public record ImportedMessage(List<Piece> pieces, String documented) {
+
+  /** The fixed text alone, with a space where a parameter stands. */
+  public String fixedText() {
+    return pieces.stream()
+        .map(piece -> piece instanceof Text text ? text.text() : " ")
+        .collect(Collectors.joining());
+  }
 
   /** A piece of a message. */
   public sealed interface Piece permits Text, Parameter {}

@@ -1,0 +1,118 @@
+package dev.errata.documents.name;
+
+import dev.errata.documents.message.NameWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Makes names of the words that a text has. */
+final class TextNames {
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)");
+  private static final Pattern WORD =
+      Pattern.compile("[A-Za-z0-9]+(?:['\u2019][a-z]+)?(?:[_-][A-Za-z0-9]+)*");
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  private static final Set<String> NEGATED_VERBS = Set.of(
+      "arent",
+      "aren't",
+      "cannot",
+      "cant",
+      "can't",
+      "couldnt",
+      "couldn't",
+      "didnt",
+      "didn't",
+      "doesnt",
+      "doesn't",
+      "dont",
+      "don't",
+      "hasnt",
+      "hasn't",
+      "havent",
+      "haven't",
+      "isnt",
+      "isn't",
+      "mustnt",
+      "mustn't",
+      "shouldnt",
+      "shouldn't",
+      "wasnt",
+      "wasn't",
+      "werent",
+      "weren't",
+      "wont",
+      "won't",
+      "wouldnt",
+      "wouldn't");
+
+  private static final Set<String> LITTLE = Set.of(
+      "a", "also", "an", "and", "any", "are", "as", "at", "be", "because", "been", "being", "both",
+      "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "if",
+      "in", "into", "is", "it", "its", "may", "might", "must", "of", "on", "or", "our", "please",
+      "s", "shall", "should", "so", "some", "such", "that", "the", "their", "them", "then", "there",
+      "these", "they", "this", "those", "to", "was", "we", "were", "which", "while", "who", "will",
+      "with", "would", "you", "your");
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+
+  /** One word alone, such as Conflict, is better told from others with more. */
+  private static final int FEWEST = 2;
+
+  private TextNames() {}
+
+  /**
+   * The words of a text that a name can be made of, each capitalised.
+   *
+   * @param all in the order in which they are taken
+   * @param sentence how many of them are enough at first: the first sentence, if it says anything
+   */
+  record Words(List<String> all, int sentence) {}
+
+  /**
+   * Cuts a text into the words of names.
+   *
+   * @param text the fixed text of a message; what has no ASCII letters is left out
+   */
+  static Words words(String text) {
+    List<String> words = new ArrayList<>();
+    int enough = 0;
+    for (String sentence : SENTENCE_END.split(NameWords.ascii(text))) {
+      addWords(sentence, words);
+      enough = enough < FEWEST ? words.size() : enough;
+    }
+    return new Words(List.copyOf(words), enough);
+  }
+
+  private static void addWords(String sentence, List<String> words) {
+    String previous = "";
+    for (String word : WORD.matcher(sentence).results().map(MatchResult::group).toList()) {
+      String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      boolean isPlace = lower.equals("in") && BE.contains(previous);
+      // Without these words a rule would read as what it forbids: a region is specified.
+      boolean isRule = lower.equals("must") || (lower.equals("be") && previous.equals("must"));
+      if (NEGATED_VERBS.contains(lower)) {
+        words.add("Not");
+      } else if (isRule && lower.equals("be")) {
+        words.set(words.size() - 1, "MustBe");
+      } else if (isPlace || isRule || !isLittle(lower)) {
+        words.add(name(word));
+      }
+      previous = lower;
+    }
+  }
+
+  private static boolean isLittle(String lower) {
+    return LITTLE.contains(lower) || DIGITS.matcher(lower).matches();
+  }
+
+  private static String name(String word) {
+    String possessed = APOSTROPHE.split(word)[0];
+    return String.join(
+        "", CodeName.pieces(possessed).stream().map(CodeName::capitalised).toList());
+  }
+}
