@@ -67,6 +67,9 @@ final class BraceDialect implements Dialect {
           : Optional.of(Placeholder.next(start, end, ParameterTypes.STRING));
     }
     String stripped = inner.strip();
+    if (stripped.isEmpty()) {
+      return Optional.empty();
+    }
     Matcher numbered = NUMBERED.matcher(stripped);
     if (numbered.matches()) {
       return numbered(text, single, numbered, before);
@@ -109,10 +112,9 @@ final class BraceDialect implements Dialect {
       return !width.startsWith("-")
           && (!number.equals("0") || !before.matches("(?s).*[\\s'\"(:=]|"));
     }
-    int position = Integer.parseInt(number);
     return REGEX_ATOM.matcher(before).find()
-        && position > 0
-        && !around(text, start).contains("{" + (position - 1) + "}");
+        && Integer.parseInt(number) > 0
+        && !around(text, start).contains("{0}");
   }
 
   private static String around(String text, int start) {

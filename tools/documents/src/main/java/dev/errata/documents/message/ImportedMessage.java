@@ -13,6 +13,13 @@ import java.util.stream.Collectors;
  */
 public record ImportedMessage(List<Piece> pieces, String documented) {
 
+  /** The fixed text alone, with a space where a parameter stands. */
+  public String fixedText() {
+    return pieces.stream()
+        .map(piece -> piece instanceof Text text ? text.text() : " ")
+        .collect(Collectors.joining());
+  }
+
   /** A piece of a message. */
   public sealed interface Piece permits Text, Parameter {}
 

@@ -15,16 +15,14 @@ final class PercentDialect implements Dialect {
   private static final Pattern PRINTF = Pattern.compile(
       "%(?:(?<number>\\d{1,2})\\$|\\((?<key>[^()%]{1,60})\\)|<(?<angled>[\\w. -]{1,60})>)?"
           + "[-+#0,]{0,5}(?:\\*|\\d{1,4})?(?:\\.(?:\\*|-?\\d{1,4})?)?"
-          + "(?<size>hh?|ll?|[Lqjzt]|I64)?(?<conversion>[@a-zA-Z])");
-
-  private static final String CONVERSIONS = "diuxXofFeEgGaAsScCpvVqQtTbBrRmMwU@hN";
+          + "(?<size>hh?|ll?|[Lqjzt]|I64)?(?<conversion>[diuxXofFeEgGaAscCSpvVqQtTbBrRmMwU@hN])");
 
   private static final Pattern KEY = Pattern.compile("%\\((?<key>[\\p{L}_][^()%]{0,60})\\)");
 
   private static final Pattern WINDOWS = Pattern.compile(
       "%(?<number>\\d{1,2})!(?:[-+#0-9.*]*(?<size>ll?|hh?|I64|w)?(?<conversion>[a-zA-Z]))!");
 
-  private static final Pattern POSITION = Pattern.compile("%L?(?<number>[1-9])(?!\\d)");
+  private static final Pattern POSITION = Pattern.compile("%L?(?<number>[1-9])(?![\\d$])");
 
   private static final Pattern ENCLOSED =
       Pattern.compile("%(?<key>[A-Z][A-Z0-9_]+|[a-z][a-zA-Z0-9_]{3,})%(?![\\w%])");
@@ -69,7 +67,7 @@ final class PercentDialect implements Dialect {
 
   private static Optional<Placeholder> printf(String text, int start, int from) {
     Matcher matcher = Dialect.matcher(PRINTF, text, start);
-    if (!matcher.lookingAt() || CONVERSIONS.indexOf(matcher.group("conversion").charAt(0)) < 0) {
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     int end = matcher.end();
@@ -78,6 +76,10 @@ final class PercentDialect implements Dialect {
       return Optional.of(Placeholder.named(start, end, key, type(matcher)));
     }
     if (matcher.group("number") != null) {
+      // Java has a letter behind t for the part of a date.
+      boolean isDate = matcher.group("conversion").equalsIgnoreCase("t")
+          && Character.isLetter(Dialect.at(text, end));
+      end += isDate ? 1 : 0;
       return Optional.of(Placeholder.numbered(start, end, matcher.group("number"), type(matcher)));
     }
     String behind = wordBehind(text, end);

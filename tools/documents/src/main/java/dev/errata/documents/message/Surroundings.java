@@ -13,7 +13,7 @@ final class Surroundings {
 
   private static final int WINDOW = 100;
 
-  private static final Pattern LAST_SENTENCE = Pattern.compile(".*[.;!?](?=\\s|$)", Pattern.DOTALL);
+  private static final Pattern LAST_CLAUSE = Pattern.compile(".*[.,;!?](?=\\s|$)", Pattern.DOTALL);
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}_]+(?:[-'.][\\p{L}\\p{N}_]+)*");
   private static final Pattern LABELLED =
@@ -21,7 +21,6 @@ final class Surroundings {
   private static final Pattern NEXT =
       Pattern.compile("['\"`\u201d\\])>]*[ -]+(" + TOKEN.pattern() + ")");
   private static final Pattern PERCENT = Pattern.compile(" ?%(?!\\w)");
-  private static final Set<String> THE_WHOLE = Set.of("maximum", "minimum", "max", "min", "total");
 
   private final List<String> before;
   private final String behind;
@@ -37,9 +36,9 @@ final class Surroundings {
   Surroundings(String text, Placeholder placeholder, int from, int to) {
     int start = placeholder.start();
     String all = text.substring(Math.max(from, start - WINDOW), start);
-    String sentence = LAST_SENTENCE.matcher(all).replaceFirst("");
-    this.before = words(sentence);
-    this.isLabelled = LABELLED.matcher(sentence).matches();
+    String clause = LAST_CLAUSE.matcher(all).replaceFirst("");
+    this.before = words(clause);
+    this.isLabelled = LABELLED.matcher(clause).matches();
     this.isAtStart = from == 0 && before.isEmpty();
     this.behind = text.substring(placeholder.end(), Math.min(to, placeholder.end() + WINDOW));
   }
@@ -50,28 +49,33 @@ final class Surroundings {
 
   /** The words of a name; none if nothing around says what the value is. */
   List<String> name() {
-    List<String> thing = thingBefore();
-    if (!thing.isEmpty()) {
-      return thing;
-    }
-    String next = next();
     if (PERCENT.matcher(behind).lookingAt()) {
       return List.of("percent");
     }
-    if (Vocabulary.UNITS.contains(next)) {
-      return List.of(next);
+    List<String> thing = thingBefore();
+    if (!thing.isEmpty() && !Character.isDigit(thing.get(0).charAt(0))) {
+      return thing;
     }
-    if (Vocabulary.NOUNS.contains(next)) {
+    String next = next();
+    if (Vocabulary.UNITS.contains(next) || Vocabulary.NOUNS.contains(next)) {
       return List.of(next);
     }
     String last = before.isEmpty() ? "" : lower(before.size() - 1);
-    if (Vocabulary.BOUNDS.containsKey(last)) {
-      return List.of(Vocabulary.BOUNDS.get(last));
+    String told = Vocabulary.BOUNDS.getOrDefault(last, shortUnit());
+    if (!told.isEmpty()) {
+      return List.of(told);
     }
     if (isAtStart || (before.size() == 1 && last.equals("the"))) {
       return List.of("value");
     }
     return isLabelled ? List.of("details") : List.of();
+  }
+
+  private String shortUnit() {
+    Matcher matcher = TOKEN.matcher(behind);
+    return matcher.lookingAt()
+        ? Vocabulary.SHORT_UNITS.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), "")
+        : "";
   }
 
   private String next() {
@@ -110,9 +114,10 @@ final class Surroundings {
     if (of == 0) {
       return List.of();
     }
-    boolean isWhole = of >= 2 && THE_WHOLE.contains(lower(of - 2));
-    boolean isIndefinite = of >= 2 && Set.of("a", "an").contains(lower(of - 2));
-    return isWhole || isIndefinite ? nameWords(phrase(of - 1)) : List.of();
+    boolean isOfThing = of >= 2 && lower(of - 2).equals("the");
+    return !isOfThing && Vocabulary.AMOUNTS.contains(lower(of - 1))
+        ? nameWords(phrase(of - 1))
+        : List.of();
   }
 
   private List<String> phrase(int last) {
@@ -163,7 +168,8 @@ final class Surroundings {
     String word = lower(index);
     boolean isOfKey = !isLast && word.equals("access")
         || !isLast && word.equals("private") && lower(index + 1).equals("key");
-    return !isOfKey && (Vocabulary.EMPTY.contains(word) || word.contains("'"));
+    boolean isLetter = word.length() == 1 && !isLabelled;
+    return !isOfKey && (isLetter || Vocabulary.EMPTY.contains(word) || word.contains("'"));
   }
 
   private static List<String> nameWords(List<String> phrase) {

@@ -39,7 +39,10 @@ final class Vocabulary {
       under unexpected unique unknown unless unmatched unrecognized unresolved unsupported until unused up
       update updated updating upload use used uses using valid validate verified verify via wait waiting was
       we were what when where whether which while who whose why will with within without would write writing
-      wrong yet you your
+      wrong yet you your apply begin begins big copy cut deep deploy differ directly early edit grant hit holds
+      invoke join keep keeps large late long look map mean meant meet move near new nonempty pass point
+      points print rather reading ready reduce remain remaining revoke send short simple special specific
+      split stands sure there too try unlock use want wants way well
       """);
 
   /** Between a thing and its value. */
@@ -54,6 +57,31 @@ final class Vocabulary {
       entries records rows columns pixels tokens bits points requests lines pages arguments parameters values
       levels users connections
       """);
+
+  /** Units that stand directly behind their number. */
+  static final Map<String, String> SHORT_UNITS = Map.of(
+      "s",
+      "seconds",
+      "sec",
+      "seconds",
+      "ms",
+      "milliseconds",
+      "m",
+      "minutes",
+      "min",
+      "minutes",
+      "h",
+      "hours",
+      "kb",
+      "kilobytes",
+      "mb",
+      "megabytes",
+      "gb",
+      "gigabytes");
+
+  /** Amounts: a timeout of so many seconds. */
+  static final Set<String> AMOUNTS = words(
+      "count length limit maximum max minimum min quota rate size timeout total value version");
 
   /** Things that a value names when it stands before them. */
   static final Set<String> NOUNS = words("""
