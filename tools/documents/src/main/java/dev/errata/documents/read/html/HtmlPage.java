@@ -4,12 +4,14 @@ import dev.errata.documents.document.Cell;
 import dev.errata.documents.read.page.Block;
 import dev.errata.documents.read.page.Block.Break;
 import dev.errata.documents.read.page.Block.Heading;
+import dev.errata.documents.read.page.Line;
 import dev.errata.documents.read.page.Paragraphs;
 import dev.errata.documents.read.page.PrintedText;
 import dev.errata.documents.read.text.TextPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -104,7 +106,19 @@ public final class HtmlPage {
   }
 
   private void flush() {
-    blocks.addAll(Paragraphs.blocks(inline.take(), isItem));
+    List<Line> taken = inline.take();
+    List<Block> table = isPipeTable(taken) ? pipeTable(taken) : List.of();
+    blocks.addAll(table.isEmpty() ? Paragraphs.blocks(taken, isItem) : table);
+  }
+
+  /** A table of Markdown that is none to Markdown, since its head and its rule differ. */
+  private static boolean isPipeTable(List<Line> lines) {
+    return lines.size() > 2 && lines.get(1).whole().matches("\\|?[ :-]*-{2}[ |:-]*");
+  }
+
+  private static List<Block> pipeTable(List<Line> lines) {
+    String text = lines.stream().map(Line::whole).collect(Collectors.joining("\n"));
+    return TextPage.grids(text, lines.get(0).line());
   }
 
   private void block(Element element) {

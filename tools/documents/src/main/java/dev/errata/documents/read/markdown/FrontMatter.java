@@ -1,6 +1,7 @@
 package dev.errata.documents.read.markdown;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,11 @@ record FrontMatter(String title, String body) {
   private static final Pattern TITLE =
       Pattern.compile("\\s*[\"']?title[\"']?\\s*[:=]\\s*(.*?)\\s*");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
+
+  private static final Pattern LINK = Pattern.compile(
+      "\\]\\(([^()<>\"' ]{1,200} [^()<>\"']{0,300}\\.(?:md|html?)(?:#[^() ]{0,100})?)\\)");
+  private static final Pattern HEADING =
+      Pattern.compile("^(#{1,6} .*?)\\s*\\{(?:[:#.]|[a-z]+=)[^{}]{0,200}\\}\\s*$");
 
   static FrontMatter of(String text) {
     List<String> lines = text.lines().toList();
@@ -34,6 +40,9 @@ record FrontMatter(String title, String body) {
           fence = fence.isEmpty() ? matcher.group(1) : closed(fence, line);
         } else if (fence.isEmpty() && isAdmonition(line)) {
           line = "";
+        } else if (fence.isEmpty()) {
+          line = LINK.matcher(HEADING.matcher(line).replaceFirst("$1"))
+              .replaceAll(FrontMatter::withoutBlanks);
         }
       }
       body.append(line).append('\n');
@@ -58,13 +67,21 @@ record FrontMatter(String title, String body) {
     return 0;
   }
 
+  /** A target with blanks is none to Markdown, but readers of it are lenient. */
+  private static String withoutBlanks(MatchResult link) {
+    return Matcher.quoteReplacement("](" + link.group(1).strip().replace(" ", "%20") + ")");
+  }
+
   private static String closed(String fence, String line) {
     return line.strip().startsWith(fence) ? "" : fence;
   }
 
   private static boolean isAdmonition(String line) {
     String text = line.strip();
-    return text.startsWith(":::") || text.startsWith("???") || text.startsWith("!!! ");
+    return text.startsWith(":::")
+        || text.startsWith("{{") && text.endsWith("}}")
+        || text.startsWith("???")
+        || text.startsWith("!!! ");
   }
 
   private static String unquoted(String text) {

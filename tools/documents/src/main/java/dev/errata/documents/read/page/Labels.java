@@ -46,10 +46,14 @@ final class Labels {
       labels.removeIf(label -> counts.get(label) < 2);
       components.join(labels);
     }
+    Map<String, Integer> sizes = new HashMap<>();
+    counts.forEach(
+        (label, count) -> sizes.merge(components.of(label), count > 1 ? 1 : 0, Integer::sum));
     Set<String> varied = new HashSet<>();
     for (Map.Entry<String, Set<String>> label : values.entrySet()) {
       int count = counts.get(label.getKey());
-      if (count > 1 && label.getValue().size() * 2 > count) {
+      boolean isAlone = sizes.get(components.of(label.getKey())) == 1;
+      if (count > (isAlone ? 2 : 1) && label.getValue().size() * 2 > count) {
         varied.add(components.of(label.getKey()));
       }
     }

@@ -18,6 +18,7 @@ final class Lists {
   private final List<Table> tables = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
+  private int others;
   private boolean hasItems;
   private boolean hasText;
   private String title = "";
@@ -32,7 +33,9 @@ final class Lists {
     for (int i = 0; i < page.size(); i++) {
       if (page.get(i) instanceof Entry entry && !labels.contain(entry)) {
         add(entry, i);
-      } else if (!(page.get(i) instanceof Paragraph paragraph && paragraph.isItem())) {
+      } else if (page.get(i) instanceof Paragraph paragraph && paragraph.isItem()) {
+        others++;
+      } else {
         end();
       }
     }
@@ -52,14 +55,18 @@ final class Lists {
     rows.add(new Row(List.of(key, text), outline.headings(index), entry.line()));
   }
 
-  /** A line alone with a colon in it is running text, and a list of terms alone tells nothing. */
+  /**
+   * A line alone with a colon in it is running text, and so are items of which few have a term; a
+   * list of terms alone tells nothing.
+   */
   private void end() {
-    if (hasText && (hasItems || rows.size() > 1)) {
+    if (hasText && (hasItems ? rows.size() >= others : rows.size() > 1)) {
       List<String> columns = List.of(Columns.KEY, Columns.TEXT);
       tables.add(new Table(
           Table.Kind.LIST, title, columns, List.copyOf(rows), rows.get(0).line()));
     }
     rows.clear();
     hasText = false;
+    others = 0;
   }
 }

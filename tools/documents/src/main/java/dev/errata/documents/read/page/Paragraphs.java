@@ -57,7 +57,7 @@ public final class Paragraphs {
     }
     boolean mayBegin = prose.isEmpty();
     List<Entry> entries =
-        mayBegin || index > 0 && isShort(next) ? Terms.entries(next, isItem) : List.of();
+        index == 0 || mayBegin && isLabelled(next) ? Terms.entries(next, isItem) : List.of();
     if (!entries.isEmpty()) {
       endProse();
       blocks.addAll(entries);
@@ -72,10 +72,9 @@ public final class Paragraphs {
     }
   }
 
-  /** Within running text only a bold term or a short label begins an entry. */
-  private static boolean isShort(Line line) {
-    int colon = line.whole().indexOf(':');
-    return !line.marked().isEmpty() || colon > 0 && Terms.isLabel(line.whole().substring(0, colon));
+  /** Below the first line only a term with a separator begins an entry. */
+  private static boolean isLabelled(Line line) {
+    return !Terms.entries(line, false).isEmpty();
   }
 
   private boolean isHeadOfFields(List<Line> lines, int index) {

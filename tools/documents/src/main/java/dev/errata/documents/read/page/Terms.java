@@ -15,9 +15,9 @@ public final class Terms {
   private static final int MOST_WORDS = 6;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("^\\s*(?::|\uff1a|=>|->|[-\u2013\u2014=]\\s)\\s*");
+      Pattern.compile("^\\s*(?::|\uff1a|=>|->|(?:-{1,3}|[\u2013\u2014=])\\s)\\s*");
   private static final Pattern COLON = Pattern.compile("\\s*(?::(?=\\s|$)|\uff1a)\\s*");
-  private static final Pattern DASH = Pattern.compile("\\s+(?:[-\u2013\u2014]|=>|->)\\s+");
+  private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,3}|[\u2013\u2014]|=>|->)\\s+");
   private static final Pattern SEGMENT = Pattern.compile(";\\s+(?=\\p{L}[^:;]{0,39}:\\s)");
   private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}\\p{N} _/()'.-]*");
 
@@ -96,7 +96,11 @@ public final class Terms {
   }
 
   private static boolean isTerm(String term) {
-    return !term.isEmpty() && !isLong(term) && !term.contains("://") && !term.endsWith(",");
+    return !term.isEmpty()
+        && !isLong(term)
+        && !term.contains("://")
+        && !term.contains(". ")
+        && !term.endsWith(",");
   }
 
   private static boolean isLong(String term) {

@@ -53,8 +53,7 @@ final class PipeTable {
   }
 
   private static boolean isRow(String line) {
-    int pipe = line.indexOf('|');
-    return pipe >= 0 && !line.startsWith("|===");
+    return line.indexOf('|') >= 0 && !line.startsWith("|===");
   }
 
   private static boolean isRule(String line) {
@@ -65,7 +64,8 @@ final class PipeTable {
     int width = split(source.peek(0)).size();
     int alike = 0;
     for (int i = 0; i < count; i++) {
-      alike += split(source.peek(i)).size() == width ? 1 : 0;
+      boolean isCode = source.peek(i).contains("||");
+      alike += split(source.peek(i)).size() == width && !isCode ? 1 : 0;
     }
     return alike * 2 > count;
   }

@@ -92,7 +92,7 @@ final class RuledTable {
       if (i == open.size()) {
         open.add(new StringBuilder());
       }
-      open.get(i).append(' ').append(pieces.get(i));
+      open.get(i).append(' ').append(withoutBar(pieces.get(i)));
     }
   }
 
@@ -116,6 +116,12 @@ final class RuledTable {
       return List.of(plain.substring(1, plain.length() - 1).split("\\|", -1));
     }
     return pieces;
+  }
+
+  /** A bar before a line keeps its end in reStructuredText. */
+  private static String withoutBar(String piece) {
+    String text = piece.strip();
+    return text.startsWith("| ") ? text.substring(2) : text;
   }
 
   private static boolean isRuleOnly(String piece) {

@@ -13,7 +13,7 @@ final class Source {
   private int next;
 
   Source(String text, int firstLine) {
-    this.lines = text.lines().toList();
+    this.lines = Restructured.lines(text);
     this.firstLine = firstLine;
   }
 
@@ -35,6 +35,7 @@ final class Source {
     return lines.get(next++);
   }
 
+  /** Goes on by so many lines, or back. */
   void skip(int count) {
     next = Math.min(lines.size(), next + count);
   }

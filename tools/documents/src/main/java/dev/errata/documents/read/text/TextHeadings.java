@@ -3,6 +3,7 @@ package dev.errata.documents.read.text;
 import dev.errata.documents.read.page.Block;
 import dev.errata.documents.read.page.Block.Break;
 import dev.errata.documents.read.page.Block.Heading;
+import dev.errata.documents.read.page.Block.Paragraph;
 import dev.errata.documents.read.page.PrintedText;
 import dev.errata.documents.read.page.Terms;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The headings of plain text, by what is drawn around them and by how they stand alone. */
 final class TextHeadings {
@@ -24,6 +26,7 @@ final class TextHeadings {
   private static final int TITLE = 40;
   private static final int TOKEN = 50;
   private static final int LONGEST = 100;
+  private static final int FEWEST_PAIRS = 3;
 
   private final List<String> drawings = new ArrayList<>();
 
@@ -83,6 +86,40 @@ final class TextHeadings {
     }
     int level = UNDERLINED + Math.min(9, drawings.indexOf(drawing));
     return new Heading(level, TextMarkup.plain(text), line);
+  }
+
+  /**
+   * The blocks, where titles that stand in turn with codes, each on a line alone, are what is said
+   * of the codes.
+   */
+  static List<Block> withPairs(List<Block> blocks) {
+    long pairs =
+        IntStream.range(0, blocks.size()).filter(i -> isPair(blocks, i)).count();
+    if (pairs < FEWEST_PAIRS) {
+      return blocks;
+    }
+    List<Block> paired = new ArrayList<>(blocks);
+    for (int i = 1; i < blocks.size(); i++) {
+      if (isPair(blocks, i - 1)) {
+        Heading title = (Heading) blocks.get(i);
+        paired.set(i, new Paragraph(title.text(), false, title.line()));
+      }
+    }
+    return paired;
+  }
+
+  private static boolean isPair(List<Block> blocks, int index) {
+    return isCode(blocks, index)
+        && index + 1 < blocks.size()
+        && blocks.get(index + 1) instanceof Heading title
+        && title.level() == TITLE
+        && (index + 2 == blocks.size() || isCode(blocks, index + 2));
+  }
+
+  private static boolean isCode(List<Block> blocks, int index) {
+    return blocks.get(index) instanceof Heading heading
+        && heading.level() == TOKEN
+        && heading.text().chars().anyMatch(c -> c == '_' || Character.isDigit(c));
   }
 
   /** The heading that a line alone is; none if it is a sentence. */

@@ -45,13 +45,14 @@ public final class TextPage {
         readChunk();
       }
     }
-    return blocks;
+    return TextHeadings.withPairs(blocks);
   }
 
   private boolean readDrawn(List<Block> drawn) {
     return RuledTable.read(source, drawn)
         || SimpleTable.read(source, drawn)
         || ListTable.read(source, drawn)
+        || LoosePipeTable.read(source, drawn)
         || PipeTable.read(source, drawn)
         || headings.read(source, drawn)
         || aligned.read(source, drawn);

@@ -1,0 +1,96 @@
+package dev.errata.documents.read.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What reStructuredText has besides its text, taken away line by line. */
+final class Restructured {
+
+  private static final Pattern TARGET = Pattern.compile("\\s*\\.\\. _[^:]*:.*");
+  private static final Pattern DIRECTIVE = Pattern.compile("\\s*\\.\\. ([\\w-]+)::(.*)");
+  private static final Pattern COMMENT = Pattern.compile("\\s*\\.\\.(\\s.*)?");
+  private static final Pattern OPTION = Pattern.compile("\\s+:[a-z-]+:.*");
+
+  private static final Set<String> ASIDES = Set.of(
+      "note",
+      "warning",
+      "tip",
+      "important",
+      "caution",
+      "danger",
+      "attention",
+      "hint",
+      "table",
+      "container",
+      "versionadded",
+      "versionchanged",
+      "deprecated",
+      "rubric",
+      "admonition");
+
+  private final List<String> lines = new ArrayList<>();
+  private int hiddenBelow = -1;
+  private boolean mayHaveOptions;
+
+  private Restructured() {}
+
+  /** The lines of a text; those of what is no text are blank. */
+  static List<String> lines(String text) {
+    List<String> all = text.lines().toList();
+    boolean isIt = all.stream()
+        .anyMatch(l -> l.contains(".. ") && (isDirective(l) || TARGET.matcher(l).matches()));
+    if (!isIt) {
+      return all;
+    }
+    Restructured read = new Restructured();
+    all.forEach(read::add);
+    return read.lines;
+  }
+
+  private static boolean isDirective(String line) {
+    return DIRECTIVE.matcher(line).matches();
+  }
+
+  private void add(String line) {
+    int indent = Source.indent(line);
+    if (line.isBlank()) {
+      lines.add("");
+      mayHaveOptions = false;
+      return;
+    }
+    if (hiddenBelow >= 0 && indent > hiddenBelow) {
+      lines.add("");
+      return;
+    }
+    hiddenBelow = -1;
+    Matcher directive = DIRECTIVE.matcher(line);
+    if (mayHaveOptions && OPTION.matcher(line).matches() || TARGET.matcher(line).matches()) {
+      lines.add("");
+    } else if (directive.matches()) {
+      directive(directive, line, indent);
+    } else if (COMMENT.matcher(line).matches()) {
+      hiddenBelow = indent;
+      lines.add("");
+    } else {
+      lines.add(line);
+      hiddenBelow = line.stripTrailing().endsWith("::") ? indent : -1;
+    }
+  }
+
+  private void directive(Matcher directive, String line, int indent) {
+    String name = directive.group(1);
+    mayHaveOptions = false;
+    if (name.equals("list-table")) {
+      lines.add(line);
+    } else if (ASIDES.contains(name)) {
+      mayHaveOptions = true;
+      lines.add(" ".repeat(indent) + directive.group(2).strip());
+    } else {
+      hiddenBelow = indent;
+      lines.add("");
+    }
+  }
+}
