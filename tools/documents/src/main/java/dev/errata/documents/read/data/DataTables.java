@@ -23,8 +23,18 @@ public final class DataTables {
 
   /** All tables of a tree, in the order of the document. */
   public static List<Table> of(DataNode root) {
+    return from(List.of(new Place(List.of(), List.of(), root)));
+  }
+
+  /** The tables of values that stand by the same name in several places. */
+  public static List<Table> of(String name, List<DataNode> values) {
+    return from(
+        values.stream().map(value -> new Place(List.of(name), List.of(), value)).toList());
+  }
+
+  private static List<Table> from(List<Place> places) {
     DataTables all = new DataTables();
-    List<Place> level = List.of(new Place(List.of(), List.of(), root));
+    List<Place> level = places;
     while (!level.isEmpty()) {
       level = all.level(level);
     }

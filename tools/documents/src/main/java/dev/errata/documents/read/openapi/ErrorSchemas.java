@@ -1,0 +1,193 @@
+package dev.errata.documents.read.openapi;
+
+import dev.errata.documents.document.Cell;
+import dev.errata.documents.document.Columns;
+import dev.errata.documents.document.Table;
+import dev.errata.documents.read.data.DataNode;
+import dev.errata.documents.read.data.DataNode.Entry;
+import dev.errata.documents.read.data.DataNode.Mapping;
+import dev.errata.documents.read.data.DataNode.Scalar;
+import dev.errata.documents.read.data.DataNode.Sequence;
+import dev.errata.documents.read.data.FoldedText;
+import dev.errata.documents.read.data.TableBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The codes that the schemas of error responses allow. */
+final class ErrorSchemas {
+
+  private static final Set<String> CODES =
+      Set.of("code", "errorcode", "errcode", "error", "reason", "key");
+  private static final int DEEPEST = 8;
+
+  private record Code(Mapping holder, Mapping property) {}
+
+  private final References references;
+  private final Map<Mapping, String> statuses = new IdentityHashMap<>();
+
+  private ErrorSchemas(References references) {
+    this.references = references;
+  }
+
+  /** A row for each code; empty if no schema lists codes. */
+  static Optional<Table> of(List<ErrorResponse> responses, References references) {
+    ErrorSchemas all = new ErrorSchemas(references);
+    Map<Mapping, Code> found = new IdentityHashMap<>();
+    TableBuilder table = TableBuilder.keyed(Table.Kind.DECLARED, "error codes");
+    List<Code> inOrder = new ArrayList<>();
+    for (ErrorResponse response : responses) {
+      Set<Mapping> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (Mapping schema : all.schemas(response.content())) {
+        all.look(schema, response.number(), 0, seen, found, inOrder);
+      }
+    }
+    Map<String, Boolean> rows = new HashMap<>();
+    inOrder.forEach(code -> all.add(code, table, rows));
+    return table.isEmpty() ? Optional.empty() : Optional.of(table.build());
+  }
+
+  private List<Mapping> schemas(Mapping response) {
+    List<Mapping> schemas = new ArrayList<>();
+    references.mapping(response, "schema").ifPresent(schemas::add);
+    references
+        .mapping(response, "content")
+        .ifPresent(content -> content.entries().stream()
+            .map(type -> references.resolve(type.value()))
+            .filter(Mapping.class::isInstance)
+            .forEach(type -> references.mapping((Mapping) type, "schema").ifPresent(schemas::add)));
+    return schemas;
+  }
+
+  /** Finds the properties that hold codes, below whatever the schema is put together of. */
+  private void look(
+      Mapping schema,
+      String status,
+      int depth,
+      Set<Mapping> seen,
+      Map<Mapping, Code> found,
+      List<Code> inOrder) {
+    if (depth > DEEPEST || !seen.add(schema)) {
+      return;
+    }
+    for (String key : List.of("allOf", "oneOf", "anyOf")) {
+      schema
+          .findSequence(key)
+          .ifPresent(parts -> parts.elements().stream()
+              .map(references::resolve)
+              .filter(Mapping.class::isInstance)
+              .forEach(part -> look((Mapping) part, status, depth + 1, seen, found, inOrder)));
+    }
+    references
+        .mapping(schema, "items")
+        .ifPresent(items -> look(items, status, depth + 1, seen, found, inOrder));
+    references.mapping(schema, "properties").ifPresent(properties -> {
+      for (Entry entry : properties.entries()) {
+        if (references.resolve(entry.value()) instanceof Mapping property) {
+          if (isCode(entry.key()) && !values(property).isEmpty()) {
+            statuses.merge(property, status, (one, other) -> one.equals(other) ? one : "");
+            if (found.putIfAbsent(property, new Code(properties, property)) == null) {
+              inOrder.add(found.get(property));
+            }
+          } else {
+            look(property, status, depth + 1, seen, found, inOrder);
+          }
+        }
+      }
+    });
+  }
+
+  private static boolean isCode(String name) {
+    return CODES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+  }
+
+  /** The values that a property may have; an array has those of its elements. */
+  private List<Scalar> values(Mapping property) {
+    Optional<Sequence> listed = property.findSequence("enum");
+    if (listed.isPresent()) {
+      return listed.get().elements().stream()
+          .filter(Scalar.class::isInstance)
+          .map(Scalar.class::cast)
+          .toList();
+    }
+    return property.find("const").stream()
+        .filter(Scalar.class::isInstance)
+        .map(Scalar.class::cast)
+        .toList();
+  }
+
+  private void add(Code code, TableBuilder table, Map<String, Boolean> rows) {
+    List<Scalar> values = values(code.property());
+    for (int i = 0; i < values.size(); i++) {
+      Scalar value = values.get(i);
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      put(cells, "status", statuses.get(code.property()), value.line());
+      put(cells, Columns.TEXT, description(code.property(), value.text(), i), value.line());
+      put(
+          cells,
+          "name",
+          listed(code.property(), List.of("x-enum-varnames", "x-enumNames"), i),
+          value.line());
+      if (values.size() == 1) {
+        siblings(code, cells);
+      }
+      if (rows.putIfAbsent(value.text() + cells, true) == null) {
+        table.add(value.text(), cells, List.of(), value.line());
+      }
+    }
+  }
+
+  private static void put(Map<String, Cell> cells, String column, String text, int line) {
+    if (!text.isEmpty()) {
+      cells.putIfAbsent(column, new Cell(FoldedText.of(text), line));
+    }
+  }
+
+  private String description(Mapping property, String value, int index) {
+    for (String key : List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description")) {
+      Optional<String> text =
+          references.mapping(property, key).flatMap(texts -> texts.findText(value));
+      if (text.isPresent()) {
+        return text.get();
+      }
+    }
+    return listed(
+        property,
+        List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description"),
+        index);
+  }
+
+  private static String listed(Mapping property, List<String> keys, int index) {
+    return keys.stream()
+        .flatMap(key -> property.findSequence(key).stream())
+        .filter(texts -> index < texts.elements().size())
+        .map(texts -> texts.elements().get(index))
+        .filter(Scalar.class::isInstance)
+        .map(text -> ((Scalar) text).text())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A schema of one code says by its other properties what they are with that code. */
+  private void siblings(Code code, Map<String, Cell> cells) {
+    for (Entry entry : code.holder().entries()) {
+      DataNode resolved = references.resolve(entry.value());
+      if (resolved instanceof Mapping property && property != code.property()) {
+        List<Scalar> values = values(property);
+        Optional<DataNode> said = values.size() == 1
+            ? Optional.of(values.get(0))
+            : property.find("default").or(() -> property.find("example"));
+        said.filter(Scalar.class::isInstance)
+            .ifPresent(text -> cells.put(
+                entry.key(), new Cell(FoldedText.of(((Scalar) text).text()), text.line())));
+      }
+    }
+  }
+}
