@@ -8,8 +8,8 @@ import java.util.List;
  * @param kind how the document writes them
  * @param title what people find it by: the last heading before it, the path of keys in data, the
  *     name of an enum; empty for none
- * @param columns the names of the columns as the document has them, or as {@link Columns} calls them
- *     where it names none
+ * @param columns the names of the columns as the document has them, or as {@link Columns} calls
+ *     them where it names none
  * @param rows the rows in the order of the document
  * @param line where it begins, from 1
  */

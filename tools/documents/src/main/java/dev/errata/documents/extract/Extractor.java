@@ -26,7 +26,9 @@ public final class Extractor {
     List<TableReport> reports = new ArrayList<>();
     for (NumberedTable table : tables) {
       ColumnRoles roles = RoleFinder.find(heads, table.table(), options.columns());
-      Optional<String> whyNot = choice.whyNot(table, roles);
+      Optional<String> whyNot = choice
+          .whyNot(table, roles)
+          .or(() -> known.isPartOfOne(table.table()).map(code -> "it is a part of '" + code + "'"));
       reports.add(whyNot
           .map(why -> TableReport.leftOut(table, why))
           .orElseGet(() -> new RowReader(table, roles, options.status(), known).read()));

@@ -46,6 +46,17 @@ final class KnownErrors {
     return Optional.empty();
   }
 
+  /** The code of the error that a table tells more of: the heading above it is that code. */
+  Optional<String> isPartOfOne(Table table) {
+    return table.rows().stream()
+        .limit(1)
+        .flatMap(row -> row.headings().stream())
+        .flatMap(heading -> CodeCell.titled(heading).stream())
+        .flatMap(cell -> cell.codes().stream())
+        .filter(byCode::containsKey)
+        .findFirst();
+  }
+
   private static boolean isSame(DocumentedError one, DocumentedError other) {
     boolean isSameStatus =
         one.status().isEmpty() || other.status().isEmpty() || one.status().equals(other.status());

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Decides which tables are lists of errors. */
 final class TableChoice {
 
+  private static final double MOST_PLAIN_WORDS = 0.3;
+
   private final HeadWords heads;
   private final ExtractOptions options;
   private final Evidence evidence;
@@ -39,12 +41,22 @@ final class TableChoice {
     if (options.isChosen()) {
       return Optional.empty();
     }
+    if (isOfWords(table, roles)) {
+      return Optional.of("its terms are words, not codes");
+    }
     if (!tellsOfErrors(table, roles)) {
       return Optional.of("no column tells what an error means");
     }
     return evidence.of(table, roles) >= threshold(table, roles)
         ? Optional.empty()
         : Optional.of("nothing in it speaks of errors");
+  }
+
+  /** Prose has headings and lists as well, whose terms are words. */
+  private static boolean isOfWords(Table table, ColumnRoles roles) {
+    boolean isProse = table.kind() == Kind.SECTIONS || table.kind() == Kind.LIST;
+    return isProse
+        && ColumnShape.of(table, roles.columns().get(Role.CODE)).plainWords() > MOST_PLAIN_WORDS;
   }
 
   private boolean isInSections(Table table) {

@@ -53,11 +53,4 @@ public record ImportedMessage(List<Piece> pieces, String documented) {
     }
     return List.copyOf(parameters.values());
   }
-
-  /** The fixed text, with a space for each parameter. */
-  public String fixedText() {
-    return pieces.stream()
-        .map(piece -> piece instanceof Text text ? text.text() : " ")
-        .collect(Collectors.joining());
-  }
 }
