@@ -24,79 +24,23 @@ final class AngleDialect implements Dialect {
       "\\b(?:elements?|tags?|nodes?)(?: named)?[:]?\\s+['\"`]?(?:<[\\w:.-]+>\\s*(?:,|and|or|,\\s*and|,\\s*or)\\s*){0,5}$",
       Pattern.CASE_INSENSITIVE);
 
+  /** A tag &lt;tag&gt; is any. */
+  private static final Pattern SORT = Pattern.compile("(?i)(?:tag|element|node|name|id)$");
+
+  private static final Pattern XML = Pattern.compile("\\b(?:XML|XSD|SOAP|HTML)\\b");
+
   /** Markup, whatever stands around it. */
-  private static final Set<String> MARKUP = Set.of(
-      "a",
-      "abbr",
-      "b",
-      "big",
-      "blockquote",
-      "br",
-      "center",
-      "dd",
-      "del",
-      "div",
-      "dl",
-      "dt",
-      "em",
-      "h1",
-      "h2",
-      "h3",
-      "h4",
-      "h5",
-      "h6",
-      "hr",
-      "html",
-      "i",
-      "iframe",
-      "img",
-      "ins",
-      "kbd",
-      "li",
-      "nav",
-      "ol",
-      "p",
-      "pre",
-      "q",
-      "s",
-      "samp",
-      "script",
-      "small",
-      "span",
-      "strike",
-      "strong",
-      "sub",
-      "sup",
-      "svg",
-      "tbody",
-      "td",
-      "textarea",
-      "tfoot",
-      "th",
-      "thead",
-      "tr",
-      "tt",
-      "u",
-      "ul",
-      "wbr");
+  private static final Set<String> MARKUP = Vocabulary.words("""
+      a abbr b big blockquote body br center dd del div dl dt em h1 h2 h3 h4 h5 h6 head hr html
+      i iframe img ins kbd li meta nav ol p pre q s samp script small span strike strong style
+      sub sup svg tbody td textarea tfoot th thead tr tt u ul wbr
+      """);
 
   /** Values that print themselves so. */
-  private static final Set<String> VALUES = Set.of(
-      "anonymous",
-      "blank",
-      "empty",
-      "eof",
-      "false",
-      "missing",
-      "nil",
-      "no value",
-      "none",
-      "not set",
-      "null",
-      "redacted",
-      "true",
-      "undefined",
-      "unset");
+  private static final Set<String> VALUES = Vocabulary.words("""
+      anonymous blank clinit cr empty eof false init lambda lf missing module nil none null
+      redacted stdin stdout tab true undefined unknown unset
+      """);
 
   @Override
   public Optional<Placeholder> at(String text, int start, int from) {
@@ -111,6 +55,7 @@ final class AngleDialect implements Dialect {
     String label = matcher.group("label");
     return label.endsWith("/")
             || Character.isLetterOrDigit(Dialect.before(text, start, from))
+            || Dialect.before(text, start, from) == '?'
             || MARKUP.contains(label.toLowerCase(Locale.ROOT))
             || VALUES.contains(label.toLowerCase(Locale.ROOT))
             || isElement(text, start, matcher)
@@ -124,6 +69,9 @@ final class AngleDialect implements Dialect {
         text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 4 * LONGEST));
     return behind.contains("</" + matcher.group("label") + ">")
         || ELEMENT_BEHIND.matcher(behind).lookingAt()
-        || ELEMENT_BEFORE.matcher(before).find();
+        || (ELEMENT_BEFORE.matcher(before).find()
+            && !SORT.matcher(matcher.group("label")).find())
+        || (Character.isUpperCase(matcher.group("label").charAt(0))
+            && (XML.matcher(before).find() || XML.matcher(behind).find()));
   }
 }

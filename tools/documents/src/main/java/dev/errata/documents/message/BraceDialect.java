@@ -15,20 +15,28 @@ final class BraceDialect implements Dialect {
 
   private static final Pattern SINGLE = Pattern.compile("[$#%]?\\{(?<inner>[^{}]*)\\}");
 
-  private static final Pattern NUMBERED = Pattern.compile(
-      "(?<number>\\d{0,3})"
-          + "(?:\\s*,\\s*(?<form>number|date|time|duration|spellout|ordinal|list)\\b[^{}]*|,\\s*(?<width>-?\\d+)(?::.*)?|(?:![a-z])?:[^\\s\"'].*|![a-z])?");
+  /** What Python, .NET and Rust have behind a name: {@code !r}, {@code :>8}. */
+  private static final String FORMAT = "(?:![a-z])?:[^\\s\"'].*|![a-z]";
 
-  private static final Pattern NAMED = Pattern.compile(
-      NAME
-          + "(?:\\s*,\\s*(?:number|date|time|duration|string)\\b[^{}]*|,-?\\d+|(?:![a-z])?=?(?::[^\\s\"'].*|\\?)?)");
+  private static final Pattern NUMBERED = Pattern.compile("(?<number>\\d{0,3})(?:"
+      + "\\s*,\\s*(?<form>number|date|time|duration|spellout|ordinal|list)\\b[^{}]*"
+      + "|,\\s*(?<width>-?\\d+)(?::.*)?|" + FORMAT + ")?");
 
-  private static final Pattern PHRASE = Pattern.compile(
-      "\\p{L}[\\p{L}\\p{M}\\p{N}_'.\u2019/-]*(?: +[\\p{L}\\p{N}(][\\p{L}\\p{M}\\p{N}_'.\u2019/)-]*){0,9}");
+  private static final Pattern NAMED = Pattern.compile(NAME + "(?:"
+      + "\\s*,\\s*(?:number|date|time|duration|string)\\b[^{}]*"
+      + "|,-?\\d+|=?(?:" + FORMAT + ")|[=?])?");
 
-  /** An object in braces that holds nothing: it is spoken of, and no placeholder. */
-  private static final Pattern EMPTY_OBJECT = Pattern.compile(
-      "(?i)(?:\\b(?:json|empty|empty (?:map|array of objects|object)|an? (?:\\w+ )?object|e\\.g\\.,?|such as)\\s*[(:'\"`]?|[\\p{L}\\])])$");
+  private static final Pattern PHRASE = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}_'.\u2019/-]*"
+      + "(?: +[\\p{L}\\p{N}(][\\p{L}\\p{M}\\p{N}_'.\u2019/)-]*){0,9}");
+
+  /** Before and behind an object that holds nothing: it is spoken of, and no placeholder. */
+  private static final Pattern EMPTY_OBJECT = Pattern.compile("(?i)(?:\\b(?:json|empty"
+      + "|empty (?:map|array of objects|object)|an? (?:\\w+ )?object|e\\.g\\.,?|such as)"
+      + "\\s*[(:'\"`]?|[\\p{L}\\])])$");
+
+  private static final Pattern EMPTY_OBJECT_BEHIND = Pattern.compile("(?i)['\"`)]*,? (?:"
+      + "(?:(?:for|is|as|means|denotes|stands for) )?an? (?:\\w+ )?empty\\b"
+      + "|(?:or|and|nor|not) (?:\\[\\]|null\\b))");
 
   private static final Pattern REGEX_ATOM = Pattern.compile("(?:[\\])]|\\\\[dDwWsS.])$");
 
@@ -46,7 +54,13 @@ final class BraceDialect implements Dialect {
     String before = text.substring(Math.max(from, start - 30), start);
     Optional<Placeholder> found = placeholder(text, single, hasSign, before);
     // An order #{0} has a number sign of its own.
-    return found.filter(placeholder -> !hasSign || placeholder.label().isPresent());
+    return found.filter(placeholder ->
+        !hasSign || placeholder.label().isPresent() || isTemplate(text, placeholder));
+  }
+
+  /** JavaScript has numbers behind a dollar sign. */
+  private static boolean isTemplate(String text, Placeholder placeholder) {
+    return placeholder.number().isPresent() && text.charAt(placeholder.start()) == '$';
   }
 
   private static Placeholder doubled(Matcher matcher, int start) {
@@ -63,6 +77,7 @@ final class BraceDialect implements Dialect {
     String inner = single.group("inner");
     if (inner.isEmpty()) {
       return EMPTY_OBJECT.matcher(before).find()
+              || Dialect.matcher(EMPTY_OBJECT_BEHIND, text, end).lookingAt()
           ? Optional.empty()
           : Optional.of(Placeholder.next(start, end, ParameterTypes.STRING));
     }

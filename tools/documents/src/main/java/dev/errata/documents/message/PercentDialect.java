@@ -17,6 +17,9 @@ final class PercentDialect implements Dialect {
           + "[-+#0,]{0,5}(?:\\*|\\d{1,4})?(?:\\.(?:\\*|-?\\d{1,4})?)?"
           + "(?<size>hh?|ll?|[Lqjzt]|I64)?(?<conversion>[diuxXofFeEgGaAscCSpvVqQtTbBrRmMwU@hN])");
 
+  /** The conversions behind which a word may go on, or a number may stand before. */
+  private static final String USUAL = "sdiuvqxfg@";
+
   private static final Pattern KEY = Pattern.compile("%\\((?<key>[\\p{L}_][^()%]{0,60})\\)");
 
   private static final Pattern WINDOWS = Pattern.compile(
@@ -29,32 +32,46 @@ final class PercentDialect implements Dialect {
 
   /** Where an address has a character that it cannot have. */
   private static final Pattern ESCAPE =
-      Pattern.compile("%(?:[0-9][A-F]|[0-9A-F]{2}(?<=[\\w%]%..)(?!(?<=0\\d)[diuxX]))");
+      Pattern.compile("%(?:[0-9][A-F]|[A-F][0-9]|[0-9A-F]{2}(?<=[\\w%]%..)(?!(?<=0\\d)[diuxX]))");
+
+  private static final Pattern VARIABLE = Pattern.compile("(?i)\\bvariables?\\s+['\"`]?$");
+
+  private static final Set<String> ENVIRONMENT = Vocabulary.words("""
+      APPDATA CD COMSPEC HOMEDRIVE HOMEPATH LOCALAPPDATA PATH PATHEXT PROGRAMDATA PROGRAMFILES
+      SYSTEMDRIVE SYSTEMROOT TEMP TMP USERNAME USERPROFILE WINDIR
+      """);
 
   private static final Pattern WORD_BEHIND = Pattern.compile("[a-zA-Z_]+");
 
   /** What stands directly behind a number. */
-  private static final Set<String> UNITS = Set.of(
-      "bytes", "bits", "chars", "days", "hours", "items", "millis", "min", "mins", "minutes",
-      "msec", "pixels", "rows", "sec", "secs", "seconds", "times", "usec", "weeks", "years");
+  private static final Set<String> UNITS = Vocabulary.words("""
+      bits bytes chars days hours items millis min mins minutes msec pixels rows sec seconds
+      secs times usec weeks years
+      """);
 
   @Override
   public Optional<Placeholder> at(String text, int start, int from) {
     if (Dialect.matcher(ESCAPE, text, start).lookingAt()) {
       return Optional.empty();
     }
-    return enclosed(text, start)
+    return enclosed(text, start, from)
         .or(() -> windows(text, start))
         .or(() -> printf(text, start, from))
         .or(() -> keyAlone(text, start, from))
         .or(() -> position(text, start, from));
   }
 
-  private static Optional<Placeholder> enclosed(String text, int start) {
+  private static Optional<Placeholder> enclosed(String text, int start, int from) {
     Matcher matcher = Dialect.matcher(ENCLOSED, text, start);
-    return matcher.lookingAt()
+    return matcher.lookingAt() && !isVariable(text, start, from, matcher.group("key"))
         ? Optional.of(Placeholder.named(start, matcher.end(), matcher.group("key")))
         : Optional.empty();
+  }
+
+  /** Windows writes the variables of its environment so. */
+  private static boolean isVariable(String text, int start, int from, String key) {
+    String before = text.substring(Math.max(from, start - LONGEST), start);
+    return ENVIRONMENT.contains(key) || VARIABLE.matcher(before).find();
   }
 
   private static Optional<Placeholder> windows(String text, int start) {
@@ -82,14 +99,27 @@ final class PercentDialect implements Dialect {
       end += isDate ? 1 : 0;
       return Optional.of(Placeholder.numbered(start, end, matcher.group("number"), type(matcher)));
     }
+    return unnumbered(text, matcher, Character.isDigit(Dialect.before(text, start, from)));
+  }
+
+  private static Optional<Placeholder> unnumbered(
+      String text, Matcher matcher, boolean isBehindDigit) {
+    int start = matcher.start();
+    int end = matcher.end();
     String behind = wordBehind(text, end);
-    if (Character.isDigit(Dialect.before(text, start, from)) && !behind.isEmpty()) {
-      return Optional.empty();
+    boolean isUsual = USUAL.indexOf(text.charAt(end - 1)) >= 0;
+    if (behind.isEmpty()) {
+      return isUsual || !isBehindDigit
+          ? Optional.of(Placeholder.next(start, end, type(matcher)))
+          : Optional.empty();
     }
-    return isWord(behind) && end == start + 2
-        ? Optional.of(Placeholder.named(
-            start, end + behind.length(), text.substring(start + 1, end + behind.length())))
-        : Optional.of(Placeholder.next(start, end, type(matcher)));
+    if (!isBehindDigit && isWord(behind) && end == start + 2) {
+      String label = text.substring(start + 1, end + behind.length());
+      return Optional.of(Placeholder.named(start, end + behind.length(), label));
+    }
+    return !isBehindDigit && isUsual
+        ? Optional.of(Placeholder.next(start, end, type(matcher)))
+        : Optional.empty();
   }
 
   private static String wordBehind(String text, int end) {

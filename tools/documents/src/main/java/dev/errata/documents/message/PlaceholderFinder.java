@@ -24,6 +24,19 @@ final class PlaceholderFinder {
 
   /** All placeholders of a message in its order. */
   static List<Placeholder> find(String text) {
+    List<Placeholder> found = all(text);
+    // Beside other placeholders, a name behind a colon is one of Ruby's, or part of an address.
+    boolean isColonAlone = found.stream().allMatch(each -> isColon(text, each));
+    return isColonAlone
+        ? found
+        : found.stream().filter(each -> !isColon(text, each)).toList();
+  }
+
+  private static boolean isColon(String text, Placeholder placeholder) {
+    return text.charAt(placeholder.start()) == ':';
+  }
+
+  private static List<Placeholder> all(String text) {
     List<Placeholder> found = new ArrayList<>();
     int from = 0;
     int i = 0;

@@ -13,7 +13,8 @@ final class Surroundings {
 
   private static final int WINDOW = 100;
 
-  private static final Pattern LAST_CLAUSE = Pattern.compile(".*[.,;!?](?=\\s|$)", Pattern.DOTALL);
+  private static final Pattern LAST_CLAUSE = Pattern.compile(
+      ".*(?:[.,;!?](?=\\s|$)|[(:](?=.*\\p{L})|[\u3001\u3002\uff0c\uff1b])", Pattern.DOTALL);
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{N}_]+(?:[-'.][\\p{L}\\p{N}_]+)*");
   private static final Pattern LABELLED =

@@ -113,6 +113,7 @@ final class Vocabulary {
       Map.entry("than", "limit"),
       Map.entry("between", "minimum"),
       Map.entry("expected", "expected"),
+      Map.entry("because", "details"),
       Map.entry("got", "actual"),
       Map.entry("found", "actual"),
       Map.entry("received", "actual"));
@@ -122,7 +123,8 @@ final class Vocabulary {
 
   private Vocabulary() {}
 
-  private static Set<String> words(String text) {
+  /** The words that a text lists. */
+  static Set<String> words(String text) {
     return Set.copyOf(List.of(text.strip().split("\\s+")));
   }
 }

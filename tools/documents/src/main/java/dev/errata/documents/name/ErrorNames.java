@@ -13,6 +13,12 @@ import java.util.Set;
 public final class ErrorNames {
 
   private static final int USUAL_WORDS = 5;
+
+  /** No name ends in them, unless the text does. */
+  private static final Set<String> LEADING_ON = Set.of(
+      "Another", "Greater", "In", "Least", "Less", "Must", "MustBe", "No", "Not", "Only", "Other",
+      "Same", "Than", "When");
+
   private static final int MOST_WORDS = 10;
   private static final int LONGEST_WORDS = 80;
 
@@ -87,7 +93,8 @@ public final class ErrorNames {
       if (name.length() + words.get(i).length() <= LONGEST_WORDS) {
         name.append(words.get(i));
       }
-      boolean isEnough = i + 1 >= Math.min(USUAL_WORDS, text.sentence());
+      boolean isEnough =
+          i + 1 >= text.sentence() || (i + 1 >= USUAL_WORDS && !LEADING_ON.contains(words.get(i)));
       if (isEnough && claim(name.toString())) {
         return Optional.of(name.toString());
       }

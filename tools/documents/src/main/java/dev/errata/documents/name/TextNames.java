@@ -17,46 +17,18 @@ final class TextNames {
   private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-  private static final Set<String> NEGATED_VERBS = Set.of(
-      "arent",
-      "aren't",
-      "cannot",
-      "cant",
-      "can't",
-      "couldnt",
-      "couldn't",
-      "didnt",
-      "didn't",
-      "doesnt",
-      "doesn't",
-      "dont",
-      "don't",
-      "hasnt",
-      "hasn't",
-      "havent",
-      "haven't",
-      "isnt",
-      "isn't",
-      "mustnt",
-      "mustn't",
-      "shouldnt",
-      "shouldn't",
-      "wasnt",
-      "wasn't",
-      "werent",
-      "weren't",
-      "wont",
-      "won't",
-      "wouldnt",
-      "wouldn't");
+  private static final Set<String> NEGATED_VERBS = listed("""
+      aren't arent can't cannot cant couldn't couldnt didn't didnt doesn't doesnt don't dont
+      hasn't hasnt haven't havent isn't isnt mustn't mustnt shouldn't shouldnt wasn't wasnt
+      weren't werent won't wont wouldn't wouldnt
+      """);
 
-  private static final Set<String> LITTLE = Set.of(
-      "a", "also", "an", "and", "any", "are", "as", "at", "be", "because", "been", "being", "both",
-      "but", "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "if",
-      "in", "into", "is", "it", "its", "may", "might", "must", "of", "on", "or", "our", "please",
-      "s", "shall", "should", "so", "some", "such", "that", "the", "their", "them", "then", "there",
-      "these", "they", "this", "those", "to", "was", "we", "were", "which", "while", "who", "will",
-      "with", "would", "you", "your");
+  private static final Set<String> LITTLE = listed("""
+      a also an and any are as at be because been being both but by can could did do does for
+      from had has have if in into is it its may might of on or our please s shall should so
+      some such that the their them then there these they this those to was we were which while
+      who will with would you your
+      """);
 
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
 
@@ -81,11 +53,21 @@ final class TextNames {
   static Words words(String text) {
     List<String> words = new ArrayList<>();
     int enough = 0;
-    for (String sentence : SENTENCE_END.split(NameWords.ascii(text))) {
+    String ascii = NameWords.ascii(text);
+    if (isForeign(ascii)) {
+      return new Words(List.of(), 0);
+    }
+    for (String sentence : SENTENCE_END.split(ascii)) {
       addWords(sentence, words);
       enough = enough < FEWEST ? words.size() : enough;
     }
     return new Words(List.copyOf(words), enough);
+  }
+
+  /** Whether a text is in another script, so that its few Latin words say nothing. */
+  private static boolean isForeign(String ascii) {
+    long letters = ascii.codePoints().filter(Character::isLetter).count();
+    return 2 * ascii.codePoints().filter(c -> c < 128 && Character.isLetter(c)).count() < letters;
   }
 
   private static void addWords(String sentence, List<String> words) {
@@ -114,5 +96,9 @@ final class TextNames {
     String possessed = APOSTROPHE.split(word)[0];
     return String.join(
         "", CodeName.pieces(possessed).stream().map(CodeName::capitalised).toList());
+  }
+
+  private static Set<String> listed(String words) {
+    return Set.copyOf(List.of(words.strip().split("\\s+")));
   }
 }

@@ -84,6 +84,8 @@ class ErrorNamesTest {
           The JSON body is broken. Send it!  | JsonBodyBroken
           The owner's quota is used up.      | OwnerQuotaUsedUp
           No more than 5 tags.               | NoMoreThanTags
+          The age of a new member must be 18 | AgeNewMemberMustBe
+          The code of the new card must be set again | CodeNewCardMustBeSet
           """)
   void makesNamesOfTexts(String text, String name) {
     assertThat(ErrorNames.of(List.of(new Named("1100", text)))).containsExactly(Optional.of(name));
@@ -122,6 +124,12 @@ class ErrorNamesTest {
       })
   void someCodesSayWhatIsWrong(String code) {
     assertThat(new TellingCodes(List.of(code)).says(code)).isTrue();
+  }
+
+  @Test
+  void aTextInAnotherScriptNamesNothing() {
+    assertThat(ErrorNames.of(List.of(new Named("1100", "\u7528\u6237\u4e0d\u5b58\u5728 ID"))))
+        .containsExactly(Optional.empty());
   }
 
   @Test
