@@ -1,5 +1,6 @@
 package dev.errata.processor.plan;
 
+import dev.errata.catalog.naming.JavaNames;
 import dev.errata.processor.check.Constant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -3,8 +3,9 @@ package dev.errata.processor.plan;
 import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Codes;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.naming.ErrorNaming;
+import dev.errata.catalog.naming.ReservedNames;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.ErrorPlan.Identity;
 import dev.errata.processor.plan.ErrorPlan.Names;
@@ -42,7 +43,7 @@ final class ErrorPlanner {
     this.families = families;
     this.names = names;
     this.translations = translations;
-    this.params = new ParamPlanner(new ReservedNames(types), report);
+    this.params = new ParamPlanner(new ReservedNames(types.simpleNames()), report);
   }
 
   List<ErrorPlan> plan() {
@@ -52,8 +53,8 @@ final class ErrorPlanner {
   }
 
   private ErrorPlan plan(int ordinal, ErrorDefinition error) {
-    String name = javaName(error, catalog.codes());
-    String factory = name.isEmpty() ? "" : ReservedNames.factory(JavaNames.lowerCamel(name));
+    String name = ErrorNaming.className(error, catalog.codes());
+    String factory = ErrorNaming.factory(name);
     names.addError(error, name, factory);
     List<ParamPlan> planned = params.plan(error);
     MessagePlan message = MessagePlanner.plan(error.message(), planned);
@@ -90,7 +91,7 @@ final class ErrorPlanner {
         name,
         exception,
         family.orElse(types.exception()),
-        JavaNames.constant(origin(error, catalog.codes())),
+        ErrorNaming.constant(error, catalog.codes()),
         factory);
   }
 
@@ -100,18 +101,6 @@ final class ErrorPlanner {
         text(error.solution()),
         error.deprecated(),
         catalog.documentation().map(link -> link(link.value(), error.code().value())));
-  }
-
-  /** The name of an error; empty if none can be made. */
-  static String javaName(ErrorDefinition error, Codes codes) {
-    return JavaNames.className(origin(error, codes));
-  }
-
-  private static String origin(ErrorDefinition error, Codes codes) {
-    return error
-        .name()
-        .map(Located::value)
-        .orElseGet(() -> codes.withoutPrefix(error.key().value()));
   }
 
   /** A blank text tells nothing, so it is as good as none. */

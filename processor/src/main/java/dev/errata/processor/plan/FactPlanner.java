@@ -5,6 +5,8 @@ import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.Fact;
+import dev.errata.catalog.naming.JavaNames;
+import dev.errata.catalog.naming.ReservedNames;
 import dev.errata.catalog.source.Located;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,8 @@ final class FactPlanner {
 
   private ClassName choices(String accessor) {
     String name = ReservedNames.factType(
-        accessor.substring(0, 1).toUpperCase(Locale.ROOT) + accessor.substring(1), types);
+        accessor.substring(0, 1).toUpperCase(Locale.ROOT) + accessor.substring(1),
+        types.errorCode().simpleName());
     return types.errorCode().nestedClass(name);
   }
 

@@ -2,15 +2,14 @@ package dev.errata.processor.plan;
 
 import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Codes;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.FamilyTree;
+import dev.errata.catalog.naming.FamilyNaming;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,6 @@ import java.util.stream.Collectors;
 /** Plans the families that have errors. */
 final class FamilyPlanner {
 
-  private final Codes codes;
   private final FamilyTree tree;
   private final TypeNames types;
   private final boolean classPerError;
@@ -28,7 +26,6 @@ final class FamilyPlanner {
   private final Map<Family, String> classNames = new LinkedHashMap<>();
 
   FamilyPlanner(Catalog catalog, TypeNames types, boolean classPerError) {
-    this.codes = catalog.codes();
     this.tree = catalog.familyTree();
     this.types = types;
     this.classPerError = classPerError;
@@ -38,15 +35,14 @@ final class FamilyPlanner {
   }
 
   private void nameClasses(Catalog catalog) {
-    Set<String> errorNames = new HashSet<>();
+    FamilyNaming naming = new FamilyNaming(catalog);
     Set<Family> withErrors = new HashSet<>();
     for (ErrorDefinition error : catalog.errors()) {
-      errorNames.add(key(ErrorPlanner.javaName(error, codes)));
       tree.addWithAncestors(tree.familyOf(error), withErrors);
     }
     for (Family family : catalog.families()) {
       if (withErrors.contains(family)) {
-        classNames.put(family, className(family, errorNames));
+        classNames.put(family, naming.className(family));
       }
     }
   }
@@ -100,15 +96,5 @@ final class FamilyPlanner {
 
   private ClassName exception(Family family) {
     return types.nested(classNames.get(family));
-  }
-
-  /** A family that is named as one of its errors is told from it by its ending. */
-  private String className(Family family, Set<String> errorNames) {
-    String name = JavaNames.className(codes.withoutPrefix(family.name().value()));
-    return !name.isEmpty() && errorNames.contains(key(name)) ? name + "Family" : name;
-  }
-
-  private static String key(String className) {
-    return className.toUpperCase(Locale.ROOT);
   }
 }

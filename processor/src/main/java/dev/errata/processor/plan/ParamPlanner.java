@@ -5,6 +5,8 @@ import dev.errata.catalog.diagnostic.Note;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Param;
+import dev.errata.catalog.naming.JavaNames;
+import dev.errata.catalog.naming.ReservedNames;
 import dev.errata.catalog.source.Located;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -7,6 +7,7 @@ import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.StatusError;
+import dev.errata.catalog.naming.ReservedNames;
 import dev.errata.catalog.rules.TranslatedCatalog;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CatalogPlan.Options;
@@ -58,7 +59,8 @@ public final class Planner {
     if (!request.classPerError()) {
       familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
     }
-    ValidatorPlanner validators = new ValidatorPlanner(errors, new ReservedNames(types), report);
+    ValidatorPlanner validators =
+        new ValidatorPlanner(errors, new ReservedNames(types.simpleNames()), report);
     List<ValidatorPlan> validatorPlans =
         catalog.validators().stream().map(validators::plan).toList();
     new ValidatorSize(report).check(catalog.validators(), validatorPlans);

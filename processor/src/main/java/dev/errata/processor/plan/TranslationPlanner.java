@@ -4,6 +4,7 @@ import dev.errata.catalog.model.LanguageTag;
 import dev.errata.catalog.model.MessageTemplate;
 import dev.errata.catalog.model.TranslatedError;
 import dev.errata.catalog.model.Translation;
+import dev.errata.catalog.naming.JavaNames;
 import dev.errata.catalog.source.Located;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -48,6 +48,11 @@ public record TypeNames(
     return exception.nestedClass("Other");
   }
 
+  /** The simple names of all top-level types. */
+  List<String> simpleNames() {
+    return all().stream().map(ClassName::simpleName).toList();
+  }
+
   /** All top-level types, even where there are no validators. */
   List<ClassName> all() {
     return List.of(errorCode, exception, factories, validator);

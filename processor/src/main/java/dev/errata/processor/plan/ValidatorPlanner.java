@@ -11,6 +11,8 @@ import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
 import dev.errata.catalog.model.Validator.Input;
+import dev.errata.catalog.naming.JavaNames;
+import dev.errata.catalog.naming.ReservedNames;
 import dev.errata.catalog.source.Located;
 import dev.errata.processor.check.CheckCode;
 import dev.errata.processor.check.CheckCodes;

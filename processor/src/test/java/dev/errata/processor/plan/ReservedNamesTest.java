@@ -3,6 +3,7 @@ package dev.errata.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.CodedException;
+import dev.errata.catalog.naming.ReservedNames;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Holds the lists of reserved names to what Java and the runtime really have. */
 class ReservedNamesTest {
 
-  private static final ReservedNames RESERVED = new ReservedNames(TypeNames.of("com.acme", "ram"));
+  private static final ReservedNames RESERVED =
+      new ReservedNames(TypeNames.of("com.acme", "ram").simpleNames());
 
   @ParameterizedTest
   @ValueSource(strings = {"class", "default", "null", "true", "_", "strictfp"})

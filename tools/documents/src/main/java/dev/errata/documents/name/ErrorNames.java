@@ -1,5 +1,6 @@
 package dev.errata.documents.name;
 
+import dev.errata.catalog.naming.JavaNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +57,7 @@ public final class ErrorNames {
 
   /** The name that Errata itself makes of a code; empty if it has neither letter nor digit. */
   public static Optional<String> ofCode(String code) {
-    return CodeName.of(code);
+    return Optional.of(JavaNames.className(code)).filter(name -> !name.isEmpty());
   }
 
   /** A name made of a text; empty if it has no words for one. */
@@ -68,7 +69,7 @@ public final class ErrorNames {
     List<Boolean> isNamedByCode = new ArrayList<>();
     for (Named error : errors) {
       isNamedByCode.add(telling.says(error.code())
-          && CodeName.of(error.code()).filter(this::claimCode).isPresent());
+          && ofCode(error.code()).filter(this::claimCode).isPresent());
     }
     List<Optional<String>> names = new ArrayList<>();
     for (int i = 0; i < errors.size(); i++) {
@@ -84,7 +85,7 @@ public final class ErrorNames {
   private Optional<String> madeUp(Named error) {
     TextNames.Words text = TextNames.words(error.text());
     List<String> words = text.all();
-    Optional<String> codeName = CodeName.of(error.code());
+    Optional<String> codeName = ofCode(error.code());
     if (words.isEmpty() && codeName.filter(this::claimCode).isPresent()) {
       return Optional.empty();
     }

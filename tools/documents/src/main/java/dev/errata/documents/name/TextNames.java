@@ -1,5 +1,6 @@
 package dev.errata.documents.name;
 
+import dev.errata.catalog.naming.JavaNames;
 import dev.errata.documents.message.NameWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,9 +94,7 @@ final class TextNames {
   }
 
   private static String name(String word) {
-    String possessed = APOSTROPHE.split(word)[0];
-    return String.join(
-        "", CodeName.pieces(possessed).stream().map(CodeName::capitalised).toList());
+    return JavaNames.upperCamel(APOSTROPHE.split(word)[0]);
   }
 
   private static Set<String> listed(String words) {

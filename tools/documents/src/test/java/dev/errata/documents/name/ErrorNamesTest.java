@@ -208,7 +208,7 @@ class ErrorNamesTest {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < errors.size(); i++) {
       String code = errors.get(i).code();
-      String name = names.get(i).or(() -> CodeName.of(code)).orElseThrow();
+      String name = names.get(i).or(() -> ErrorNames.ofCode(code)).orElseThrow();
       assertThat(seen.add(name.toUpperCase(Locale.ROOT))).as(name).isTrue();
       assertThat(name.length()).isLessThan(200);
       assertThat(name).isNotEqualToIgnoringCase("Unknown");

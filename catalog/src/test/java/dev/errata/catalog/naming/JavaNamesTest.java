@@ -1,4 +1,4 @@
-package dev.errata.processor.plan;
+package dev.errata.catalog.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

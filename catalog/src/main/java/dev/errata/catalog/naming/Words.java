@@ -1,4 +1,4 @@
-package dev.errata.processor.plan;
+package dev.errata.catalog.naming;
 
 import java.util.List;
 import java.util.regex.MatchResult;

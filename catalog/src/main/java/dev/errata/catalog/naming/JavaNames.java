@@ -1,4 +1,4 @@
-package dev.errata.processor.plan;
+package dev.errata.catalog.naming;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes Java names of a catalog's words. */
-final class JavaNames {
+public final class JavaNames {
 
   /** Unicode's alphabetic characters are more than letters: a circled one is no Java identifier. */
   private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -20,17 +20,18 @@ final class JavaNames {
    * The name of a class: the pieces between characters that are no letter or digit, each
    * capitalised, joined. Empty if there are none; a leading digit gets the prefix {@code E}.
    */
-  static String className(String code) {
-    String name = joined(code);
+  public static String className(String code) {
+    String name = upperCamel(code);
     return startsWithDigit(name) ? "E" + name : name;
   }
 
-  private static String joined(String code) {
+  /** The UpperCamelCase of the same pieces, which may begin with a digit. */
+  public static String upperCamel(String code) {
     return pieces(code).stream().map(JavaNames::capitalised).collect(Collectors.joining());
   }
 
   /** The UPPER_SNAKE_CASE of the same pieces. */
-  static String constant(String code) {
+  public static String constant(String code) {
     String name = pieces(code).stream()
         .flatMap(piece -> Words.of(capitalised(piece)).stream())
         .collect(Collectors.joining("_"))
@@ -42,7 +43,7 @@ final class JavaNames {
    * The lowerCamelCase of a class name; an abbreviation is one word: {@code MFADevice}. A capital
    * before a capitalised word is not, so that {@code eMail} stays what a catalog calls it.
    */
-  static String lowerCamel(String className) {
+  public static String lowerCamel(String className) {
     String abbreviation = Words.leadingAbbreviation(className);
     String leading = abbreviation.isEmpty()
         ? className.substring(0, className.offsetByCodePoints(0, 1))
@@ -51,14 +52,14 @@ final class JavaNames {
   }
 
   /** The lowerCamelCase of a catalog's name for an input or a fact. */
-  static String variable(String name) {
+  public static String variable(String name) {
     String className = className(name);
     return className.isEmpty() ? name : lowerCamel(className);
   }
 
   /** The same for a parameter, which many formats call by its number. */
-  static String param(String name) {
-    String joined = joined(name);
+  public static String param(String name) {
+    String joined = upperCamel(name);
     return startsWithDigit(joined) ? "arg" + joined : variable(name);
   }
 

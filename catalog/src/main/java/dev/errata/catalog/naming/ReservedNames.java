@@ -1,13 +1,11 @@
-package dev.errata.processor.plan;
+package dev.errata.catalog.naming;
 
-import com.palantir.javapoet.ClassName;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /** Names that generated members cannot have, and what they are called instead. */
-final class ReservedNames {
+public final class ReservedNames {
 
   private static final Set<String> OBJECT_METHODS = Set.of(
       "clone",
@@ -99,39 +97,48 @@ final class ReservedNames {
   /** A variable of such a name would hide the type: its interface may begin with a small letter. */
   private final Set<String> types;
 
-  ReservedNames(TypeNames types) {
-    this.types = types.all().stream().map(ClassName::simpleName).collect(Collectors.toSet());
+  /**
+   * Makes the names that a catalog's members cannot have.
+   *
+   * @param types the simple names of the classes that are generated
+   */
+  public ReservedNames(Collection<String> types) {
+    this.types = Set.copyOf(types);
   }
 
   /** The name of a parameter's accessor, field and variable. */
-  String accessor(String name) {
+  public String accessor(String name) {
     return hides(name) || isTaken(name, EXCEPTION_MEMBERS) ? name + "Value" : name;
   }
 
   /** The name of the enum's method that tells a fact. */
-  static String fact(String name) {
+  public static String fact(String name) {
     return isTaken(name, ENUM_METHODS) ? name + "Fact" : name;
   }
 
-  /** The name of the enum of a fact's values. */
-  static String factType(String name, TypeNames types) {
-    boolean isTaken = ENUM_TYPES.contains(name.toUpperCase(Locale.ROOT))
-        || types.errorCode().simpleName().equalsIgnoreCase(name);
+  /**
+   * The name of the enum of a fact's values.
+   *
+   * @param errorCodeType the simple name of the enum that it is nested in
+   */
+  public static String factType(String name, String errorCodeType) {
+    boolean isTaken =
+        ENUM_TYPES.contains(name.toUpperCase(Locale.ROOT)) || errorCodeType.equalsIgnoreCase(name);
     return isTaken ? name + "Fact" : name;
   }
 
   /** The name of an error's factory. */
-  static String factory(String name) {
+  public static String factory(String name) {
     return isTaken(name, FACTORY_CLASS_METHODS) ? name + "Error" : name;
   }
 
   /** The name of a validator's methods. */
-  static String validator(String name) {
+  public static String validator(String name) {
     return isTaken(name, STATEMENTS) ? name + "Value" : name;
   }
 
   /** The name of a validator's parameter. */
-  String input(String name) {
+  public String input(String name) {
     return hides(name) || isTaken(name, VALIDATOR_VARIABLES) ? name + "Value" : name;
   }
 
@@ -140,6 +147,6 @@ final class ReservedNames {
   }
 
   private static boolean isTaken(String name, Set<String> members) {
-    return SourceVersion.isKeyword(name) || OBJECT_METHODS.contains(name) || members.contains(name);
+    return JavaKeywords.isKeyword(name) || OBJECT_METHODS.contains(name) || members.contains(name);
   }
 }
