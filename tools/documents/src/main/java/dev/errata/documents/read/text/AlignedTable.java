@@ -2,10 +2,12 @@ package dev.errata.documents.read.text;
 
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.read.page.Block;
+import dev.errata.documents.read.page.Block.Heading;
 import dev.errata.documents.read.page.Grids;
 import dev.errata.documents.read.page.PrintedText;
 import dev.errata.documents.read.page.RawRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,8 @@ final class AlignedTable {
     return fields;
   }
 
-  private boolean isRow(String line) {
+  /** Whether a line is one of those that are laid out alike. */
+  boolean isRow(String line) {
     long layout = layout(fields(line));
     return layout != 0
         && layouts.getOrDefault(layout, 0) >= FEWEST_ROWS
@@ -108,6 +111,7 @@ final class AlignedTable {
         break;
       }
     }
+    groups.putAll(firstGroup(groups.values(), blocks));
     List<Integer> starts = starts(drawn);
     for (int i = 0; i < drawn.size(); i++) {
       if (groups.containsKey(i)) {
@@ -118,6 +122,22 @@ final class AlignedTable {
     }
     blocks.addAll(Grids.of("", rows, true, line));
     return true;
+  }
+
+  /** The heading above the table, if it is of a kind with those among its rows. */
+  private static Map<Integer, String> firstGroup(Collection<String> groups, List<Block> blocks) {
+    boolean isOneOfThem = !groups.isEmpty()
+        && !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Heading heading
+        && groups.stream().allMatch(group -> word(group).equals(word(heading.text())));
+    if (!isOneOfThem) {
+      return Map.of();
+    }
+    return Map.of(0, ((Heading) blocks.remove(blocks.size() - 1)).text());
+  }
+
+  private static String word(String heading) {
+    return heading.split(" ", 2)[0];
   }
 
   /** A line alone among rows heads those below it. */
