@@ -130,4 +130,19 @@ class MarkdownReaderTest {
 
     assertThat(drawn).isEmpty();
   }
+
+  @Test
+  void readsBoxesWhoseTextIsIndented() {
+    String drawn = Drawn.markdown(
+        "??? failure \"E1\"",
+        "",
+        "    It is one.",
+        "",
+        "!!! note \"E2\"",
+        "    It is two.",
+        "",
+        "After.");
+
+    assertThat(drawn).contains("1 [] E1 | It is one.").contains("5 [] E2 | It is two. After.");
+  }
 }
