@@ -140,7 +140,8 @@ final class Tags {
     if (element.previousSibling() instanceof TextNode before
         && !before.getWholeText().isEmpty()) {
       String text = before.getWholeText();
-      return !Character.isDigit(text.charAt(text.length() - 1));
+      boolean isBare = Character.isDigit(element.wholeText().strip().charAt(0));
+      return !isBare || !Character.isDigit(text.charAt(text.length() - 1));
     }
     return true;
   }

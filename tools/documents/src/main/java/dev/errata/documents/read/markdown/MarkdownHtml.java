@@ -22,7 +22,7 @@ public record MarkdownHtml(String html, String title, LineMap lines) {
 
   /** Makes HTML of Markdown. */
   public static MarkdownHtml of(String markdown) {
-    FrontMatter front = FrontMatter.of(markdown);
+    MarkdownSource source = MarkdownSource.of(markdown);
     String mark = mark(markdown);
     Parser parser = Parser.builder()
         .extensions(List.of(TablesExtension.create()))
@@ -37,8 +37,8 @@ public record MarkdownHtml(String html, String title, LineMap lines) {
             context -> (node, tag, attributes) -> addLine(node, mark, attributes))
         .nodeRendererFactory(context -> new RawHtml(context, mark))
         .build();
-    String html = renderer.render(parser.parse(front.body()));
-    return new MarkdownHtml(html, front.title(), LineMap.of(html, mark));
+    String html = renderer.render(parser.parse(source.body()));
+    return new MarkdownHtml(html, source.title(), LineMap.of(html, mark));
   }
 
   /** An attribute that the text does not have. */

@@ -4,11 +4,15 @@ import dev.errata.documents.document.Cell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a first row that names the columns from one that is data. */
 final class Heads {
 
   private static final int LOOKED_AT = 50;
+
+  // More than a label may have, for a head is told by its place as well.
+  private static final Pattern NAME = Pattern.compile("\\p{L}[^.;=<>\\[\\]{}|\"]{0,60}");
 
   private Heads() {}
 
@@ -51,7 +55,7 @@ final class Heads {
     boolean hasCodeMark = text.indexOf(' ') < 0
         && text.chars().anyMatch(c -> c == '_' || c == '.')
         && text.chars().anyMatch(Character::isUpperCase);
-    return !Terms.isLabel(text)
+    return !NAME.matcher(text).matches()
         || hasCodeMark
         || text.chars().anyMatch(Character::isDigit)
         || text.endsWith(".")

@@ -79,8 +79,12 @@ public final class Paragraphs {
 
   private boolean isHeadOfFields(List<Line> lines, int index) {
     Line line = lines.get(index);
-    boolean isKey =
-        isHeading(line) || Terms.words(line.whole()) <= 2 && line.rest().length() <= 80;
+    boolean mayBeKey = blocks.isEmpty() || Terms.words(line.whole()) == 1;
+    boolean isKey = isHeading(line)
+        || mayBeKey
+            && Terms.words(line.whole()) <= 2
+            && line.whole().length() <= 80
+            && !line.whole().endsWith(".");
     return isKey
         && prose.isEmpty()
         && index + 1 < lines.size()

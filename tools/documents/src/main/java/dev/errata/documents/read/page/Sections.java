@@ -66,15 +66,17 @@ final class Sections {
     return new Table(Table.Kind.SECTIONS, title, columns, rows, rows.get(0).line());
   }
 
-  /** The paragraphs below a heading; the items of its lists if it has none. */
+  /** The paragraphs below a heading; items if it has none and they are no list of terms. */
   private Cell text(int heading) {
     StringBuilder prose = new StringBuilder();
     StringBuilder items = new StringBuilder();
     int line = 0;
+    int listed = 0;
     for (int i = heading + 1; i < page.size(); i++) {
       if (page.get(i) instanceof Heading || outline.nearest(i) != heading) {
         break;
       }
+      listed += isItem(page.get(i)) ? isListed(page.get(i)) ? 1 : -1 : 0;
       StringBuilder text = isItem(page.get(i)) ? items : prose;
       if (page.get(i) instanceof Paragraph paragraph) {
         text.append(' ').append(paragraph.text());
@@ -85,7 +87,14 @@ final class Sections {
       }
       line = line == 0 ? page.get(i).line() : line;
     }
-    return new Cell(PrintedText.fold(prose.isEmpty() ? items : prose), line);
+    boolean isList = listed > 1;
+    StringBuilder told = prose.isEmpty() && !isList ? items : prose;
+    return new Cell(PrintedText.fold(told), line);
+  }
+
+  /** Whether an item is parted into a term and what is said of it, so that it is one of a list. */
+  private static boolean isListed(Block block) {
+    return block instanceof Entry entry && !entry.whole().equals(entry.term() + " " + entry.text());
   }
 
   private static boolean isItem(Block block) {

@@ -2,79 +2,38 @@ package dev.errata.documents.read.text;
 
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.read.page.Block;
+import dev.errata.documents.read.page.Block.Heading;
 import dev.errata.documents.read.page.Grids;
 import dev.errata.documents.read.page.PrintedText;
 import dev.errata.documents.read.page.RawRow;
+import dev.errata.documents.read.text.AlignedLayout.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tables whose columns are parted by tabs or by two and more blanks, and stand below each other.
  */
 final class AlignedTable {
 
-  private static final Pattern GAP = Pattern.compile("\\t+|  +");
-
-  // What a single line or two may have by chance is a table from here on.
-  private static final int FEWEST_ROWS = 3;
-
-  /** A piece of a line and the column of characters at which it begins. */
-  private record Field(String text, int start) {}
-
-  private final Map<Long, Integer> layouts = new HashMap<>();
+  private final AlignedLayout layout;
 
   /** Looks through a text for lines that are laid out alike. */
   AlignedTable(List<String> lines) {
-    for (String line : lines) {
-      long layout = layout(fields(line));
-      if (layout != 0) {
-        layouts.merge(layout, 1, Integer::sum);
-      }
-    }
+    layout = new AlignedLayout(lines);
   }
 
-  private static long layout(List<Field> fields) {
-    if (fields.size() < 2) {
-      return 0;
-    }
-    Field second = fields.get(1);
-    return second.start() < 0 ? -fields.size() : fields.get(0).start() * 10_000L + second.start();
-  }
-
-  /** Behind a tab a place is not known, but the number of fields is. */
-  private static List<Field> fields(String line) {
-    String text = line.stripTrailing();
-    int indent = Source.indent(text);
-    if (text.indexOf("  ", indent) < 0 && text.indexOf('\t', indent) < 0 || text.length() > 9_999) {
-      return List.of();
-    }
-    List<Field> fields = new ArrayList<>();
-    Matcher gap = GAP.matcher(text);
-    int from = indent;
-    boolean hasTab = false;
-    while (gap.find(from)) {
-      fields.add(new Field(text.substring(from, gap.start()), hasTab ? -1 : from));
-      hasTab |= gap.group().indexOf('\t') >= 0;
-      from = gap.end();
-    }
-    fields.add(new Field(text.substring(from), hasTab ? -1 : from));
-    return fields;
-  }
-
-  private boolean isRow(String line) {
-    long layout = layout(fields(line));
-    return layout != 0
-        && layouts.getOrDefault(layout, 0) >= FEWEST_ROWS
-        && !line.strip().startsWith("#");
+  /** Whether a line is one of those that are laid out alike. */
+  boolean isRow(String line) {
+    return layout.isRow(line);
   }
 
   /** Reads the table that the next lines are, with the headings in it; false if they are none. */
   boolean read(Source source, List<Block> blocks) {
-    boolean isHead = !isRow(source.peek(0)) && fields(source.peek(0)).size() > 1;
+    boolean isHead =
+        !isRow(source.peek(0)) && AlignedLayout.fields(source.peek(0)).size() > 1;
     if (!isRow(source.peek(isHead ? 1 : 0)) || TextChunk.isBulleted(source.peek(0))) {
       return false;
     }
@@ -88,9 +47,9 @@ final class AlignedTable {
       int ahead = 0;
       if (isRow(next) || drawn.isEmpty() || isContinuation(next, drawn)) {
         drawn.add(
-            fields(next).isEmpty()
+            AlignedLayout.fields(next).isEmpty()
                 ? List.of(new Field(next.strip(), Source.indent(next)))
-                : fields(next));
+                : AlignedLayout.fields(next));
         lines.add(source.line(0));
         source.skip(1);
         continue;
@@ -108,7 +67,8 @@ final class AlignedTable {
         break;
       }
     }
-    List<Integer> starts = starts(drawn);
+    groups.putAll(firstGroup(groups.values(), blocks));
+    List<Integer> starts = AlignedLayout.starts(drawn);
     for (int i = 0; i < drawn.size(); i++) {
       if (groups.containsKey(i)) {
         rows.add(
@@ -118,6 +78,22 @@ final class AlignedTable {
     }
     blocks.addAll(Grids.of("", rows, true, line));
     return true;
+  }
+
+  /** The heading above the table, if it is of a kind with those among its rows. */
+  private static Map<Integer, String> firstGroup(Collection<String> groups, List<Block> blocks) {
+    boolean isOneOfThem = !groups.isEmpty()
+        && !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Heading heading
+        && groups.stream().allMatch(group -> word(group).equals(word(heading.text())));
+    if (!isOneOfThem) {
+      return Map.of();
+    }
+    return Map.of(0, ((Heading) blocks.remove(blocks.size() - 1)).text());
+  }
+
+  private static String word(String heading) {
+    return heading.split(" ", 2)[0];
   }
 
   /** A line alone among rows heads those below it. */
@@ -141,21 +117,12 @@ final class AlignedTable {
         && indent >= above.get(1).start();
   }
 
-  /** Where columns begin: as in the line that has most of them; empty behind tabs. */
-  private static List<Integer> starts(List<List<Field>> drawn) {
-    List<Field> widest = List.of();
-    for (List<Field> fields : drawn) {
-      widest = fields.size() > widest.size() ? fields : widest;
-    }
-    List<Integer> starts = widest.stream().map(Field::start).toList();
-    return starts.contains(-1) ? List.of() : starts;
-  }
-
   private static void add(List<Field> fields, List<Integer> starts, int line, List<RawRow> rows) {
     List<Cell> cells = new ArrayList<>();
     for (Field field : fields) {
-      int column =
-          starts.isEmpty() || field.start() < 0 ? cells.size() : nearest(field.start(), starts);
+      int column = starts.isEmpty() || field.start() < 0
+          ? cells.size()
+          : AlignedLayout.nearest(field.start(), starts);
       while (cells.size() < column) {
         cells.add(new Cell("", line));
       }
@@ -173,16 +140,6 @@ final class AlignedTable {
     } else {
       rows.set(rows.size() - 1, joined(rows.get(rows.size() - 1), cells));
     }
-  }
-
-  private static int nearest(int start, List<Integer> starts) {
-    int nearest = 0;
-    for (int i = 1; i < starts.size(); i++) {
-      if (Math.abs(starts.get(i) - start) < Math.abs(starts.get(nearest) - start)) {
-        nearest = i;
-      }
-    }
-    return nearest;
   }
 
   private static RawRow joined(RawRow above, List<Cell> more) {

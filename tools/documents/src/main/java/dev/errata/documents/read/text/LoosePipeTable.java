@@ -6,12 +6,10 @@ import dev.errata.documents.read.page.Grids;
 import dev.errata.documents.read.page.RawRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables with pipes whose every cell stands on a line of its own, a pipe alone before each row. */
 final class LoosePipeTable {
 
-  private static final Pattern RULE = Pattern.compile("\\s*\\|(\\s*:?-{2,}:?\\s*\\|)+\\s*");
   private static final int MOST_LINES_OF_HEAD = 200;
 
   private final Source source;
@@ -27,20 +25,18 @@ final class LoosePipeTable {
       return false;
     }
     int rule = 1;
-    while (rule < MOST_LINES_OF_HEAD
-        && !source.isEnd(rule)
-        && !RULE.matcher(source.peek(rule)).matches()) {
+    while (rule < MOST_LINES_OF_HEAD && !source.isEnd(rule) && !isRule(source.peek(rule))) {
       rule++;
     }
     String drawn = source.peek(rule);
-    if (!RULE.matcher(drawn).matches()) {
+    if (!isRule(drawn)) {
       return false;
     }
     int line = source.line(0);
     int width = (int) drawn.chars().filter(c -> c == '|').count() - 1;
     LoosePipeTable table = new LoosePipeTable(source);
     boolean hasHead = table.row(width, true);
-    if (!hasHead || !RULE.matcher(source.peek(0)).matches()) {
+    if (!hasHead || !isRule(source.peek(0))) {
       source.skip(line - source.line(0));
       return false;
     }
@@ -50,6 +46,10 @@ final class LoosePipeTable {
     }
     blocks.addAll(Grids.of("", table.rows, false, line));
     return true;
+  }
+
+  private static boolean isRule(String line) {
+    return line.strip().startsWith("|") && Rules.isOfPipes(line);
   }
 
   private static boolean isPipe(String line) {
@@ -62,9 +62,7 @@ final class LoosePipeTable {
     source.skip(1);
     List<Cell> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
-    while (cells.size() < width
-        && source.hasNext()
-        && !RULE.matcher(source.peek(0)).matches()) {
+    while (cells.size() < width && source.hasNext() && !isRule(source.peek(0))) {
       int at = source.line(0);
       String text = source.take().strip();
       if (!text.endsWith("|") || text.endsWith("\\|")) {

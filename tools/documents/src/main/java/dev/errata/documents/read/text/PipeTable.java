@@ -6,13 +6,9 @@ import dev.errata.documents.read.page.Grids;
 import dev.errata.documents.read.page.RawRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables whose cells are parted by pipes, with or without pipes around them and a ruled head. */
 final class PipeTable {
-
-  private static final Pattern RULE =
-      Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*[|+])*\\s*(:?-+:?)?\\s*");
 
   // Whether lines are a table shows here; to look at all would take long where many are none.
   private static final int LOOKED_AT = 20;
@@ -57,7 +53,7 @@ final class PipeTable {
   }
 
   private static boolean isRule(String line) {
-    return line.indexOf('-') >= 0 && RULE.matcher(line).matches();
+    return Rules.isOfPipes(line);
   }
 
   private static boolean areAlike(Source source, int count) {

@@ -6,12 +6,9 @@ import dev.errata.documents.read.page.Grids;
 import dev.errata.documents.read.page.RawRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables drawn with {@code +---+} around their cells. */
 final class RuledTable {
-
-  private static final Pattern RULE = Pattern.compile("\\s*\\+([-=]+\\+)+\\s*");
 
   private final List<Integer> edges = new ArrayList<>();
   private final List<RawRow> rows = new ArrayList<>();
@@ -23,14 +20,14 @@ final class RuledTable {
 
   /** Reads the table that the next lines are; false if they are none. */
   static boolean read(Source source, List<Block> blocks) {
-    if (!RULE.matcher(source.peek(0)).matches()) {
+    if (!Rules.isOfGrid(source.peek(0))) {
       return false;
     }
     int count = 0;
     int rules = 0;
     boolean hasHeadRule = false;
     while (!source.isEnd(count) && isPart(source.peek(count))) {
-      boolean isRule = RULE.matcher(source.peek(count)).matches();
+      boolean isRule = Rules.isOfGrid(source.peek(count));
       rules += isRule ? 1 : 0;
       hasHeadRule |= isRule && source.peek(count).indexOf('=') >= 0;
       count++;
@@ -48,7 +45,7 @@ final class RuledTable {
     table.edges.sort(null);
     boolean isHeadDone = false;
     for (int i = 0; i < count; i++) {
-      if (!RULE.matcher(source.peek(i)).matches()) {
+      if (!Rules.isOfGrid(source.peek(i))) {
         table.line(source.peek(i), source.line(i), hasHead && !isHeadDone);
         continue;
       }
@@ -70,7 +67,7 @@ final class RuledTable {
   }
 
   private void edges(String line) {
-    if (RULE.matcher(line).matches()) {
+    if (Rules.isOfGrid(line)) {
       for (int i = 0; i < line.length() && edges.size() < 200; i++) {
         if (line.charAt(i) == '+' && !edges.contains(i)) {
           edges.add(i);

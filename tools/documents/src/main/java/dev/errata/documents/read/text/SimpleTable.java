@@ -6,12 +6,9 @@ import dev.errata.documents.read.page.Grids;
 import dev.errata.documents.read.page.RawRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tables whose columns are drawn as {@code ==== ====} above and below, or below the head only. */
 final class SimpleTable {
-
-  private static final Pattern RULE = Pattern.compile("\\s*(=+|-+)(\\s+(=+|-+))+\\s*");
 
   private final List<Integer> starts = new ArrayList<>();
   private final List<RawRow> rows = new ArrayList<>();
@@ -64,7 +61,7 @@ final class SimpleTable {
   }
 
   private static boolean isRule(String line) {
-    return line.length() < 10_000 && RULE.matcher(line).matches();
+    return Rules.isOfColumns(line);
   }
 
   /** A framed table has a head if three of its rules are drawn before anything else begins. */

@@ -93,8 +93,9 @@ final class TextHeadings {
    * of the codes.
    */
   static List<Block> withPairs(List<Block> blocks) {
-    long pairs =
-        IntStream.range(0, blocks.size()).filter(i -> isPair(blocks, i)).count();
+    long pairs = IntStream.range(0, blocks.size() - 2)
+        .filter(i -> isPair(blocks, i) && isCode(blocks, i + 2))
+        .count();
     if (pairs < FEWEST_PAIRS) {
       return blocks;
     }
@@ -112,8 +113,7 @@ final class TextHeadings {
     return isCode(blocks, index)
         && index + 1 < blocks.size()
         && blocks.get(index + 1) instanceof Heading title
-        && title.level() == TITLE
-        && (index + 2 == blocks.size() || isCode(blocks, index + 2));
+        && (title.level() == TITLE || title.level() == TOKEN && !isCode(blocks, index + 1));
   }
 
   private static boolean isCode(List<Block> blocks, int index) {

@@ -65,8 +65,13 @@ public final class TextPage {
     do {
       texts.add(source.take());
     } while (source.hasNext() && !source.isBlank(0) && !readDrawn(drawn));
+    if (texts.stream().allMatch(text -> text.startsWith("#"))) {
+      blocks.addAll(drawn);
+      return;
+    }
     List<Block> read = TextChunk.blocks(texts, line, drawn.isEmpty() ? below() : "");
-    boolean isAlone = texts.size() == 1 && read.size() == 1 && isPlain(read.get(0));
+    boolean isAlone =
+        texts.size() == 1 && read.size() == 1 && (isPlain(read.get(0)) || aligned.isRow(below()));
     Optional<Heading> heading =
         isAlone ? TextHeadings.alone(texts.get(0), line, blocks.isEmpty()) : Optional.empty();
     heading.ifPresentOrElse(blocks::add, () -> blocks.addAll(read));

@@ -6,15 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What generators of sites put around Markdown, taken away.
+ * The text of a page of Markdown, without what generators of sites add to it.
  *
  * @param title the title that stands above the page; empty for none
  * @param body the page, with blank lines where something was taken away
  */
-record FrontMatter(String title, String body) {
+record MarkdownSource(String title, String body) {
 
   private static final Pattern TITLE =
       Pattern.compile("\\s*[\"']?title[\"']?\\s*[:=]\\s*(.*?)\\s*");
+  /** A box whose text is indented below its title. */
+  private static final Pattern ASIDE =
+      Pattern.compile("(?:!!!|\\?\\?\\?\\+?) [\\w ,-]{1,60}(?:\"(.*)\")?\\s*");
+
+  private static final String INDENT = "    ";
+
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,}).*");
 
   private static final Pattern LINK = Pattern.compile(
@@ -22,32 +28,44 @@ record FrontMatter(String title, String body) {
   private static final Pattern HEADING =
       Pattern.compile("^(#{1,6} .*?)\\s*\\{(?:[:#.]|[a-z]+=)[^{}]{0,200}\\}\\s*$");
 
-  static FrontMatter of(String text) {
+  static MarkdownSource of(String text) {
     List<String> lines = text.lines().toList();
     int end = end(lines);
     String title = "";
-    StringBuilder body = new StringBuilder(text.length());
-    String fence = "";
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (i < end) {
-        Matcher matcher = TITLE.matcher(line);
-        title = title.isEmpty() && matcher.matches() ? unquoted(matcher.group(1)) : title;
-        line = "";
-      } else {
-        Matcher matcher = FENCE.matcher(line);
-        if (matcher.matches()) {
-          fence = fence.isEmpty() ? matcher.group(1) : closed(fence, line);
-        } else if (fence.isEmpty() && isAdmonition(line)) {
-          line = "";
-        } else if (fence.isEmpty()) {
-          line = LINK.matcher(HEADING.matcher(line).replaceFirst("$1"))
-              .replaceAll(FrontMatter::withoutBlanks);
-        }
-      }
-      body.append(line).append('\n');
+    for (String line : lines.subList(0, end)) {
+      Matcher matcher = TITLE.matcher(line);
+      title = title.isEmpty() && matcher.matches() ? unquoted(matcher.group(1)) : title;
     }
-    return new FrontMatter(title, body.toString());
+    StringBuilder body = new StringBuilder(text.length());
+    body.append("\n".repeat(end));
+    String fence = "";
+    boolean isAside = false;
+    for (String line : lines.subList(end, lines.size())) {
+      String inner = isAside && line.startsWith(INDENT) ? line.substring(INDENT.length()) : line;
+      isAside &= line.isBlank() || line.startsWith(INDENT);
+      Matcher matcher = FENCE.matcher(inner);
+      if (matcher.matches()) {
+        fence = fence.isEmpty() ? matcher.group(1) : closed(fence, inner);
+      } else if (fence.isEmpty()) {
+        isAside |= ASIDE.matcher(inner).matches();
+        inner = plain(inner);
+      }
+      body.append(inner).append('\n');
+    }
+    return new MarkdownSource(title, body.toString());
+  }
+
+  private static String plain(String line) {
+    Matcher aside = ASIDE.matcher(line);
+    if (aside.matches()) {
+      return aside.group(1) == null ? "" : "###### " + aside.group(1);
+    }
+    String text = line.strip();
+    if (text.startsWith(":::") || text.startsWith("{{") && text.endsWith("}}")) {
+      return "";
+    }
+    return LINK.matcher(HEADING.matcher(line).replaceFirst("$1"))
+        .replaceAll(MarkdownSource::withoutBlanks);
   }
 
   /** The number of lines that the front matter takes; 0 for none. */
@@ -74,14 +92,6 @@ record FrontMatter(String title, String body) {
 
   private static String closed(String fence, String line) {
     return line.strip().startsWith(fence) ? "" : fence;
-  }
-
-  private static boolean isAdmonition(String line) {
-    String text = line.strip();
-    return text.startsWith(":::")
-        || text.startsWith("{{") && text.endsWith("}}")
-        || text.startsWith("???")
-        || text.startsWith("!!! ");
   }
 
   private static String unquoted(String text) {

@@ -1,0 +1,147 @@
+package dev.errata.documents.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextTablesTest {
+
+  @Test
+  void readsPipesWithAndWithoutARule() {
+    String drawn = Drawn.text(
+        "Error codes\u00b6",
+        "Code | Text |",
+        "---|---|",
+        "A1 | One \\| two |",
+        "",
+        "Others",
+        "======",
+        "| Code | Text |",
+        "| B1 | Three. |",
+        "| B2 | `four` |");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            TABLE at 2 'Error codes': Code | Text
+              4 [Error codes] A1 | One | two
+            TABLE at 8 'Others': Code | Text
+              9 [Error codes, Others] B1 | Three.
+              10 [Error codes, Others] B2 | four
+            """);
+  }
+
+  @Test
+  void readsCellsThatStandOnLinesOfTheirOwn() {
+    String drawn = Drawn.text(
+        "|",
+        "Status |",
+        "Code |",
+        "Text |",
+        "|---|---|---|",
+        "|",
+        "404 |",
+        "X.1 |",
+        "Not",
+        "there |",
+        "|",
+        "500 |",
+        "X.2 |",
+        "|");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            TABLE at 1 '': Status | Code | Text
+              6 [] 404 | X.1 | Not there
+              11 [] 500 | X.2 |\s
+            """);
+  }
+
+  @Test
+  void readsGrids() {
+    String drawn = Drawn.text(
+        "+------+----------------+",
+        "| Code | Text           |",
+        "+======+================+",
+        "| G1   | One that       |",
+        "|      | goes on        |",
+        "+------+----------------+",
+        "| G2   | Two            |",
+        "+------+----------------+",
+        "",
+        "+----+-----+",
+        "| id | say |",
+        "+----+-----+",
+        "| 1  | a   |",
+        "| 2  | b   |",
+        "+----+-----+");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            TABLE at 1 '': Code | Text
+              4 [] G1 | One that goes on
+              7 [] G2 | Two
+            TABLE at 10 '': id | say
+              13 [] 1 | a
+              14 [] 2 | b
+            """);
+  }
+
+  @Test
+  void readsRestructuredText() {
+    String drawn = Drawn.text(
+        ".. _errors:",
+        "",
+        "Errors",
+        "======",
+        "",
+        ".. code-block:: json",
+        "",
+        "   {\"code\": 1, \"message\": \"x\"}",
+        "",
+        "=====  ==========",
+        "Code   Text",
+        "=====  ==========",
+        "S1     See :ref:`the page <page>`",
+        "       and ``code``.",
+        "S2     Two",
+        "=====  ==========",
+        "",
+        ".. list-table:: More",
+        "   :header-rows: 1",
+        "",
+        "   * - Code",
+        "     - Text",
+        "   * - L1",
+        "     - One",
+        "       more");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            TABLE at 10 'Errors': Code | Text
+              13 [Errors] S1 | See the page and code.
+              15 [Errors] S2 | Two
+            TABLE at 18 'More': Code | Text
+              23 [Errors, More] L1 | One more
+            """);
+  }
+
+  @Test
+  void readsAlignedColumnsWithTheirSections() {
+    String drawn = Drawn.text(
+        "# A comment",
+        "# of two lines",
+        "",
+        "Section: Class 00 - Fine",
+        "",
+        "00000    S    OK_FINE           fine",
+        "",
+        "Section: Class 01 - Warning",
+        "",
+        "# another comment",
+        "01000    W    SOME_WARNING      warning",
+        "01001    W    OTHER_WARNING");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            HEADLESS_TABLE at 6 '': 1 | 2 | 3 | 4
+              6 [Section: Class 00 - Fine] 00000 | S | OK_FINE | fine
+              11 [Section: Class 01 - Warning] 01000 | W | SOME_WARNING | warning
+              12 [Section: Class 01 - Warning] 01001 | W | OTHER_WARNING |\s
+            """);
+  }
+}
