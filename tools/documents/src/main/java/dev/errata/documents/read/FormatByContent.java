@@ -24,9 +24,9 @@ final class FormatByContent {
       Pattern.compile("[\\w.\"'-]+\\s*=\\s*([\"'\\[{\\d+-]|true|false).*");
   private static final Pattern PROPERTY = Pattern.compile("[\\w.-]+\\s*=.*");
   private static final Pattern YAML_KEY =
-      Pattern.compile("\\s*(- )*[\\w.\"'/$<-]+( [\\w.-]+)*[\"']?:(\\s.*)?");
+      Pattern.compile("\\s*(- )*[\\w.\"'/${}<-]+( [\\w.-]+)*[\"']?:(\\s.*)?");
   private static final Pattern YAML_ITEM = Pattern.compile("\\s*- .*");
-  private static final Pattern YAML_DEEPER = Pattern.compile("\\s+[\\w\"'-].*");
+  private static final Pattern YAML_DEEPER = Pattern.compile("\\s+\\S.*");
 
   private FormatByContent() {}
 
