@@ -43,7 +43,7 @@ final class CsvReader implements FormatReader {
     // Titles above the head have a cell only.
     int width = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
     if ((long) width * lines.size() > MOST_CELLS) {
-      throw new StreamConstraintsException("It has a row of " + width + " columns");
+      throw new StreamConstraintsException("it has a row of " + width + " columns");
     }
     int head = 0;
     while (head < lines.size() && width > 1 && filled(lines.get(head)) < 2) {

@@ -4,12 +4,16 @@ import dev.errata.documents.document.Problem;
 import dev.errata.documents.document.ReadDocument;
 import dev.errata.documents.document.SourceDocument;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads documents of all formats. */
 public final class DocumentReader {
 
   private static final int MOST_BYTES = 32 * 1024 * 1024;
+
+  private static final String CUT = "cut out the part that lists errors, and import that";
 
   private DocumentReader() {}
 
@@ -21,11 +25,7 @@ public final class DocumentReader {
   public static ReadDocument read(SourceDocument document, Optional<Format> format) {
     String name = document.name();
     if (document.bytes().length > MOST_BYTES) {
-      return failed(
-          name,
-          0,
-          "this document is larger than 32 MB",
-          "cut out the part that lists errors, and import that");
+      return failed(name, 0, "this document is larger than 32 MB", CUT);
     }
     Optional<String> binary = BinaryFiles.bySignature(document.bytes());
     if (binary.isPresent()) {
@@ -44,18 +44,32 @@ public final class DocumentReader {
     String help = "correct it, or name its format if it is no " + format.keyword();
     try {
       return reader(format).read(name, text);
-    } catch (JacksonException e) {
-      int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
-      return failed(name, line, unreadable(format) + reason(e.getOriginalMessage()), help);
-    } catch (StackOverflowError e) {
+    } catch (StreamConstraintsException e) {
+      String message = e.getOriginalMessage();
+      boolean isDepth = message.contains("nesting depth");
       return failed(
           name,
-          0,
-          unreadable(format) + ": it is nested too deeply",
-          "cut out the part that lists errors, and import that");
+          line(e),
+          unreadable(format) + ": " + (isDepth ? "it is nested too deeply" : message),
+          CUT);
+    } catch (JacksonException e) {
+      return failed(name, line(e), unreadable(format) + reason(said(e)), help);
+    } catch (StackOverflowError e) {
+      return failed(name, 0, unreadable(format) + ": it is nested too deeply", CUT);
     } catch (RuntimeException e) {
       return failed(name, 0, unreadable(format) + reason(e.getMessage()), help);
     }
+  }
+
+  private static int line(JacksonException e) {
+    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+  }
+
+  /** What a library says first of YAML is where it was, not what is wrong. */
+  private static String said(JacksonException e) {
+    return e.getCause() instanceof MarkedYamlEngineException yaml && yaml.getProblem() != null
+        ? yaml.getProblem()
+        : e.getOriginalMessage();
   }
 
   private static FormatReader reader(Format format) {

@@ -7,28 +7,26 @@ import java.util.regex.Pattern;
 final class FormatByContent {
 
   private static final int HEAD = 64 * 1024;
+  private static final int LINES = 400;
 
   private static final Pattern HTML = Pattern.compile(
-      "(?i)\\A\\s*(<\\?xml|<!doctype html|<html|<head|<body|<!--|<(table|div|h[1-6]|section|article|main)[\\s>])");
+      "(?i)\\A\\s*(<!--(?s:.*?)-->\\s*)?(<\\?xml|<!doctype html|<html|<head|<body)");
+  private static final Pattern TAG = Pattern.compile("(?i)\\A\\s*<(!--|[a-z][a-z0-9]*[\\s>/])");
   private static final Pattern JSON =
-      Pattern.compile("\\A\\s*(\\{\\s*([\"}'/]|\\w+\\s*:)|\\[\\s*([{\\[\"]|-?\\d+\\s*,))");
+      Pattern.compile("\\A\\s*(\\{\\s*([\"'/}]|\\w+\\s*:)|\\[\\s*([{\\[\"]|-?\\d+\\s*,))");
   private static final Pattern PROTO = Pattern.compile(
       "(?m)^\\s*syntax\\s*=\\s*[\"']proto[23]|^\\s*enum\\s+\\w+\\s*\\{\\s*$(?s:.*?)^\\s*\\w+\\s*=\\s*-?\\w+\\s*[;\\[]");
   private static final Pattern JAVA = Pattern.compile(
-      "(?m)^\\s*(package|import)\\s+[\\w.*]+\\s*;|^\\s*(public|final|abstract|sealed|\\s)*(enum|class|interface|record)\\s+\\w+.*\\{");
-  private static final Pattern PIPES = Pattern.compile("(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*\\|");
-  private static final Pattern MARKDOWN =
-      Pattern.compile("(?m)^#{1,6} \\S|^(```|~~~)|^\\s*[*-] \\*\\*|<table[\\s>]");
+      "(?m)^\\s*(package|import)\\s+[\\w.*]+\\s*;|^\\s*((public|final|abstract|sealed|static)\\s+)*(enum|class|interface|record)\\s+\\w+[^;]*\\{");
   private static final Pattern TOML_TABLE =
-      Pattern.compile("(?m)^\\s*\\[\\[?\\s*[\\w.\"'-]+\\s*\\]\\]?\\s*(#.*)?$");
-  private static final Pattern TOML_VALUE = Pattern.compile("[\\w.\"'-]+\\s*=\\s*[\"'\\[{\\d-].*");
+      Pattern.compile("\\[\\[?\\s*[\\w.\"':-]+\\s*\\]\\]?\\s*(#.*)?");
+  private static final Pattern TOML_VALUE =
+      Pattern.compile("[\\w.\"'-]+\\s*=\\s*([\"'\\[{\\d+-]|true|false).*");
   private static final Pattern PROPERTY = Pattern.compile("[\\w.-]+\\s*=.*");
-  private static final Pattern YAML_START =
-      Pattern.compile("\\A(\\s*#.*\\R)*---\\s*\\R\\s*[\\w\"'-].*");
-  private static final Pattern YAML_NESTED = Pattern.compile(
-      "(?m)^[\\w.\"'-]+:\\s*(#.*)?\\R(\\s*(#.*)?\\R)*(  ?|    )(- )?[\\w.\"'-]+:(\\s|$)");
-  private static final Pattern YAML_LIST =
-      Pattern.compile("(?m)^- [\\w\"'-]+:\\s.*\\R  [\\w\"'-]+:\\s");
+  private static final Pattern YAML_KEY =
+      Pattern.compile("\\s*(- )*[\\w.\"'/${}<-]+( [\\w.-]+)*[\"']?:(\\s.*)?");
+  private static final Pattern YAML_ITEM = Pattern.compile("\\s*- .*");
+  private static final Pattern YAML_DEEPER = Pattern.compile("\\s+\\S.*");
 
   private FormatByContent() {}
 
@@ -46,58 +44,80 @@ final class FormatByContent {
     if (JAVA.matcher(head).find()) {
       return Format.JAVA;
     }
-    List<String> lines = head.lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .limit(200)
-        .toList();
-    if (mostMatch(lines, TOML_VALUE, TOML_TABLE)) {
-      return TOML_TABLE.matcher(head).find() ? Format.TOML : Format.PROPERTIES;
+    List<String> all = head.lines().limit(LINES).toList();
+    boolean isMarkdown = MarkdownSigns.areIn(all);
+    if (TAG.matcher(head).find() && !isMarkdown) {
+      return Format.HTML;
     }
-    if (mostMatch(lines, PROPERTY, PROPERTY)) {
+    List<String> lines = all.stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("!"))
+        .map(String::stripTrailing)
+        .toList();
+    List<String> flush = lines.stream().map(String::strip).toList();
+    if (isToml(flush)) {
+      return Format.TOML;
+    }
+    if (most(flush, PROPERTY, PROPERTY)) {
       return Format.PROPERTIES;
     }
-    return ofProse(head, lines);
-  }
-
-  private static Format ofProse(String head, List<String> lines) {
-    if (YAML_START.matcher(head).find()) {
-      return head.indexOf("\n---", 4) > 0 && MARKDOWN.matcher(head).find()
-          ? Format.MARKDOWN
-          : Format.YAML;
-    }
-    if (PIPES.matcher(head).find() || MARKDOWN.matcher(head).find()) {
-      return Format.MARKDOWN;
-    }
-    if (YAML_NESTED.matcher(head).find() || YAML_LIST.matcher(head).find()) {
+    if (isYaml(lines)) {
       return Format.YAML;
+    }
+    if (isMarkdown) {
+      return Format.MARKDOWN;
     }
     return isSeparated(lines) ? Format.CSV : Format.TEXT;
   }
 
-  private static boolean mostMatch(List<String> lines, Pattern one, Pattern other) {
+  /** Texts of several lines may make most of it. */
+  private static boolean isToml(List<String> lines) {
+    long tables =
+        lines.stream().filter(line -> TOML_TABLE.matcher(line).matches()).count();
+    long values =
+        lines.stream().filter(line -> TOML_VALUE.matcher(line).matches()).count();
+    return tables > 0 && values > 0 && (tables + values) * 10 >= lines.size() * 4L;
+  }
+
+  /** Keys alone are labels, which prose has too: YAML has something below a key. */
+  private static boolean isYaml(List<String> lines) {
+    boolean isDeep = false;
+    int deeper = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean isBelow = YAML_DEEPER.matcher(lines.get(i)).matches()
+          || YAML_ITEM.matcher(lines.get(i)).matches();
+      deeper += isBelow ? 1 : 0;
+      isDeep |= isBelow
+          && YAML_KEY.matcher(lines.get(i - 1)).matches()
+          && YAML_KEY.matcher(lines.get(i)).matches();
+    }
+    return isDeep
+        && deeper * 2 >= lines.size()
+        && most(lines, YAML_KEY, YAML_DEEPER)
+        && (YAML_KEY.matcher(lines.get(0)).matches() || lines.get(0).equals("---"));
+  }
+
+  private static boolean most(List<String> lines, Pattern one, Pattern other) {
     long count = lines.stream()
         .filter(line -> one.matcher(line).matches() || other.matcher(line).matches())
         .count();
     return lines.size() > 1 && count * 10 >= lines.size() * 8L;
   }
 
-  /**
-   * Lines that begin a record have a separator as often as the first; quoted text may have more.
-   */
+  /** Most lines have a separator as often as the first has it, or more often in their texts. */
   private static boolean isSeparated(List<String> lines) {
-    if (lines.size() < 2) {
-      return false;
-    }
-    for (char separator : new char[] {',', ';', '\t'}) {
-      long first = lines.get(0).chars().filter(c -> c == separator).count();
-      long like = lines.stream()
-          .filter(line -> line.chars().filter(c -> c == separator).count() >= first)
-          .count();
-      if (first > 0 && like * 10 >= lines.size() * 8L && !lines.get(0).endsWith(".")) {
+    for (char separator : new char[] {'\t', ';', ','}) {
+      long first = lines.isEmpty() ? 0 : count(lines.get(0), separator);
+      long like = lines.stream().filter(line -> count(line, separator) >= first).count();
+      boolean isProse =
+          separator == ',' && lines.stream().limit(1).anyMatch(line -> line.endsWith("."));
+      if (first > 0 && lines.size() > 1 && like * 10 >= lines.size() * 8L && !isProse) {
         return true;
       }
     }
     return false;
+  }
+
+  private static long count(String line, char separator) {
+    return line.chars().filter(c -> c == separator).count();
   }
 }

@@ -15,6 +15,8 @@ final class FormatDetector {
       Map.entry("md", Format.MARKDOWN),
       Map.entry("mdx", Format.MARKDOWN),
       Map.entry("markdown", Format.MARKDOWN),
+      Map.entry("rst", Format.TEXT),
+      Map.entry("adoc", Format.TEXT),
       Map.entry("csv", Format.CSV),
       Map.entry("tsv", Format.CSV),
       Map.entry("tab", Format.CSV),

@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.comments.Comment;
 import dev.errata.documents.document.Problem;
 import dev.errata.documents.document.ReadDocument;
 import dev.errata.documents.read.code.JavaConstants;
@@ -34,12 +35,10 @@ final class JavaEnumReader implements FormatReader {
           "this cannot be read as java: its syntax is wrong",
           "correct it, or cut out the enum"));
     }
-    CompilationUnit file = parsed.getResult().get();
-    return ReadDocument.of(JavaConstants.of(
-        file,
-        List.copyOf(parsed
-            .getCommentsCollection()
-            .map(comments -> comments.getComments())
-            .orElseGet(java.util.TreeSet::new))));
+    List<Comment> comments = parsed
+        .getCommentsCollection()
+        .map(all -> List.copyOf(all.getComments()))
+        .orElse(List.of());
+    return ReadDocument.of(JavaConstants.of(parsed.getResult().get(), comments, text));
   }
 }

@@ -3,6 +3,7 @@ package dev.errata.documents.read.code;
 import com.github.javaparser.Position;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.comments.Comment;
+import com.github.javaparser.ast.comments.LineComment;
 import com.github.javaparser.ast.comments.TraditionalJavadocComment;
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.read.data.FoldedText;
@@ -25,13 +26,16 @@ final class JavaComments {
   private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s*([^{}]*)\\}");
 
   private final NavigableMap<Integer, List<Comment>> byEnd = new TreeMap<>();
+  private final List<String> lines;
 
   /**
    * Gathers comments.
    *
    * @param comments all of a file, by their places
+   * @param lines the lines of the file
    */
-  JavaComments(List<Comment> comments) {
+  JavaComments(List<Comment> comments, List<String> lines) {
+    this.lines = lines;
     for (Comment comment : comments) {
       comment
           .getRange()
@@ -70,18 +74,44 @@ final class JavaComments {
     if (above != null && !above.text().isBlank()) {
       return Optional.of(above);
     }
-    return byEnd.getOrDefault(end, List.of()).stream()
-        .filter(comment -> !(comment instanceof TraditionalJavadocComment))
-        .filter(comment -> comment.getBegin().filter(begin::isBefore).isPresent())
-        .map(comment -> new Cell(text(comment), end))
-        .findFirst();
+    return behind(begin, end);
+  }
+
+  /** A comment behind a declaration may go on below itself, further right than the next one. */
+  private Optional<Cell> behind(Position begin, int end) {
+    StringBuilder said = new StringBuilder();
+    int column = 0;
+    for (int line = end; byEnd.containsKey(line); line++) {
+      for (Comment comment : byEnd.get(line)) {
+        Position at = comment.getBegin().orElse(begin);
+        boolean isFirst = line == end && begin.isBefore(at);
+        boolean goesOn = line > end && at.column == column && column > begin.column && isAlone(at);
+        if ((isFirst || goesOn) && !(comment instanceof TraditionalJavadocComment)) {
+          said.append(' ').append(text(comment));
+          column = at.column;
+        }
+      }
+      if (column == 0) {
+        break;
+      }
+    }
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Cell(FoldedText.of(said.toString()), end));
+  }
+
+  private boolean isAlone(Position comment) {
+    String line = comment.line <= lines.size() ? lines.get(comment.line - 1) : "";
+    return line.substring(0, Math.min(line.length(), comment.column - 1)).isBlank();
   }
 
   private static boolean isBetween(Comment comment, Position after, Position before) {
     Position begin = comment.getBegin().orElse(after);
     boolean isBehindOther =
         begin.line == after.line && !(comment instanceof TraditionalJavadocComment);
-    return begin.isAfter(after) && begin.isBefore(before) && !isBehindOther;
+    boolean isFurtherRight =
+        comment instanceof LineComment && begin.line < before.line && begin.column > before.column;
+    return begin.isAfter(after) && begin.isBefore(before) && !isBehindOther && !isFurtherRight;
   }
 
   /** A comment without stars, tags and markup. */

@@ -35,8 +35,13 @@ public final class JavaConstants {
     this.comments = comments;
   }
 
-  /** All tables of a file, in its order. */
-  public static List<Table> of(CompilationUnit file, List<Comment> comments) {
+  /**
+   * All tables of a file, in its order.
+   *
+   * @param comments all comments of the file, by their places
+   * @param text the file
+   */
+  public static List<Table> of(CompilationUnit file, List<Comment> comments, String text) {
     boolean importsStatuses = file.getImports().stream()
         .filter(each -> each.isStatic())
         .map(each -> each.getNameAsString().split("\\."))
@@ -44,7 +49,8 @@ public final class JavaConstants {
             || names.length > 1 && HttpStatusNames.isType(names[names.length - 2]));
     StaticFields fields = StaticFields.of(file);
     JavaConstants constants = new JavaConstants(
-        new ExpressionText(fields.initializers(), importsStatuses), new JavaComments(comments));
+        new ExpressionText(fields.initializers(), importsStatuses),
+        new JavaComments(comments, text.lines().toList()));
     List<Table> tables = new ArrayList<>();
     for (EnumDeclaration declared : file.findAll(EnumDeclaration.class)) {
       if (!declared.getEntries().isEmpty()) {

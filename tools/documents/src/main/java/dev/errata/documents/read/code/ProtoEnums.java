@@ -84,7 +84,15 @@ public final class ProtoEnums {
     at += 3;
     int end = statement(cells);
     comments.clear();
-    while (isComment() && tokens.get(at).line() == end) {
+    int column = isComment() ? tokens.get(at).column() : 0;
+    int line = end;
+    // A comment behind a value may go on below itself, further right than the next value.
+    while (isComment()
+        && (tokens.get(at).line() == end
+            || tokens.get(at).line() == line + 1
+                && tokens.get(at).column() == column
+                && column > name.column())) {
+      line = tokens.get(at).end();
       comments.add(tokens.get(at));
       at++;
     }

@@ -20,8 +20,9 @@ final class ProtoTokens {
    * @param text a string without quotes, a comment without its marks
    * @param line where it begins, from 1
    * @param end where it ends
+   * @param column where it begins in its line, from 0
    */
-  record Token(Kind kind, String text, int line, int end) {
+  record Token(Kind kind, String text, int line, int end, int column) {
 
     boolean is(String symbol) {
       return kind != Kind.STRING && kind != Kind.COMMENT && text.equals(symbol);
@@ -32,6 +33,7 @@ final class ProtoTokens {
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
+  private int lineStart;
 
   private ProtoTokens(String text) {
     this.text = text;
@@ -49,8 +51,11 @@ final class ProtoTokens {
   private void next() {
     char c = text.charAt(at);
     if (Character.isWhitespace(c)) {
-      line += c == '\n' ? 1 : 0;
       at++;
+      if (c == '\n') {
+        line++;
+        lineStart = at;
+      }
     } else if (text.startsWith("//", at)) {
       int end = text.indexOf('\n', at);
       add(Kind.COMMENT, at + 2, end < 0 ? text.length() : end, 0);
@@ -76,10 +81,14 @@ final class ProtoTokens {
 
   private void add(Kind kind, int begin, int end, int behind) {
     int first = line;
+    int column = at - lineStart;
     String part = text.substring(begin, end);
     line += (int) part.chars().filter(c -> c == '\n').count();
-    tokens.add(new Token(kind, part, first, line));
+    tokens.add(new Token(kind, part, first, line, column));
     at = Math.min(text.length(), end + behind);
+    if (line > first) {
+      lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    }
   }
 
   /** A string ends in its line: one that does not is the mistake of that line only. */
@@ -95,7 +104,7 @@ final class ProtoTokens {
       }
       i++;
     }
-    tokens.add(new Token(Kind.STRING, value.toString(), line, line));
+    tokens.add(new Token(Kind.STRING, value.toString(), line, line, at - lineStart));
     at = i < text.length() && text.charAt(i) == quote ? i + 1 : i;
   }
 

@@ -90,7 +90,7 @@ public final class DataTree {
     values += more;
     if (values > MOST_VALUES) {
       throw new StreamConstraintsException(
-          "It holds more than " + MOST_VALUES + " values, counting what aliases stand for",
+          "it holds more than " + MOST_VALUES + " values, counting what aliases stand for",
           location());
     }
   }
@@ -149,7 +149,7 @@ public final class DataTree {
   private JsonToken next() {
     JsonToken token = parser.nextToken();
     if (token == null) {
-      throw new StreamConstraintsException("It ends within a value", location());
+      throw new StreamConstraintsException("it ends within a value", location());
     }
     return token;
   }
