@@ -54,9 +54,14 @@ final class AddedError {
 
   private List<String> lines(DraftError error, CatalogError neighbour) {
     int key = lines.indent(lines.start(catalog.start(neighbour)));
+    int step = catalog.fieldColumn(neighbour).orElse(key + STEP) - key;
     return ErrorText.lines(error).stream()
-        .map(line -> " ".repeat(key) + line.substring(STEP))
+        .map(line -> " ".repeat(key + (indent(line) / STEP - 1) * step) + line.stripLeading())
         .toList();
+  }
+
+  private static int indent(String line) {
+    return new Lines(line).indent(0);
   }
 
   /** Comments right above an error are about it. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** A catalog, and where its errors stand. */
 final class CatalogFile {
@@ -85,6 +86,14 @@ final class CatalogFile {
     return isFlow
         ? end
         : lines.endWithComments(end, error.entry().key().span().start().column() - 1);
+  }
+
+  /** How far the fields of an error are indented; empty if they stand in braces. */
+  OptionalInt fieldColumn(CatalogError error) {
+    MappingNode body = (MappingNode) error.entry().value();
+    return Extent.isFlow(source, body)
+        ? OptionalInt.empty()
+        : OptionalInt.of(body.entries().get(0).key().span().start().column() - 1);
   }
 
   /** The text of an error. */

@@ -36,12 +36,16 @@ final class CatalogRules {
     mistakes(catalog.text()).forEach(mistake -> before.add(mistake.text()));
   }
 
-  /** What a rule says against a text; empty if none does. */
-  Optional<String> against(String text) {
-    return mistakes(text).stream()
-        .map(Diagnostic::text)
-        .filter(mistake -> !before.contains(mistake))
-        .findFirst();
+  /** What the rules say against a text. */
+  List<Mistake> against(String text) {
+    List<Diagnostic> mistakes = mistakes(text).stream()
+        .filter(mistake -> !before.contains(mistake.text()))
+        .toList();
+    if (mistakes.isEmpty()) {
+      return List.of();
+    }
+    MistakePlaces places = new MistakePlaces(new SourceText(name, text), translations);
+    return mistakes.stream().map(places::of).toList();
   }
 
   private List<Diagnostic> mistakes(String text) {

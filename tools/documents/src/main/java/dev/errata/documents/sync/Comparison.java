@@ -101,7 +101,7 @@ final class Comparison {
     Optional<Rewording> rewording = field == Field.MESSAGE
         ? Optional.of(Rewording.of(mine, base.orElse(""), triple.now().get().message()))
         : Optional.empty();
-    Change change = Change.of(triple, edit(triple.now().get(), field, rewording));
+    Change change = Change.of(triple, field, edit(triple.now().get(), field, rewording));
     List<String> lost = rewording.map(Rewording::lost).orElse(List.of());
     if (!isEdited && lost.isEmpty()) {
       return Optional.of(step(Kind.TAKEN, triple, field, change));

@@ -9,12 +9,9 @@ import dev.errata.catalog.yaml.ScalarNode;
 import dev.errata.catalog.yaml.YamlReader;
 import dev.errata.documents.write.YamlText;
 import dev.errata.documents.write.YamlText.Place;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The text of one error, from its key on, with one thing written otherwise.
@@ -27,30 +24,14 @@ final class ErrorSlice {
   static final String PARAMS = "params";
   static final String DEPRECATED = "deprecated";
 
-  /** The order of fields: one that is new stands behind those before it. */
-  private static final List<String> ORDER = List.of(
-      "code",
-      "aliases",
-      "name",
-      "family",
-      "status",
-      "message",
-      "documented",
-      PARAMS,
-      "retry-after",
-      "retryable",
-      "description",
-      "solution",
-      "trace",
-      "facts",
-      DEPRECATED);
-
+  private final SourceText source;
   private final String text;
   private final String key;
   private final MappingNode body;
   private final MappingText mapping;
 
   private ErrorSlice(SourceText source, Entry error, MappingNode body) {
+    this.source = source;
     this.text = source.text();
     this.key = error.key().text();
     this.body = body;
@@ -78,120 +59,60 @@ final class ErrorSlice {
     return key.equals(error.key().text()) && Plain.of(body).equals(Plain.of(error.value()));
   }
 
-  boolean has(String field) {
-    return find(body, field).isPresent();
+  SourceText source() {
+    return source;
   }
 
-  boolean hasParam(String name) {
-    return params().flatMap(params -> find(params, name)).isPresent();
+  MappingText mapping() {
+    return mapping;
   }
 
-  boolean hasParams() {
-    return has(PARAMS);
+  /** What a field has; empty if the error has no such field. */
+  Optional<Node> find(String field) {
+    return FieldOrder.find(body, field).map(Entry::value);
+  }
+
+  /** The entry behind which a field stands that is new. */
+  Optional<Entry> behind(String field) {
+    return FieldOrder.behind(body, field);
   }
 
   /** With a text as the value of a field. */
   Optional<ErrorSlice> withText(String field, String value) {
     Plain meant = new Plain.Text(value, false);
-    return find(body, field)
+    return FieldOrder.find(body, field)
         .map(entry -> replaced(entry, value, meant))
-        .orElseGet(() -> inserted(
-            body,
-            behind(field),
-            field,
-            Stream.of(isJson() ? ScalarText.doubleQuoted(value) : YamlText.of(value, place())),
-            meant));
+        .orElseGet(() -> inserted(behind(field), field, written(value), meant));
   }
 
   /** With a number as the value of a field. */
   Optional<ErrorSlice> withNumber(String field, String digits) {
     Plain meant = new Plain.Text(digits, true);
-    return find(body, field)
+    return FieldOrder.find(body, field)
         .map(entry -> entry.value() instanceof ScalarNode number
             ? checked(over(number, digits), field, Optional.of(meant))
             : Optional.<ErrorSlice>empty())
-        .orElseGet(() -> inserted(body, behind(field), field, Stream.of(digits), meant));
+        .orElseGet(() -> inserted(behind(field), field, digits, meant));
   }
 
   /** With a text in a field that stands behind all others. */
   Optional<ErrorSlice> withLast(String field, String value) {
     Optional<Entry> last = Optional.of(body.entries().get(body.entries().size() - 1));
-    String written = isJson() ? ScalarText.doubleQuoted(value) : YamlText.of(value, place());
-    return inserted(body, last, field, Stream.of(written), new Plain.Text(value, false));
+    return inserted(last, field, written(value), new Plain.Text(value, false));
   }
 
   /** Without a field; as it is if it has none. */
   Optional<ErrorSlice> without(String field) {
-    return find(body, field)
+    return FieldOrder.find(body, field)
         .map(
             entry -> mapping.without(entry).flatMap(less -> checked(less, field, Optional.empty())))
         .orElse(Optional.of(this));
-  }
-
-  /**
-   * With parameters that are new.
-   *
-   * @param written what is written of each, by name; legal between braces
-   */
-  Optional<ErrorSlice> withParams(Map<String, String> written) {
-    if (written.isEmpty()) {
-      return Optional.of(this);
-    }
-    if (params().isEmpty()) {
-      String all = String.join(
-          ", ",
-          written.entrySet().stream()
-              .map(param -> name(param.getKey(), isJson()) + ": " + param.getValue())
-              .toList());
-      return mapping
-          .with(behind(PARAMS), name(PARAMS, isJson()) + ": {" + all + "}")
-          .flatMap(ErrorSlice::of)
-          .filter(slice -> slice.hasParams() && slice.rest(PARAMS).equals(rest(PARAMS)));
-    }
-    Optional<ErrorSlice> slice = Optional.of(this);
-    for (Map.Entry<String, String> param : written.entrySet()) {
-      slice = slice.flatMap(before -> before.withParam(param.getKey(), param.getValue()));
-    }
-    return slice;
-  }
-
-  private Optional<ErrorSlice> withParam(String name, String written) {
-    MappingNode params = params().orElseThrow();
-    MappingText inner = new MappingText(new SourceText("", text), params);
-    Optional<Entry> last = params.entries().stream().reduce((first, second) -> second);
-    return inner
-        .with(last, name(name, inner.isJson()) + ": " + written)
-        .flatMap(ErrorSlice::of)
-        .filter(slice -> slice.hasParam(name) && slice.rest(PARAMS).equals(rest(PARAMS)));
-  }
-
-  /** Without a parameter; without any, if it was the last. */
-  Optional<ErrorSlice> withoutParam(String name) {
-    Optional<MappingNode> params = params();
-    Optional<Entry> entry = params.flatMap(all -> find(all, name));
-    if (entry.isEmpty()) {
-      return Optional.of(this);
-    }
-    return params.get().entries().size() == 1
-        ? without(PARAMS)
-        : new MappingText(new SourceText("", text), params.get())
-            .without(entry.get())
-            .flatMap(ErrorSlice::of)
-            .filter(slice -> !slice.hasParam(name) && slice.rest(PARAMS).equals(rest(PARAMS)));
-  }
-
-  private Optional<MappingNode> params() {
-    return find(body, PARAMS)
-        .map(Entry::value)
-        .filter(MappingNode.class::isInstance)
-        .map(MappingNode.class::cast);
   }
 
   private Optional<ErrorSlice> replaced(Entry entry, String value, Plain meant) {
     if (!(entry.value() instanceof ScalarNode scalar) || mapping.hasHeaderComment(scalar)) {
       return Optional.empty();
     }
-    SourceText source = new SourceText("", text);
     String written = text.substring(Extent.start(source, scalar), Extent.end(source, scalar));
     return ScalarText.like(written, value, place()).stream()
         .flatMap(way -> checked(over(scalar, way), entry.key().text(), Optional.of(meant)).stream())
@@ -199,19 +120,10 @@ final class ErrorSlice {
   }
 
   private Optional<ErrorSlice> inserted(
-      MappingNode into, Optional<Entry> last, String field, Stream<String> values, Plain meant) {
-    return values
-        .flatMap(value -> mapping.with(last, name(field, isJson()) + ": " + value).stream())
-        .flatMap(more -> checked(more, field, Optional.of(meant)).stream())
-        .findFirst();
-  }
-
-  /** The field behind which one stands that is new. */
-  private Optional<Entry> behind(String field) {
-    int rank = ORDER.indexOf(field);
-    return body.entries().stream()
-        .filter(entry -> ORDER.indexOf(entry.key().text()) < rank)
-        .max(Comparator.comparingInt(entry -> ORDER.indexOf(entry.key().text())));
+      Optional<Entry> last, String field, String value, Plain meant) {
+    return mapping
+        .with(last, mapping.name(field) + ": " + value)
+        .flatMap(more -> checked(more, field, Optional.of(meant)));
   }
 
   private Optional<ErrorSlice> checked(String changed, String field, Optional<Plain> meant) {
@@ -232,38 +144,27 @@ final class ErrorSlice {
   }
 
   private Optional<Plain> plain(String field) {
-    return find(body, field).map(entry -> Plain.of(entry.value()));
+    return FieldOrder.find(body, field).map(entry -> Plain.of(entry.value()));
   }
 
   /** What it says but for one field. */
-  private Map<String, Plain> rest(String field) {
+  Map<String, Plain> rest(String field) {
     Map<String, Plain> rest = Plain.entries(body);
     rest.remove(field);
     return rest;
   }
 
   private String over(ScalarNode scalar, String value) {
-    SourceText source = new SourceText("", text);
     return text.substring(0, Extent.start(source, scalar))
         + value
         + text.substring(Extent.end(source, scalar));
   }
 
+  private String written(String value) {
+    return mapping.isJson() ? ScalarText.doubleQuoted(value) : YamlText.of(value, place());
+  }
+
   private Place place() {
     return mapping.isFlow() ? Place.FLOW : Place.BLOCK;
-  }
-
-  private boolean isJson() {
-    return mapping.isJson();
-  }
-
-  private static String name(String name, boolean isJson) {
-    return isJson ? ScalarText.doubleQuoted(name) : YamlText.of(name, Place.FLOW);
-  }
-
-  private static Optional<Entry> find(MappingNode in, String name) {
-    return in.entries().stream()
-        .filter(entry -> entry.key().text().equals(name))
-        .findFirst();
   }
 }

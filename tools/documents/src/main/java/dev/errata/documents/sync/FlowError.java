@@ -35,7 +35,7 @@ final class FlowError {
     if (MessageText.needsDocumented(error.message())) {
       flow.field("documented", flow.quoted(error.message().documented()));
     }
-    List<Parameter> params = MessageText.parameters(error.message());
+    List<Parameter> params = error.message().parameters();
     if (!params.isEmpty()) {
       flow.field(
           ErrorSlice.PARAMS,

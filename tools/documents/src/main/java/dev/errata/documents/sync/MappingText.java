@@ -4,6 +4,8 @@ import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.MappingNode.Entry;
 import dev.errata.catalog.yaml.ScalarNode;
+import dev.errata.documents.write.YamlText;
+import dev.errata.documents.write.YamlText.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,11 @@ final class MappingText {
   boolean isJson() {
     return isFlow()
         && mapping.entries().stream().allMatch(entry -> text.startsWith("\"", key(entry)));
+  }
+
+  /** A key as this mapping has its keys. */
+  String name(String key) {
+    return isJson() ? ScalarText.doubleQuoted(key) : YamlText.of(key, Place.FLOW);
   }
 
   /**

@@ -116,9 +116,9 @@ record Rewording(
         .flatMap(next -> documented
             .map(text -> next.withText(DOCUMENTED, text))
             .orElseGet(() -> next.without(DOCUMENTED)))
-        .flatMap(next -> next.withParams(added));
+        .flatMap(next -> ParamEdit.with(next, added));
     for (String name : removed) {
-      changed = changed.flatMap(next -> next.withoutParam(name));
+      changed = changed.flatMap(next -> ParamEdit.without(next, name));
     }
     return changed;
   }
