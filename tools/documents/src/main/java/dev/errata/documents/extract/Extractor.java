@@ -23,16 +23,42 @@ public final class Extractor {
     tables.forEach(table -> names.add(table.document()));
     TableChoice choice = new TableChoice(heads, options, new Evidence(names));
     KnownErrors known = new KnownErrors();
+    List<Judged> judged = tables.stream().map(table -> judge(table, choice)).toList();
+    boolean hasCodes = judged.stream().anyMatch(each -> each.isTaken() && !each.isOfStatuses());
     List<TableReport> reports = new ArrayList<>();
-    for (NumberedTable table : tables) {
-      ColumnRoles roles = RoleFinder.find(heads, table.table(), options.columns());
-      Optional<String> whyNot = choice
-          .whyNot(table, roles)
-          .or(() -> known.isPartOfOne(table.table()).map(code -> "it is a part of '" + code + "'"));
+    for (Judged each : judged) {
+      Optional<String> whyNot = each.whyNot()
+          .or(() -> hasCodes && each.isOfStatuses() && !options.isChosen()
+              ? Optional.of("it is of HTTP statuses, and others are of codes")
+              : known
+                  .isPartOfOne(each.table().table())
+                  .map(code -> "it is a part of '" + code + "'"));
       reports.add(whyNot
-          .map(why -> TableReport.leftOut(table, why))
-          .orElseGet(() -> new RowReader(table, roles, options.status(), known).read()));
+          .map(why -> TableReport.leftOut(each.table(), why))
+          .orElseGet(
+              () -> new RowReader(each.table(), each.roles(), options.status(), known).read()));
     }
     return new Extraction(known.errors(), List.copyOf(reports));
+  }
+
+  /**
+   * A table, and whether it is one of errors.
+   *
+   * @param whyNot why it is not; empty if it is
+   */
+  private record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot) {
+
+    boolean isTaken() {
+      return whyNot.isEmpty();
+    }
+
+    boolean isOfStatuses() {
+      return TableChoice.isOfStatuses(table.table(), roles);
+    }
+  }
+
+  private Judged judge(NumberedTable table, TableChoice choice) {
+    ColumnRoles roles = RoleFinder.find(heads, table.table(), options.columns());
+    return new Judged(table, roles, choice.whyNot(table, roles));
   }
 }

@@ -1,6 +1,7 @@
 package dev.errata.documents.extract;
 
 import dev.errata.documents.document.Table;
+import dev.errata.documents.document.Table.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,9 @@ final class KnownErrors {
    * An error that was taken.
    *
    * @param index its place among the errors
-   * @param table how the table is written that it was taken from
+   * @param table the table that it was taken from
    */
-  private record Known(int index, Table.Kind table) {}
+  private record Known(int index, Table table) {}
 
   /** The errors in the order in which they were taken. */
   List<DocumentedError> errors() {
@@ -32,11 +33,11 @@ final class KnownErrors {
    *
    * @return the one that it is the same as; empty if it is new
    */
-  Optional<DocumentedError> add(DocumentedError error, Table.Kind table) {
+  Optional<DocumentedError> add(DocumentedError error, Table table) {
     List<Known> sameCode = byCode.computeIfAbsent(error.code(), code -> new ArrayList<>());
     for (Known known : sameCode) {
       DocumentedError other = errors.get(known.index);
-      if (known.table != table || isSame(other, error)) {
+      if (isOtherListing(known.table, table) || isSame(other, error)) {
         errors.set(known.index, other.completedBy(error));
         return Optional.of(other);
       }
@@ -55,6 +56,14 @@ final class KnownErrors {
         .flatMap(cell -> cell.codes().stream())
         .filter(byCode::containsKey)
         .findFirst();
+  }
+
+  /**
+   * Errors of one code stand in one table or in several alike; prose tells the same in many places.
+   */
+  private static boolean isOtherListing(Table one, Table other) {
+    boolean isProse = one.kind() == Kind.LIST || one.kind() == Kind.SECTIONS;
+    return one.kind() != other.kind() || (isProse && one != other);
   }
 
   private static boolean isSame(DocumentedError one, DocumentedError other) {

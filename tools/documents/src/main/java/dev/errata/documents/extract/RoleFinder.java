@@ -180,6 +180,9 @@ final class RoleFinder {
   }
 
   private int certainty(Role role, int column) {
+    if (table.kind() == Kind.HEADLESS_TABLE) {
+      return role == Role.SOLUTION || role == Role.DESCRIPTION ? 0 : Certainty.POSSIBLE.ordinal();
+    }
     return heads.certainty(role, table.columns().get(column)).ordinal();
   }
 

@@ -69,7 +69,7 @@ final class RowReader {
     List<String> same = new ArrayList<>();
     for (String one : code.codes()) {
       known
-          .add(error(row, one, code.text()), table.table().kind())
+          .add(error(row, one, code.text()), table.table())
           .ifPresent(other -> same.add(other.place().toString()));
     }
     if (same.size() == code.codes().size()) {

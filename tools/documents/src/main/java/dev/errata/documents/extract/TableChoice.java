@@ -11,6 +11,8 @@ final class TableChoice {
 
   private static final double MOST_PLAIN_WORDS = 0.3;
 
+  private static final double NEARLY_ALL = 0.9;
+
   private final HeadWords heads;
   private final ExtractOptions options;
   private final Evidence evidence;
@@ -54,8 +56,10 @@ final class TableChoice {
 
   /** Prose has headings and lists as well, whose terms are words. */
   private static boolean isOfWords(Table table, ColumnRoles roles) {
-    boolean isProse = table.kind() == Kind.SECTIONS || table.kind() == Kind.LIST;
+    boolean isProse =
+        table.kind() == Kind.SECTIONS || table.kind() == Kind.LIST || table.kind() == Kind.BLOCKS;
     return isProse
+        && !roles.has(Role.STATUS)
         && ColumnShape.of(table, roles.columns().get(Role.CODE)).plainWords() > MOST_PLAIN_WORDS;
   }
 
@@ -74,7 +78,16 @@ final class TableChoice {
     return roles.has(Role.MESSAGE) || roles.has(Role.STATUS) || table.kind() == Kind.ENUM;
   }
 
+  /** Whether the codes of a table are nothing but HTTP statuses. */
+  static boolean isOfStatuses(Table table, ColumnRoles roles) {
+    return roles.has(Role.CODE)
+        && ColumnShape.of(table, roles.columns().get(Role.CODE)).statuses() > NEARLY_ALL;
+  }
+
   private double threshold(Table table, ColumnRoles roles) {
+    if (table.kind() == Kind.HEADLESS_TABLE) {
+      return 1.5;
+    }
     String head = table.columns().get(roles.columns().get(Role.CODE));
     Certainty certainty = heads.certainty(Role.CODE, head);
     return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 1.5;
