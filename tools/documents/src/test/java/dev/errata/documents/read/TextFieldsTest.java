@@ -57,10 +57,10 @@ class TextFieldsTest {
         "Note: Three");
 
     assertThat(drawn).isEqualToNormalizingNewlines("""
-            BLOCKS at 3 'Codes': key | Code | Message
-              3 [Codes]  | 1 | One
-              6 [Codes]  | 2 | Two, and more
-              10 [Codes]  | 3 |\s
+            BLOCKS at 3 'Codes': key | Code | Message | Note
+              3 [Codes]  | 1 | One |\s
+              6 [Codes]  | 2 | Two, and more |\s
+              10 [Codes]  | 3 |  | Three
             """);
   }
 
@@ -114,6 +114,26 @@ class TextFieldsTest {
             LIST at 6 '1. Manual': key | text
               6 [1. Manual] EPERM | Not permitted.
               8 [1. Manual] EIO | Not read.
+            """);
+  }
+
+  @Test
+  void readsFieldsWhoseValuesAreAligned() {
+    String drawn = Drawn.text(
+        "Error 1",
+        "  Name:      One",
+        "  Message:   It is",
+        "             one.",
+        "",
+        "Error 2",
+        "  Name:      Two",
+        "  Message:   It is two.",
+        "  Status:    409");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            BLOCKS at 1 '': key | Name | Message | Status
+              1 [] Error 1 | One | It is one. |\s
+              6 [] Error 2 | Two | It is two. | 409
             """);
   }
 }

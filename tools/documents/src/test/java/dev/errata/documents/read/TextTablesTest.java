@@ -144,4 +144,36 @@ class TextTablesTest {
               12 [Section: Class 01 - Warning] 01001 | W | OTHER_WARNING |\s
             """);
   }
+
+  @Test
+  void tellsTablesApartThatStandBelowEachOther() {
+    String drawn = Drawn.text(
+        "Disks",
+        "",
+        "E1  Disk full",
+        "E2  Disk gone",
+        "E3  Disk lost",
+        "",
+        "Code    Status  Message",
+        "----    ------  -------",
+        "A1      400     Bad",
+        "A2      404     Not found",
+        "",
+        "code\tstatus",
+        "B1\t400",
+        "B2\t404");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            HEADLESS_TABLE at 3 'Disks': 1 | 2
+              3 [Disks] E1 | Disk full
+              4 [Disks] E2 | Disk gone
+              5 [Disks] E3 | Disk lost
+            TABLE at 7 'Disks': Code | Status | Message
+              9 [Disks] A1 | 400 | Bad
+              10 [Disks] A2 | 404 | Not found
+            TABLE at 12 'Disks': code | status
+              13 [Disks] B1 | 400
+              14 [Disks] B2 | 404
+            """);
+  }
 }

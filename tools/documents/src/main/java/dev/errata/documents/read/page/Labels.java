@@ -35,36 +35,51 @@ final class Labels {
         group = new LinkedHashSet<>();
       } else if (block instanceof Entry entry && isLike(entry)) {
         String label = PrintedText.bare(entry.term());
-        group.add(label);
-        counts.merge(label, 1, Integer::sum);
+        boolean isParted = entry.whole().startsWith(":", entry.term().length());
+        if (counts.merge(label, 1, Integer::sum) > 1 || isParted) {
+          group.add(label);
+        }
         values.computeIfAbsent(label, l -> new HashSet<>()).add(entry.text());
       }
     }
     groups.add(group);
+    Map<String, String> labels = repeated(groups, counts, values);
+    groups.forEach(all -> addSingle(all, labels));
+    return new Labels(labels);
+  }
+
+  /** Labels that come again, each with the name of those that it occurs with. */
+  private static Map<String, String> repeated(
+      List<Set<String>> groups, Map<String, Integer> counts, Map<String, Set<String>> values) {
     Components components = new Components();
-    for (Set<String> labels : groups) {
-      labels.removeIf(label -> counts.get(label) < 2);
-      components.join(labels);
+    for (Set<String> group : groups) {
+      components.join(group.stream().filter(label -> counts.get(label) > 1).toList());
     }
     Map<String, Integer> sizes = new HashMap<>();
     counts.forEach(
         (label, count) -> sizes.merge(components.of(label), count > 1 ? 1 : 0, Integer::sum));
     Set<String> varied = new HashSet<>();
-    for (Map.Entry<String, Set<String>> label : values.entrySet()) {
-      int count = counts.get(label.getKey());
-      boolean isAlone = sizes.get(components.of(label.getKey())) == 1;
-      if (count > (isAlone ? 2 : 1) && label.getValue().size() * 2 > count) {
-        varied.add(components.of(label.getKey()));
+    counts.forEach((label, count) -> {
+      int fewest = sizes.get(components.of(label)) == 1 ? 3 : 2;
+      if (count >= fewest && values.get(label).size() * 2 > count) {
+        varied.add(components.of(label));
       }
-    }
+    });
     Map<String, String> labels = new HashMap<>();
-    for (Map.Entry<String, Integer> label : counts.entrySet()) {
-      String component = components.of(label.getKey());
-      if (label.getValue() > 1 && varied.contains(component)) {
-        labels.put(label.getKey(), component);
+    counts.forEach((label, count) -> {
+      if (count > 1 && varied.contains(components.of(label))) {
+        labels.put(label, components.of(label));
       }
+    });
+    return labels;
+  }
+
+  /** A label that comes once is one if it stands among others. */
+  private static void addSingle(Set<String> group, Map<String, String> labels) {
+    List<String> known = group.stream().filter(labels::containsKey).toList();
+    if (!known.isEmpty() && group.size() - known.size() <= known.size()) {
+      group.forEach(label -> labels.putIfAbsent(label, labels.get(known.get(0))));
     }
-    return new Labels(labels);
   }
 
   private static boolean isLike(Entry entry) {
@@ -92,7 +107,7 @@ final class Labels {
   private static final class Components {
     private final Map<String, String> parents = new HashMap<>();
 
-    void join(Set<String> labels) {
+    void join(List<String> labels) {
       String first = null;
       for (String label : labels) {
         if (first == null) {

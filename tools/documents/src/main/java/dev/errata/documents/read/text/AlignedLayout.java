@@ -31,7 +31,7 @@ final class AlignedLayout {
   }
 
   private static long layout(List<Field> fields) {
-    if (fields.size() < 2) {
+    if (fields.size() < 2 || fields.get(0).text().endsWith(":")) {
       return 0;
     }
     Field second = fields.get(1);
@@ -60,10 +60,12 @@ final class AlignedLayout {
 
   /** Whether a line is one of those that are laid out alike. */
   boolean isRow(String line) {
-    long layout = layout(fields(line));
-    return layout != 0
-        && layouts.getOrDefault(layout, 0) >= FEWEST_ROWS
-        && !line.strip().startsWith("#");
+    return layouts.getOrDefault(of(line), 0) >= FEWEST_ROWS && !line.strip().startsWith("#");
+  }
+
+  /** A number for how a line is laid out; 0 if it has no columns. */
+  long of(String line) {
+    return layout(fields(line));
   }
 
   /** Where columns begin: as in the line that has most of them; empty behind tabs. */

@@ -10,8 +10,10 @@ import dev.errata.documents.read.text.AlignedLayout.Field;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tables whose columns are parted by tabs or by two and more blanks, and stand below each other.
@@ -42,10 +44,17 @@ final class AlignedTable {
     List<List<Field>> drawn = new ArrayList<>();
     List<Integer> lines = new ArrayList<>();
     Map<Integer, String> groups = new HashMap<>();
+    Set<Long> layouts = new HashSet<>();
+    boolean isBelow = true;
     while (source.hasNext()) {
       String next = source.peek(0);
       int ahead = 0;
-      if (isRow(next) || drawn.isEmpty() || isContinuation(next, drawn)) {
+      boolean isLikeAbove = isRow(next) && (layouts.isEmpty() || layouts.contains(layout.of(next)));
+      if (isLikeAbove || drawn.isEmpty() || isBelow && isContinuation(next, drawn)) {
+        if (isLikeAbove) {
+          layouts.add(layout.of(next));
+        }
+        isBelow = true;
         drawn.add(
             AlignedLayout.fields(next).isEmpty()
                 ? List.of(new Field(next.strip(), Source.indent(next)))
@@ -58,9 +67,10 @@ final class AlignedTable {
           && (source.isBlank(ahead) || source.peek(ahead).startsWith("#"))) {
         ahead++;
       }
-      if (isRow(source.peek(ahead))) {
+      isBelow = false;
+      if (ahead > 0 && layouts.contains(layout.of(source.peek(ahead)))) {
         source.skip(ahead);
-      } else if (isGroup(source, ahead)) {
+      } else if (isGroup(source, ahead, layouts)) {
         groups.put(drawn.size(), PrintedText.fold(source.peek(ahead)));
         source.skip(ahead + 1);
       } else {
@@ -97,24 +107,28 @@ final class AlignedTable {
   }
 
   /** A line alone among rows heads those below it. */
-  private boolean isGroup(Source source, int at) {
+  private boolean isGroup(Source source, int at, Set<Long> layouts) {
     int ahead = at + 1;
     while (!source.isEnd(ahead) && (source.isBlank(ahead) || source.peek(ahead).startsWith("#"))) {
       ahead++;
     }
     return ahead < at + 10
         && !source.isBlank(at)
-        && isRow(source.peek(ahead))
+        && layouts.contains(layout.of(source.peek(ahead)))
         && source.peek(at).length() < 200;
   }
 
+  /** Whether a line goes on with the one above it, or is a row whose first field is too long. */
   private static boolean isContinuation(String line, List<List<Field>> drawn) {
     List<Field> above = drawn.get(drawn.size() - 1);
+    List<Field> fields = AlignedLayout.fields(line);
     int indent = Source.indent(line);
-    return indent < line.length()
-        && above.size() > 1
-        && above.get(1).start() > 0
-        && indent >= above.get(1).start();
+    if (indent >= line.length()) {
+      return false;
+    }
+    boolean isTabbed = above.size() > 1 && above.get(1).start() < 0;
+    boolean isRow = fields.size() > 1 && (isTabbed || indent == above.get(0).start());
+    return isRow || above.size() > 1 && !isTabbed && indent >= above.get(1).start();
   }
 
   private static void add(List<Field> fields, List<Integer> starts, int line, List<RawRow> rows) {
