@@ -36,7 +36,7 @@ final class MarkdownSigns {
   private static boolean isTable(List<String> lines, int at) {
     return at > 0
         && DELIMITERS.matcher(lines.get(at)).matches()
-        && count(lines.get(at - 1)) > 0
+        && count(lines.get(at - 1)) > (lines.get(at).strip().startsWith("|") ? 1 : 0)
         && Math.abs(count(lines.get(at - 1)) - count(lines.get(at))) <= 1;
   }
 

@@ -135,19 +135,6 @@ class DataReaderTest {
   }
 
   @Test
-  void readsListsOfListsOfTextsAndOfSingleKeys() {
-    assertThat(Reading.print("a.json", "{\"a\": [[\"E1\", 404], [\"E2\", 410]], \"b\": [\"E3\"]}"))
-        .containsExactly(
-            "HEADLESS_TABLE 'a' 1|2", "1 [a] E1|404", "1 [a] E2|410", "DATA 'b' text", "1 [b] E3");
-    assertThat(
-            Reading.print("a.yaml", "- E1: {status: 404, text: a}\n- E2: {status: 410, text: b}\n"))
-        .containsExactly("DATA '' key|status|text", "1 E1|404|a", "2 E2|410|b");
-    assertThat(Reading.print(
-            "a.jsonl", "{\"code\": 1, \"text\": \"a\"}\n{\"code\": 2, \"text\": \"b\"}\n"))
-        .containsExactly("DATA '' code|text", "1 1|a", "2 2|b");
-  }
-
-  @Test
   void resolvesAliasesAndMergedKeys() {
     assertThat(Reading.print("a.yaml", """
         E1: &one

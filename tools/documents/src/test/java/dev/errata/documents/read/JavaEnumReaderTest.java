@@ -98,6 +98,29 @@ class JavaEnumReaderTest {
   }
 
   @Test
+  void takesCommentsAboveFewForHeads() {
+    assertThat(Reading.print("A.java", """
+        enum A {
+          // Of users
+          B(1),
+          C(2), // gone
+
+          // Of bills
+          D(3), // open
+          /** Twice. */
+          E(4);
+          A(int code) {}
+        }
+        """))
+        .containsExactly(
+            "ENUM 'A' key|code|comment",
+            "3 [Of users] B|1|",
+            "4 [Of users] C|2|gone",
+            "7 [Of bills] D|3|open",
+            "9 [Of bills] E|4|Twice.");
+  }
+
+  @Test
   void saysWhereSyntaxIsWrong() {
     assertThat(Reading.problem("A.java", "enum A {\n  B(;\n}").line()).isEqualTo(2);
   }

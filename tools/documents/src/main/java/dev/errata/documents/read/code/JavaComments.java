@@ -25,6 +25,15 @@ final class JavaComments {
   private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w+(?s:.*)");
   private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s*([^{}]*)\\}");
 
+  /**
+   * What a comment says.
+   *
+   * @param mayBeHead whether it stands above the declaration and is no Javadoc: it may be the head
+   *     of all declarations below it
+   * @param behind what a comment behind the declaration says where another stands above
+   */
+  record Said(Cell cell, boolean mayBeHead, Optional<Cell> behind) {}
+
   private final NavigableMap<Integer, List<Comment>> byEnd = new TreeMap<>();
   private final List<String> lines;
 
@@ -51,10 +60,11 @@ final class JavaComments {
    * @param after where the declaration before it ends, or its type begins: what stands before that,
    *     or behind it in its line, is not this one's
    */
-  Optional<Cell> of(Node declaration, Position after) {
+  Optional<Said> of(Node declaration, Position after) {
     Position begin = declaration.getBegin().orElse(after);
     int end = declaration.getEnd().map(place -> place.line).orElse(begin.line);
     Cell above = null;
+    boolean isJavadoc = false;
     int line = begin.line;
     for (Map.Entry<Integer, List<Comment>> at = byEnd.floorEntry(begin.line);
         at != null && at.getKey() >= Math.max(after.line, line - 1);
@@ -67,14 +77,15 @@ final class JavaComments {
         line = own.get(0).getBegin().map(place -> place.line).orElse(line);
         above = new Cell(above == null ? text : text + " " + above.text(), line);
       }
-      if (own.stream().anyMatch(TraditionalJavadocComment.class::isInstance)) {
+      isJavadoc = own.stream().anyMatch(TraditionalJavadocComment.class::isInstance);
+      if (isJavadoc) {
         break;
       }
     }
     if (above != null && !above.text().isBlank()) {
-      return Optional.of(above);
+      return Optional.of(new Said(above, !isJavadoc, behind(begin, end)));
     }
-    return behind(begin, end);
+    return behind(begin, end).map(cell -> new Said(cell, false, Optional.empty()));
   }
 
   /** A comment behind a declaration may go on below itself, further right than the next one. */

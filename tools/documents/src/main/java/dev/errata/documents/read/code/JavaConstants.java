@@ -14,10 +14,8 @@ import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import dev.errata.documents.document.Cell;
-import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.read.data.FoldedText;
-import dev.errata.documents.read.data.TableBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -62,7 +60,7 @@ public final class JavaConstants {
   }
 
   private Table table(EnumDeclaration declared) {
-    TableBuilder table = TableBuilder.keyed(Table.Kind.ENUM, declared.getNameAsString());
+    CommentedRows table = new CommentedRows(declared.getNameAsString());
     ParameterNames names = ParameterNames.ofConstructors(declared);
     Position after = declared.getName().getBegin().orElse(Position.HOME);
     for (EnumConstantDeclaration constant : declared.getEntries()) {
@@ -71,10 +69,11 @@ public final class JavaConstants {
           .filter(MethodDeclaration.class::isInstance)
           .forEach(method -> returned((MethodDeclaration) method, cells));
       constant.getAnnotations().forEach(annotation -> annotated(annotation, cells));
-      comments
-          .of(constant, after)
-          .ifPresent(comment -> cells.putIfAbsent(Columns.COMMENT, comment));
-      table.add(constant.getNameAsString(), cells, List.of(), line(constant.getName()));
+      table.add(
+          constant.getNameAsString(),
+          cells,
+          comments.of(constant, after),
+          line(constant.getName()));
       after = constant.getEnd().orElse(after);
     }
     return table.build();

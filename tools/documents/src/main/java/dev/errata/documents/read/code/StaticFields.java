@@ -14,7 +14,6 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Table;
-import dev.errata.documents.read.data.TableBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,18 +98,20 @@ final class StaticFields {
     List<Table> tables = new ArrayList<>();
     for (List<Constant> group : groups.values()) {
       Constant first = group.get(0);
-      TableBuilder table = TableBuilder.keyed(Table.Kind.ENUM, first.owner().getNameAsString());
+      CommentedRows table = new CommentedRows(first.owner().getNameAsString());
       for (Constant constant : group) {
         Map<String, Cell> cells = constant.isPlain()
             ? new LinkedHashMap<>(Map.of(Columns.TEXT, JavaConstants.cell(texts, constant.value())))
             : made(texts, constant, group.size());
         if (!cells.isEmpty()) {
-          constant
-              .field()
-              .getParentNode()
-              .flatMap(field -> comments.of(field, constant.after()))
-              .ifPresent(comment -> cells.putIfAbsent(Columns.COMMENT, comment));
-          table.add(constant.field().getNameAsString(), cells, List.of(), constant.line());
+          table.add(
+              constant.field().getNameAsString(),
+              cells,
+              constant
+                  .field()
+                  .getParentNode()
+                  .flatMap(field -> comments.of(field, constant.after())),
+              constant.line());
         }
       }
       if (!table.isEmpty()) {

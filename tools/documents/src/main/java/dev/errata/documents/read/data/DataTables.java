@@ -101,10 +101,14 @@ public final class DataTables {
     List<Mapping> mappings = rows.stream().map(row -> (Mapping) row.value()).toList();
     RowFlattener flattener = new RowFlattener(table, true, mappings, below);
     for (Place group : same) {
-      boolean areTexts = hasTextsOfLines(group);
+      List<Sequence> lists = sequencesOfScalars(group);
+      boolean areTuples = LikeThings.areTuples(lists);
       for (Entry entry : ((Mapping) group.node()).entries()) {
-        if (LikeThings.isCell(entry.value())
-            && (areTexts || !(entry.value() instanceof Sequence))) {
+        if (areTuples && entry.value() instanceof Sequence tuple && tuple.isOfScalars()) {
+          table.add(entry.key(), SequenceTables.numbered(tuple), group.headings(), entry.line());
+        } else if (LikeThings.isCell(entry.value())
+            // One sequence alone is more likely a list than the lines of a text.
+            && (lists.size() > 1 || !(entry.value() instanceof Sequence))) {
           Cell cell = new Cell(RowFlattener.text(entry.value()), entry.value().line());
           texts.add(entry.key(), Map.of(Columns.TEXT, cell), group.headings(), entry.line());
         } else if (areRows && LikeThings.isRow(entry.value())) {
@@ -119,13 +123,13 @@ public final class DataTables {
         .forEach(built -> tables.add(built.build()));
   }
 
-  /** Whether sequences are the lines of texts; one alone is more likely a list. */
-  private static boolean hasTextsOfLines(Place group) {
+  private static List<Sequence> sequencesOfScalars(Place group) {
     return ((Mapping) group.node())
-            .entries().stream()
-                .filter(
-                    entry -> entry.value() instanceof Sequence && LikeThings.isCell(entry.value()))
-                .count()
-        > 1;
+        .entries().stream()
+            .map(Entry::value)
+            .filter(Sequence.class::isInstance)
+            .map(Sequence.class::cast)
+            .filter(Sequence::isOfScalars)
+            .toList();
   }
 }

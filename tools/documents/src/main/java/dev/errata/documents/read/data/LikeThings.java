@@ -17,6 +17,8 @@ final class LikeThings {
   private static final Pattern LANGUAGE =
       Pattern.compile("[a-z]{2}([-_]([A-Z]{2}|[A-Z][a-z]{3}))?");
   private static final Pattern CODE = Pattern.compile(".*[0-9].*|[A-Z0-9]+(_[A-Z0-9]+)+|.*\\..*");
+  private static final Pattern SURE_CODE =
+      Pattern.compile("[A-Z][A-Z0-9]*([_.-][A-Z0-9]+)+|[A-Z]+[0-9]+");
   private static final int MANY_KEYS = 12;
 
   private LikeThings() {}
@@ -64,6 +66,26 @@ final class LikeThings {
    */
   static boolean areLanguages(List<Entry> entries) {
     return entries.stream().allMatch(entry -> LANGUAGE.matcher(entry.key()).matches());
+  }
+
+  /** Whether a mapping is a list of texts by their codes, not the attributes of one thing. */
+  static boolean areTextsByCode(Mapping mapping) {
+    Pattern code = mapping.entries().size() > 1 ? CODE : SURE_CODE;
+    return !mapping.entries().isEmpty()
+        && mapping.entries().stream()
+            .allMatch(entry -> entry.value() instanceof Scalar scalar
+                && scalar.isText()
+                && code.matcher(entry.key()).matches());
+  }
+
+  /** Whether all sequences have as many elements and not only texts: no lines of a text. */
+  static boolean areTuples(List<Sequence> sequences) {
+    return sequences.size() > 1
+        && sequences.get(0).elements().size() > 1
+        && sequences.stream()
+            .allMatch(each -> each.isOfScalars()
+                && each.elements().size() == sequences.get(0).elements().size()
+                && each.elements().stream().anyMatch(element -> !((Scalar) element).isText()));
   }
 
   /** In how many mappings each key is. */

@@ -71,7 +71,7 @@ final class RowFlattener {
       for (Entry child : mapping.entries()) {
         add(row.collection(), row.key() + "." + child.key(), (Mapping) child.value(), child.line());
       }
-    } else if (isCollection(mapping)) {
+    } else if (isCollection(mapping) || LikeThings.areTextsByCode(mapping)) {
       nested.add(row.collection().belowRow(row.name(), name, mapping));
     } else {
       mapping.entries().forEach(child -> flatten(row, name + ".", child));

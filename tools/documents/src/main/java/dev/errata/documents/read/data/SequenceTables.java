@@ -85,7 +85,8 @@ final class SequenceTables {
                     && held.entries().stream().allMatch(each -> each.value() instanceof Mapping));
   }
 
-  private static Map<String, Cell> numbered(Sequence sequence) {
+  /** A cell for each element, by its number. */
+  static Map<String, Cell> numbered(Sequence sequence) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     for (DataNode element : sequence.elements()) {
       cells.put(
