@@ -63,12 +63,13 @@ final class Acceptor {
     boolean isLong = blamed.size() == changes.size() && changes.size() > MOST_TRIED;
     if (tellsApart) {
       tryParts(changes, blamed::containsKey);
-    } else if (isLong && changes.stream().anyMatch(change -> !change.isOfMessage())
+    } else if (isLong
+        && changes.stream().anyMatch(change -> !change.isOfMessage())
         && changes.stream().anyMatch(Change::isOfMessage)) {
       tryParts(changes, Change::isOfMessage);
     } else if (changes.size() == 1 || isLong || checksLeft <= 0) {
-      changes.forEach(
-          change -> refused.put(change, blamed.getOrDefault(change, against.get(0).text())));
+      changes.forEach(change ->
+          refused.put(change, blamed.getOrDefault(change, against.get(0).text())));
     } else {
       int half = changes.size() / 2;
       tryOut(changes.subList(0, half));

@@ -23,8 +23,7 @@ record Change(
     return new Change(triple, Optional.empty(), Optional.of(edit));
   }
 
-  static Change of(
-      Triple triple, Field field, Function<ErrorSlice, Optional<ErrorSlice>> edit) {
+  static Change of(Triple triple, Field field, Function<ErrorSlice, Optional<ErrorSlice>> edit) {
     return new Change(triple, Optional.of(field), Optional.of(edit));
   }
 

@@ -36,8 +36,7 @@ final class MistakePlaces {
     translation
         .errors()
         .forEach(error -> lines.put(
-            error.code().span().start().line(),
-            new Last(error.code().value(), Integer.MAX_VALUE)));
+            error.code().span().start().line(), new Last(error.code().value(), Integer.MAX_VALUE)));
     bySource.put(translation.source().name(), lines);
   }
 

@@ -40,8 +40,7 @@ final class ParamEdit {
     MappingNode params = params(slice).orElseThrow();
     MappingText text = new MappingText(slice.source(), params);
     Optional<Entry> last = params.entries().stream().reduce((first, second) -> second);
-    return text.with(last, text.name(name) + ": " + written)
-        .flatMap(more -> checked(more, slice));
+    return text.with(last, text.name(name) + ": " + written).flatMap(more -> checked(more, slice));
   }
 
   /** Without a parameter; without all of them, if it is the only one. Empty if that cannot be. */
@@ -60,8 +59,7 @@ final class ParamEdit {
 
   private static Optional<ErrorSlice> checked(String text, ErrorSlice before) {
     return ErrorSlice.of(text)
-        .filter(slice ->
-            slice.rest(ErrorSlice.PARAMS).equals(before.rest(ErrorSlice.PARAMS)));
+        .filter(slice -> slice.rest(ErrorSlice.PARAMS).equals(before.rest(ErrorSlice.PARAMS)));
   }
 
   private static Optional<MappingNode> params(ErrorSlice slice) {

@@ -32,7 +32,9 @@ public final class Synchronizer {
     Comparison comparison = new Comparison(request.policy());
     List<Verdict> verdicts = triples.stream().map(comparison::compare).toList();
     Acceptor acceptor = new Acceptor(
-        new CatalogEdit(catalog, triples), new CatalogRules(catalog.source(), request.languages()), catalog.errors().size());
+        new CatalogEdit(catalog, triples),
+        new CatalogRules(catalog.source(), request.languages()),
+        catalog.errors().size());
     acceptor.accept(verdicts.stream()
         .flatMap(verdict -> verdict.steps().stream())
         .flatMap(step -> step.change().stream())

@@ -41,11 +41,9 @@ class SynchronizerTest {
         "Group | 409 | The group {group} is full. | Too many.");
     assertThat(synced.told()).containsExactly("TAKEN User description", "TAKEN Group description");
     assertThat(synced.catalog())
-        .isEqualTo(imported
-                .catalog()
-                .replace("    description: Not there.\n", "")
-                .replaceFirst("\n$", "")
-            + "\n    description: Too many.\n");
+        .isEqualTo(
+            imported.catalog().replace("    description: Not there.\n", "").replaceFirst("\n$", "")
+                + "\n    description: Too many.\n");
   }
 
   @Test
@@ -69,8 +67,7 @@ class SynchronizerTest {
     assertThat(ours.synced(now).findings()).isEmpty();
 
     Synced theirs = synced.synced(Policy.THEIRS, now);
-    assertThat(theirs.catalog())
-        .isEqualTo(imported.catalog().replace("Not there.", "Gone."));
+    assertThat(theirs.catalog()).isEqualTo(imported.catalog().replace("Not there.", "Gone."));
     assertThat(theirs.synced(now).findings()).isEmpty();
 
     Synced byHand = synced.edited("We looked everywhere.", "Gone.").synced(now);
@@ -82,7 +79,9 @@ class SynchronizerTest {
   void countsARemovedFieldAsAnEdit() {
     Synced edited = imported.edited("    solution: Look again.\n", "");
     assertThat(edited.synced(USER, GROUP)).isEqualTo(edited);
-    assertThat(edited.synced("User | 404 | No user {user}. | Not there. | Ask.", GROUP).told())
+    assertThat(edited
+            .synced("User | 404 | No user {user}. | Not there. | Ask.", GROUP)
+            .told())
         .containsExactly("CONFLICT User solution");
   }
 
@@ -91,11 +90,12 @@ class SynchronizerTest {
     Synced gone = imported.synced(GROUP);
     assertThat(gone.told()).containsExactly("GONE User");
     assertThat(gone.catalog())
-        .isEqualTo(imported
-            .catalog()
-            .replace(
-                "solution: Look again.\n",
-                "solution: Look again.\n    deprecated: The document does not list it any more.\n"));
+        .isEqualTo(
+            imported
+                .catalog()
+                .replace(
+                    "solution: Look again.\n",
+                    "solution: Look again.\n    deprecated: The document does not list it any more.\n"));
     assertThat(gone.synced(GROUP).findings()).isEmpty();
 
     Synced back = gone.synced(USER, GROUP);
@@ -106,9 +106,7 @@ class SynchronizerTest {
 
   @Test
   void leavesASentenceOfItsOwnOfWhatIsGone() {
-    Synced gone = imported
-        .synced(GROUP)
-        .edited(Comparison.GONE, "Use Group.");
+    Synced gone = imported.synced(GROUP).edited(Comparison.GONE, "Use Group.");
     Synced back = gone.synced(USER, GROUP);
     assertThat(back.told()).containsExactly("BACK User");
     assertThat(back.catalog()).isEqualTo(gone.catalog());
@@ -117,7 +115,12 @@ class SynchronizerTest {
   @Test
   void addsWhatIsNewInTheOrderOfTheDocument() {
     Synced synced = imported.synced(
-        "First | 400 | one", USER, "Second | 400 | two", "Third | 400 | three", GROUP, "Last | 400 | four");
+        "First | 400 | one",
+        USER,
+        "Second | 400 | two",
+        "Third | 400 | three",
+        GROUP,
+        "Last | 400 | four");
     assertThat(synced.told()).containsExactly("NEW First", "NEW Second", "NEW Third", "NEW Last");
     assertThat(synced.catalog())
         .isEqualTo(Synced.imported(
@@ -138,7 +141,9 @@ class SynchronizerTest {
     Synced changed = edited.synced(USER, "Group | 410 | The group {group} is full.");
     assertThat(changed.told()).containsExactly("CONFLICT Group");
     assertThat(changed.catalog()).isEqualTo(edited.catalog());
-    assertThat(edited.synced(Policy.THEIRS, USER, "Group | 410 | The group {group} is full.").catalog())
+    assertThat(edited
+            .synced(Policy.THEIRS, USER, "Group | 410 | The group {group} is full.")
+            .catalog())
         .endsWith("  Group:\n    status: 410\n    message: The group {group} is full.\n"
             + "    params: {group: string}\n");
   }
@@ -148,7 +153,8 @@ class SynchronizerTest {
     Synced edited = imported
         .edited("No user {user}.", "No user {name}.")
         .edited("{user: string}", "{name: {type: string, description: Who it is.}}");
-    Synced synced = edited.synced("User | 404 | Found no user {user} in {group}. | Not there. | Look again.", GROUP);
+    Synced synced = edited.synced(
+        "User | 404 | Found no user {user} in {group}. | Not there. | Look again.", GROUP);
     assertThat(synced.told()).containsExactly("TAKEN User message");
     assertThat(synced.catalog())
         .isEqualTo(edited
@@ -191,7 +197,8 @@ class SynchronizerTest {
 
   @Test
   void takesNothingThatARuleIsAgainst() {
-    Synced edited = imported.with(imported.catalog() + """
+    Synced edited = imported.with(imported.catalog()
+        + """
 
         validators:
           group:
@@ -205,15 +212,15 @@ class SynchronizerTest {
     assertThat(synced.told()).containsExactly("CONFLICT User message", "TAKEN User description");
     assertThat(synced.findings().get(0).remark()).contains("user");
     assertThat(synced.catalog()).isEqualTo(edited.catalog().replace("Not there.", "Gone."));
-    assertThat(synced.synced("User | 404 | No such user. | Gone. | Look again.", GROUP).catalog())
+    assertThat(synced
+            .synced("User | 404 | No such user. | Gone. | Look again.", GROUP)
+            .catalog())
         .isEqualTo(synced.catalog());
   }
 
   @Test
   void takesNothingThatATranslationContradicts() {
-    SourceDocument german = new SourceDocument(
-        "catalogs/ram.de.yaml",
-        Synced.bytes("""
+    SourceDocument german = new SourceDocument("catalogs/ram.de.yaml", Synced.bytes("""
             errata: 1
             language: de
             errors:
@@ -240,7 +247,8 @@ class SynchronizerTest {
   void followsACodeThatSomebodyMadeAnAlias() {
     Synced edited = imported.edited("  User:\n", "  NoUser:\n    aliases: [User]\n");
     assertThat(edited.synced(USER, GROUP).catalog()).isEqualTo(edited.catalog());
-    Synced synced = edited.synced("NoUser | 410 | No user {user}. | Not there. | Look again.", GROUP);
+    Synced synced =
+        edited.synced("NoUser | 410 | No user {user}. | Not there. | Look again.", GROUP);
     assertThat(synced.told()).containsExactly("TAKEN NoUser status");
     assertThat(synced.catalog()).isEqualTo(edited.catalog().replace("404", "410"));
   }
@@ -255,9 +263,12 @@ class SynchronizerTest {
   void tellsErrorsOfOneCodeApart() {
     Synced shared = Synced.imported("X.A = X | 400 | one", "X.B = X | 400 | two", GROUP);
     Synced edited = shared.edited("X.A:", "X.First:").edited("X.B:", "X.Second:");
-    Synced synced = edited.synced("X.C = X | 400 | new", "X.A = X | 400 | one", "X.D = X | 409 | two", GROUP);
+    Synced synced =
+        edited.synced("X.C = X | 400 | new", "X.A = X | 400 | one", "X.D = X | 409 | two", GROUP);
     assertThat(synced.told()).containsExactly("NEW X.C", "TAKEN X.Second status");
-    assertThat(synced.synced("X.C = X | 400 | new", "X.A = X | 400 | one", "X.D = X | 409 | two", GROUP).catalog())
+    assertThat(synced
+            .synced("X.C = X | 400 | new", "X.A = X | 400 | one", "X.D = X | 409 | two", GROUP)
+            .catalog())
         .isEqualTo(synced.catalog());
   }
 
