@@ -87,7 +87,7 @@ final class MappingText {
     }
     return Optional.of(
         lineEnd == text.length()
-            ? cut(lines.before(start), end)
+            ? cut(lines.before(start), lineEnd)
             : cut(start, lines.after(lineEnd)));
   }
 
