@@ -20,6 +20,9 @@ final class RoleFinder {
   /** So many cells have to look like what the column is. */
   private static final double MOST = 0.7;
 
+  /** What is called as codes may be, and says the same again and again, is none. */
+  private static final double FEWEST_DISTINCT = 0.6;
+
   private static final double NEARLY_ALL = 0.9;
 
   private final HeadWords heads;
@@ -128,6 +131,8 @@ final class RoleFinder {
     double codes = isTitle(column) ? shape.titledCodes() : shape.codes();
     return certainty(Role.CODE, column) > 0
         && shape.filled() > 0.5
+        && (shape.distinct() >= FEWEST_DISTINCT
+            || certainty(Role.CODE, column) > Certainty.POSSIBLE.ordinal())
         && (codes >= MOST || isOfPhrases(column));
   }
 

@@ -90,14 +90,13 @@ final class RowReader {
     String description = roles
         .text(Role.DESCRIPTION, row)
         .or(() -> title.isEmpty() ? Optional.empty() : text)
-        .or(() -> Optional.empty())
         .orElse("");
     Optional<String> message =
         first.or(() -> Optional.of(description).filter(found -> !found.isEmpty()));
     return new DocumentedError(
         code,
         status(row, code),
-        message.orElseGet(() -> madeUpMessage(code)),
+        message.orElseGet(() -> madeUpMessage(roles.text(Role.NAME, row).orElse(code))),
         message.isEmpty(),
         first.isPresent() ? description : "",
         roles.text(Role.SOLUTION, row).orElse(""),

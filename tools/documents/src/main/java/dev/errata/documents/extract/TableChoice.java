@@ -5,11 +5,34 @@ import dev.errata.documents.document.Table.Kind;
 import dev.errata.documents.extract.HeadWords.Certainty;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides which tables are lists of errors. */
 final class TableChoice {
 
   private static final double MOST_PLAIN_WORDS = 0.3;
+
+  /** Heads that tables of parameters, versions and the like have, and those of errors have not. */
+  private static final Set<String> OF_PARAMETERS = Set.of(
+      "parameter",
+      "parameters",
+      "parameter name",
+      "field",
+      "field name",
+      "property",
+      "attribute",
+      "option",
+      "argument",
+      "mandatory",
+      "optional",
+      "default",
+      "default value",
+      "version",
+      "endpoint",
+      "permission",
+      "data type",
+      "request parameter",
+      "参数");
 
   private static final double NEARLY_ALL = 0.9;
 
@@ -43,6 +66,9 @@ final class TableChoice {
     if (options.isChosen()) {
       return Optional.empty();
     }
+    if (isOfParameters(table, roles)) {
+      return Optional.of("its columns are those of a list of parameters");
+    }
     if (isOfWords(table, roles)) {
       return Optional.of("its terms are words, not codes");
     }
@@ -52,6 +78,11 @@ final class TableChoice {
     return evidence.of(table, roles) >= threshold(table, roles)
         ? Optional.empty()
         : Optional.of("nothing in it speaks of errors");
+  }
+
+  private boolean isOfParameters(Table table, ColumnRoles roles) {
+    return certainty(table, roles) != Certainty.CERTAIN
+        && table.columns().stream().map(Words::of).anyMatch(OF_PARAMETERS::contains);
   }
 
   /** Prose has headings and lists as well, whose terms are words. */
@@ -73,9 +104,12 @@ final class TableChoice {
                 .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(section)));
   }
 
-  /** An enum may have nothing but names. */
+  /** An enum may have nothing but names, and so may columns without heads. */
   private static boolean tellsOfErrors(Table table, ColumnRoles roles) {
-    return roles.has(Role.MESSAGE) || roles.has(Role.STATUS) || table.kind() == Kind.ENUM;
+    return roles.has(Role.MESSAGE)
+        || roles.has(Role.STATUS)
+        || table.kind() == Kind.ENUM
+        || table.kind() == Kind.HEADLESS_TABLE && roles.has(Role.NAME);
   }
 
   /** Whether the codes of a table are nothing but HTTP statuses. */
@@ -85,11 +119,17 @@ final class TableChoice {
   }
 
   private double threshold(Table table, ColumnRoles roles) {
-    if (table.kind() == Kind.HEADLESS_TABLE) {
-      return 1.5;
+    if (table.kind() == Kind.ENUM) {
+      return 2;
     }
-    String head = table.columns().get(roles.columns().get(Role.CODE));
-    Certainty certainty = heads.certainty(Role.CODE, head);
+    Certainty certainty = certainty(table, roles);
     return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 1.5;
+  }
+
+  private Certainty certainty(Table table, ColumnRoles roles) {
+    String head = table.columns().get(roles.columns().get(Role.CODE));
+    return table.kind() == Kind.HEADLESS_TABLE
+        ? Certainty.POSSIBLE
+        : heads.certainty(Role.CODE, head);
   }
 }
