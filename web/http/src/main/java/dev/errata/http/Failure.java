@@ -73,10 +73,11 @@ record Failure(
 
   /** Where the error is documented. Where that is nowhere, the RFC takes it for about:blank. */
   private String type() {
-    if (api.documentation().isEmpty()) {
+    String documentation = api.apiOf(error).documentation();
+    if (documentation.isEmpty()) {
       return null;
     }
     String code = URLEncoder.encode(error.code(), StandardCharsets.UTF_8);
-    return api.documentation().replace("{code}", code.replace("+", "%20").replace("*", "%2A"));
+    return documentation.replace("{code}", code.replace("+", "%20").replace("*", "%2A"));
   }
 }
