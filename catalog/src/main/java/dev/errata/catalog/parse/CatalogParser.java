@@ -103,7 +103,7 @@ public final class CatalogParser {
     List<Fact> facts =
         fields.mapping("facts").map(new FactParser(report)::declarations).orElse(List.of());
     List<Located<String>> uses =
-        fields.find("uses").map(new UsesParser(report)::parse).orElse(List.of());
+        fields.find("uses").map(node -> new UsesParser(report).parse(node)).orElse(List.of());
     List<WireShape> wire =
         fields.find("wire").map(new WireParser(report)::parse).orElse(List.of());
     // Without errors, which was reported, every reference to one would be a mistake of its own.

@@ -91,7 +91,7 @@ public final class Planner {
         errors,
         new FactPlanner(catalog, types, report).plan(),
         errorsByStatus(errors),
-        new UsedPlanner(catalog, report).plan(used),
+        used.isEmpty() ? List.of() : new UsedPlanner(catalog, report).plan(used),
         WireDrawings.of(catalog.wire()),
         validatorPlans,
         validators.constants());

@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 record UsedPlanner(Catalog catalog, Report report) {
 
   List<TypeNames> plan(List<UsedInterface> used) {
-    if (!used.isEmpty()) {
-      checkCodes(used);
-    }
+    checkCodes(used);
     return used.stream()
         .map(each -> TypeNames.of(each.packageName(), each.interfaceName()))
         .toList();
