@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters that are lists, and errors that share a code, in bodies. */
@@ -42,7 +43,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1})
+  @ValueSource(ints = {0, 1, 2})
   void areNullWhereAnElementIsNone(int shape) {
     SearchException.TooSlow read = (SearchException.TooSlow) sentAndRead(
         shape, SearchErrors.tooSlow(1e300, Arrays.asList(1, null), null, List.of(), List.of()));
@@ -50,6 +51,26 @@ class ListsTest {
     assertThat(read.shards()).isNull();
     assertThat(read.names()).isNull();
     assertThat(read.limits()).isEmpty();
+  }
+
+  /** What it says is only believed of an element with nothing in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "<shards count='0'/>, []",
+    "<shards count='0'></shards>, []",
+    "<shards count='0'>1</shards>, [1]",
+    "<shards count='1'>1</shards>, [1]",
+    "<shards/>, ",
+    "<shards count='0'/><shards>1</shards>, "
+  })
+  void anEmptyOneOfXmlSaysSo(String element, String shards) {
+    SearchException read = ErrorBodies.read(
+        SearchErrors.API,
+        503,
+        Answers.NO_HEADERS,
+        "<Error><Code>17</Code><Values>" + element + "</Values></Error>");
+    List<Integer> found = ((SearchException.TooSlow) read).shards();
+    assertThat(found == null ? null : found.toString()).isEqualTo(shards);
   }
 
   @ParameterizedTest
