@@ -86,6 +86,7 @@ class UsedInterfacesTest {
     project.file("classes/common.yaml", "errata: 1\nerrors:\n" + THROTTLED);
     String orders = orders("", "orders.yaml");
 
+    assertThat(project.buildInEclipse(orders, common("public ")).said()).isEmpty();
     assertThat(project.build(orders, common("public ")).said()).isEmpty();
     assertThat(project.build("-cp", paths(RUNTIME, project.classes()), orders).said())
         .isEmpty();

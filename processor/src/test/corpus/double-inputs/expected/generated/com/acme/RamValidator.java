@@ -30,7 +30,8 @@ public final class RamValidator {
    * Holds what is given against these checks, in this order:
    *
    * <ol>
-   * <li>is at least 0.1 and less than 1E+400, else {@link RamException.Told}
+   * <li>is at least 0.1 and less than 10000000000000000000000000000000000000000, else
+   * {@link RamException.Told}
    * </ol>
    *
    * @param value what is checked; null if absent
@@ -46,7 +47,8 @@ public final class RamValidator {
    * Reports which of these checks fail, in this order:
    *
    * <ol>
-   * <li>is at least 0.1 and less than 1E+400, else {@link RamException.Told}
+   * <li>is at least 0.1 and less than 10000000000000000000000000000000000000000, else
+   * {@link RamException.Told}
    * </ol>
    *
    * @param value what is checked; null if absent
@@ -56,7 +58,7 @@ public final class RamValidator {
     if (value == null) {
       return;
     }
-    if (!(value >= 0.1 && value <= 1.7976931348623157E308)) {
+    if (!(value >= 0.1 && value < 1.0E40)) {
       failures.accept(RamErrors.told(value));
     }
   }
