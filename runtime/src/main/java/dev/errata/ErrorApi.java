@@ -10,7 +10,7 @@ import java.util.Map;
  * and which error stands for which status. Decoders and encoders of bodies take it; generated as
  * {@code API}.
  *
- * @param <E> the parent of the API's exceptions
+ * @param <E> the parent of the API's exceptions, and of those of the APIs that it uses
  */
 public final class ErrorApi<E extends CodedException> {
 

@@ -61,7 +61,8 @@ record UsedErrors(CatalogPlan plan) {
 
   /**
    * The method that makes the exception of a code that the catalog does not have. A code counts
-   * more than a family. An answer without a code is of whom it came from, and of no other.
+   * more than a family. An answer without a code is of whoever was asked, and what is made here has
+   * a code of the catalog: neither is looked for elsewhere.
    */
   MethodSpec decodedElsewhere() {
     MethodSpec.Builder method = MethodSpec.methodBuilder(DECODED_ELSEWHERE)
