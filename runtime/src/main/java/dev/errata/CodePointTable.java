@@ -46,6 +46,22 @@ record CodePointTable(boolean[] latin1, int[] ranges) implements CodePointSet {
     return true;
   }
 
+  /** Arrays are only equal to themselves. A record finds that out by code made when it runs. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return "code points";
+  }
+
   private boolean isInRange(int c) {
     int from = 0;
     int to = ranges.length / 2 - 1;

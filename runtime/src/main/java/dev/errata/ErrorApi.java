@@ -10,7 +10,7 @@ import java.util.Map;
  * and which error stands for which status. Decoders and encoders of bodies take it; generated as
  * {@code API}.
  *
- * @param <E> the parent of the API's exceptions
+ * @param <E> the parent of the API's exceptions, and of those of the APIs that it uses
  */
 public final class ErrorApi<E extends CodedException> {
 
@@ -30,14 +30,15 @@ public final class ErrorApi<E extends CodedException> {
     E make(int status, String code, String message, Map<String, ?> params, Throwable cause);
   }
 
-  private final Class<E> type;
+  private final Class<? extends E> type;
+  private final ErrorApi<?>[] used;
   private final Maker<E> maker;
   private final String documentation;
   private final Map<Integer, ? extends ErrorCode> errorsByStatus;
   private final List<String> shapes;
 
   /**
-   * Describes an API; for generated code.
+   * Describes an API that uses no other; for generated code.
    *
    * @param type the parent of the API's exceptions
    * @param maker makes them
@@ -46,21 +47,53 @@ public final class ErrorApi<E extends CodedException> {
    * @param shapes as in {@link #shapes()}
    */
   public ErrorApi(
-      Class<E> type,
+      Class<? extends E> type,
+      Maker<E> maker,
+      String documentation,
+      Map<Integer, ? extends ErrorCode> errorsByStatus,
+      String... shapes) {
+    this(type, new ErrorApi<?>[0], maker, documentation, errorsByStatus, shapes);
+  }
+
+  /**
+   * Describes an API that uses others; for generated code.
+   *
+   * @param type the parent of the API's exceptions, but for those of the APIs that it uses
+   * @param used the APIs that it uses
+   * @param maker makes the exceptions of all of them
+   * @param documentation as in {@link #documentation()}
+   * @param errorsByStatus the errors that stand for a status
+   * @param shapes as in {@link #shapes()}
+   */
+  public ErrorApi(
+      Class<? extends E> type,
+      ErrorApi<?>[] used,
       Maker<E> maker,
       String documentation,
       Map<Integer, ? extends ErrorCode> errorsByStatus,
       String... shapes) {
     this.type = type;
+    this.used = used;
     this.maker = maker;
     this.documentation = documentation;
     this.errorsByStatus = errorsByStatus;
     this.shapes = List.of(shapes);
   }
 
-  /** The parent of the API's exceptions. */
-  public Class<E> type() {
-    return type;
+  /**
+   * The API that has an exception: this one, or one of those that it uses.
+   *
+   * @param thrown anything, or null
+   * @return the API; null if it is an exception of none of them
+   */
+  public ErrorApi<?> apiOf(Throwable thrown) {
+    for (ErrorApi<?> each : used) {
+      ErrorApi<?> found = each.apiOf(thrown);
+      if (found != null) {
+        return found;
+      }
+    }
+    return type.isInstance(thrown) ? this : null;
   }
 
   /** The address of an error's documentation, with {@code {code}} in it; empty if there is none. */
@@ -107,12 +140,20 @@ public final class ErrorApi<E extends CodedException> {
   /**
    * Makes an error that was received one of our own, for a server that means to pass it on: its
    * message is the catalog's, with the parameters in it, sensitive ones masked. The error received
-   * is its cause.
+   * is its cause. One of an API that this one uses stays that API's.
+   *
+   * @throws IllegalArgumentException if it is of none of them
    */
   public E passOn(E received) {
+    @SuppressWarnings("unchecked")
+    ErrorApi<E> api = (ErrorApi<E>) apiOf(received);
+    if (api == null) {
+      throw new IllegalArgumentException("an error of another API", received);
+    }
+    ErrorCode error = received.errorCode();
     Map<String, Object> params = new HashMap<>(received.maskedParams());
-    params.keySet().removeAll(received.errorCode().internalParams());
-    return maker.make(received.status(), received.errorCode().id(), null, params, received);
+    params.keySet().removeAll(error.internalParams());
+    return api.maker.make(received.status(), error.id(), null, params, received);
   }
 
   /**

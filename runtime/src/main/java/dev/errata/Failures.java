@@ -55,7 +55,7 @@ public final class Failures implements Consumer<CodedException> {
    */
   public Consumer<CodedException> at(String pointer) {
     if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
-      throw new IllegalArgumentException("a JSON pointer begins with '/': " + pointer);
+      throw new IllegalArgumentException("a JSON pointer begins with '/': ".concat(pointer));
     }
     return new Failures(failures, pointer);
   }

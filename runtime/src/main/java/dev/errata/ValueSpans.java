@@ -9,6 +9,8 @@ final class ValueSpans {
   /** The type of which any text is a value. */
   static final String TEXT = "string";
 
+  private static final String NUMBERS = "int long double decimal";
+  private static final String TIMES = "instant duration";
   private static final String NULL = "null";
 
   /** Signs, exponents, and what languages part the digits of a number with. */
@@ -46,11 +48,15 @@ final class ValueSpans {
 
   /** Whether a value of a type may hold a character. */
   private static boolean isAllowed(char c, String type) {
+    if (NUMBERS.contains(type)) {
+      return Character.isDigit(c) || IN_NUMBERS.indexOf(c) >= 0;
+    }
+    if (TIMES.contains(type)) {
+      return Character.isLetterOrDigit(c) || " :+-.,/".indexOf(c) >= 0;
+    }
     return switch (type) {
-      case "int", "long", "double", "decimal" -> Character.isDigit(c) || IN_NUMBERS.indexOf(c) >= 0;
       case "boolean" -> Character.isLetterOrDigit(c);
       case "uuid" -> Character.digit(c, 16) >= 0 || c == '-' || c == '{' || c == '}';
-      case "instant", "duration" -> Character.isLetterOrDigit(c) || " :+-.,/".indexOf(c) >= 0;
       case "uri" -> !Character.isWhitespace(c);
       default -> true;
     };
@@ -58,11 +64,9 @@ final class ValueSpans {
 
   /** Whether a character makes a value of a type that cannot be empty. */
   private static boolean isCounting(char c, String type) {
-    return switch (type) {
-      case "boolean" -> Character.isLetterOrDigit(c);
-      case "uuid" -> Character.digit(c, 16) >= 0;
-      default -> Character.isDigit(c);
-    };
+    return type.equals("boolean")
+        ? Character.isLetterOrDigit(c)
+        : type.equals("uuid") ? Character.digit(c, 16) >= 0 : Character.isDigit(c);
   }
 
   /** Where a value can start at the earliest that ends before an index. */

@@ -1,6 +1,7 @@
 package dev.errata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.time.Duration;
@@ -101,6 +102,39 @@ class ErrorApiTest {
     assertThat(passedOn.isReceived()).isFalse();
     assertThat(passedOn).hasCause(received);
     assertThat(passedOn.wireMessage()).isEqualTo("The user ada with key *** does not exist.");
+  }
+
+  /** An API that has no errors but those of the one that it uses. */
+  private static final ErrorApi<CodedException> USING = new ErrorApi<>(
+      Throttled.class,
+      new ErrorApi<?>[] {API},
+      (status, code, message, params, cause) -> new Throttled(params.get("wait")),
+      "",
+      Map.of());
+
+  @Test
+  void hasItsOwnExceptionsAndThoseOfTheApisThatItUses() {
+    CodedException used = new UserNotFound("ada", "AK1", null);
+    assertThat(API.apiOf(used)).isSameAs(API);
+    assertThat(API.apiOf(new Throttled(5))).isNull();
+    assertThat(API.apiOf(new IllegalStateException())).isNull();
+    assertThat(API.apiOf(null)).isNull();
+    assertThat(USING.apiOf(used)).isSameAs(API);
+    assertThat(USING.apiOf(new Throttled(5))).isSameAs(USING);
+    ErrorApi<CodedException> usingThat = new ErrorApi<>(
+        Throttled.class, new ErrorApi<?>[] {USING}, (s, c, m, p, e) -> null, "", Map.of());
+    assertThat(usingThat.apiOf(used)).isSameAs(API);
+  }
+
+  @Test
+  void whatIsPassedOnStaysAnErrorOfItsApi() {
+    CodedException received =
+        API.decode(404, "User.NotFound", "The user ada with key AK1 does not exist.", null, null);
+    assertThat(USING.passOn(received)).isInstanceOf(UserNotFound.class).hasCause(received);
+    assertThat(USING.passOn(new Throttled(5))).isInstanceOf(Throttled.class);
+    ErrorApi<CodedException> another =
+        new ErrorApi<>(Throttled.class, (s, c, m, p, e) -> null, "", Map.of());
+    assertThatIllegalArgumentException().isThrownBy(() -> another.passOn(received));
   }
 
   @Test

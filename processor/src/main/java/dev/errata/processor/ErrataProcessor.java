@@ -7,6 +7,7 @@ import dev.errata.processor.read.AnnotatedType;
 import dev.errata.processor.read.CatalogFinder;
 import dev.errata.processor.read.GeneratedMark;
 import dev.errata.processor.read.RequestReader;
+import dev.errata.processor.read.UsedInterfaceFinder;
 import dev.errata.processor.report.DiagnosticPrinter;
 import dev.errata.processor.write.ExistingTypes;
 import dev.errata.processor.write.SourceWriter;
@@ -47,6 +48,7 @@ public final class ErrataProcessor extends AbstractProcessor {
   private RequestReader reader;
   private ExistingTypes existing;
   private CatalogFinder finder;
+  private UsedInterfaceFinder interfaces;
   private Pipeline pipeline;
   private DiagnosticPrinter printer;
 
@@ -65,10 +67,13 @@ public final class ErrataProcessor extends AbstractProcessor {
     reader = new RequestReader(environment.getElementUtils(), environment.getSourceVersion());
     existing = new ExistingTypes();
     finder = new CatalogFinder(path, environment.getFiler(), environment.getElementUtils());
+    interfaces = new UsedInterfaceFinder(environment.getElementUtils());
+    CatalogReader catalogs = new CatalogReader(finder);
     pipeline = new Pipeline(
         reader,
-        new CatalogReader(finder),
+        catalogs,
         new TranslationReader(finder),
+        new UseResolver(reader, catalogs, interfaces),
         existing,
         new SourceWriter(environment.getFiler()));
     printer = new DiagnosticPrinter(environment.getMessager());
@@ -76,9 +81,10 @@ public final class ErrataProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    ElementFilter.typesIn(round.getRootElements())
-        .forEach(
-            type -> existing.add(type.getQualifiedName().toString(), GeneratedMark.isOn(type)));
+    for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+      existing.add(type.getQualifiedName().toString(), GeneratedMark.isOn(type));
+      interfaces.addSource(type);
+    }
     List<Element> elements = new ArrayList<>();
     waiting.forEach(name -> elements.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();

@@ -20,6 +20,7 @@ record Pipeline(
     RequestReader reader,
     CatalogReader catalogs,
     TranslationReader translations,
+    UseResolver uses,
     ExistingTypes existing,
     SourceWriter writer) {
 
@@ -45,6 +46,7 @@ record Pipeline(
         .read(request, catalogs.read(request))
         .then(request.selection()::applyTranslated)
         .then(translated -> Completeness.check(translated, request.requireTranslations()))
-        .then(translated -> Planner.plan(request, translated));
+        .then(translated -> uses.resolve(request, translated.catalog().catalog(), this::plan)
+            .then(used -> Planner.plan(request, translated, used)));
   }
 }

@@ -11,6 +11,7 @@ import dev.errata.catalog.model.Inspection;
 import dev.errata.catalog.source.Located;
 import dev.errata.catalog.source.Span;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,9 @@ public record OneOf(List<Located<String>> values) implements Condition {
 
   @Override
   public Set<InputType> accepts() {
-    return Set.of(InputType.STRING, InputType.INT, InputType.LONG, InputType.DECIMAL);
+    Set<InputType> accepted = EnumSet.copyOf(InputType.NUMBERS);
+    accepted.add(InputType.STRING);
+    return accepted;
   }
 
   @Override
@@ -109,6 +112,7 @@ public record OneOf(List<Located<String>> values) implements Condition {
     return Numbers.parse(value)
         .filter(number -> wholeNumbers.isEmpty()
             || (Numbers.isWhole(number) && wholeNumbers.get().contains(number)))
+        .filter(number -> type != InputType.DOUBLE || Double.isFinite(number.doubleValue()))
         .isPresent();
   }
 }

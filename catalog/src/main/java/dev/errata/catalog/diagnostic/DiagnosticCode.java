@@ -55,6 +55,9 @@ public enum DiagnosticCode {
   FAMILY_OF_SHARED_CODE("0219"),
   BAD_FACT("0220"),
   MISSING_FACT("0221"),
+  BAD_USE("0222"),
+  USES_ITSELF("0223"),
+  CODE_OF_USED("0224"),
 
   // Validators.
   BAD_CHECK("0301"),
@@ -79,6 +82,11 @@ public enum DiagnosticCode {
   OTHER_PLACEHOLDERS("0333"),
   UNTRANSLATED("0334", Severity.WARNING),
   TRANSLATION_REQUIRED("0335"),
+
+  // Finding what a catalog uses.
+  USED_NOT_FOUND("0336"),
+  USED_NOT_GENERATED("0337"),
+  USED_NOT_VISIBLE("0338"),
 
   // Bodies.
   BAD_SHAPE("0401"),

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title what the catalog is about
  * @param documentation the address of an error's documentation, with {@code {code}} in it
  * @param codes how codes are made up
+ * @param uses the annotated interfaces whose errors are decoded too, by their names, each once
  * @param hasStatuses whether the API has HTTP statuses
  * @param wire how bodies look, the shape first that is written; empty for a problem of RFC 9457
  * @param http the errors that stand for a status, each status once
@@ -26,6 +27,7 @@ public record Catalog(
     Optional<String> title,
     Optional<Located<String>> documentation,
     Codes codes,
+    List<Located<String>> uses,
     boolean hasStatuses,
     List<WireShape> wire,
     List<StatusError> http,
@@ -48,6 +50,7 @@ public record Catalog(
         title,
         documentation,
         codes,
+        uses,
         hasStatuses,
         wire,
         someHttp,

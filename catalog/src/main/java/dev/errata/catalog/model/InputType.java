@@ -13,6 +13,7 @@ public enum InputType implements Keyword {
   STRING(ParamType.STRING),
   INT(ParamType.INT),
   LONG(ParamType.LONG),
+  DOUBLE(ParamType.DOUBLE),
   DECIMAL(ParamType.DECIMAL),
   BOOLEAN(ParamType.BOOLEAN),
   INSTANT(ParamType.INSTANT),
@@ -27,7 +28,7 @@ public enum InputType implements Keyword {
   public static final Set<InputType> ALL = Set.of(values());
 
   /** What is a number. */
-  public static final Set<InputType> NUMBERS = Set.of(INT, LONG, DECIMAL);
+  public static final Set<InputType> NUMBERS = Set.of(INT, LONG, DOUBLE, DECIMAL);
 
   /** What is made of elements. */
   public static final Set<InputType> COLLECTIONS = Set.of(LIST, OBJECT);

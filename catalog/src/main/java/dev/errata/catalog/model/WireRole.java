@@ -5,6 +5,7 @@ import java.util.List;
 /** The values that a body can show; a drawing of it has them at its leaves. */
 public enum WireRole implements Keyword {
   CODE("code", true),
+  CODE_NUMBER("code-number", true),
   MESSAGE("message", true),
   STATUS("status", true),
   TITLE("title", true),
@@ -29,6 +30,11 @@ public enum WireRole implements Keyword {
   @Override
   public String keyword() {
     return keyword;
+  }
+
+  /** Whether it says which error it is. */
+  public boolean isCode() {
+    return this == CODE || this == CODE_NUMBER;
   }
 
   /** Whether each of several failures has such a value of its own. */

@@ -41,6 +41,7 @@ public final class CatalogParser {
       "retryable",
       "separator",
       "prefix",
+      "uses",
       "facts",
       "wire",
       "http",
@@ -101,6 +102,8 @@ public final class CatalogParser {
         fields.mapping("http").map(new HttpParser(report)::parse).orElse(List.of());
     List<Fact> facts =
         fields.mapping("facts").map(new FactParser(report)::declarations).orElse(List.of());
+    List<Located<String>> uses =
+        fields.find("uses").map(node -> new UsesParser(report).parse(node)).orElse(List.of());
     List<WireShape> wire =
         fields.find("wire").map(new WireParser(report)::parse).orElse(List.of());
     // Without errors, which was reported, every reference to one would be a mistake of its own.
@@ -111,6 +114,7 @@ public final class CatalogParser {
             title,
             documentation,
             codes,
+            uses,
             hasStatuses,
             wire,
             http,

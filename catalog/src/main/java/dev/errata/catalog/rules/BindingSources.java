@@ -18,7 +18,7 @@ final class BindingSources {
 
   /** A factory takes these as primitives, which an absent value cannot be. */
   private static final Set<ParamType> PRIMITIVE =
-      EnumSet.of(ParamType.INT, ParamType.LONG, ParamType.BOOLEAN);
+      EnumSet.of(ParamType.INT, ParamType.LONG, ParamType.DOUBLE, ParamType.BOOLEAN);
 
   private BindingSources() {}
 

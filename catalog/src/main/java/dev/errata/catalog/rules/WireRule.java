@@ -10,7 +10,6 @@ import dev.errata.catalog.model.Drawing.Member;
 import dev.errata.catalog.model.Drawing.Members;
 import dev.errata.catalog.model.Drawing.Value;
 import dev.errata.catalog.model.WireFormat;
-import dev.errata.catalog.model.WireRole;
 import dev.errata.catalog.model.WireShape;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class WireRule implements Rule {
 
   private static Optional<String> place(Drawing drawing) {
     if (drawing instanceof Value value) {
-      return value.role() == WireRole.CODE ? Optional.of("") : Optional.empty();
+      return value.role().isCode() ? Optional.of("") : Optional.empty();
     }
     if (drawing instanceof Failures failures) {
       return place(failures.each()).map(place -> "/[]" + place);

@@ -50,6 +50,25 @@ record BoundsCode(Bounds bounds) {
     return anyOf(cases);
   }
 
+  /** Whether a floating-point number is outside, as what is no number at all is. */
+  CodeBlock excludesDouble(String variable) {
+    return Stream.of(
+            bounds.min().map(min -> inside(variable, ">", min)),
+            bounds.max().map(max -> inside(variable, "<", max)))
+        .flatMap(Optional::stream)
+        .collect(CodeBlock.joining("$W&& ", "!(", ")"));
+  }
+
+  /** The greatest number passes an end that is beyond all of them. */
+  private static CodeBlock inside(String variable, String operator, End end) {
+    boolean isIncluded = end.isIncluded() || Doubles.isBeyondAll(end.number());
+    return CodeBlock.of(
+        "$L $L $L",
+        variable,
+        isIncluded ? operator + "=" : operator,
+        Doubles.literal(end.number()));
+  }
+
   /** Whether a whole number is not too great; empty if none is. */
   Optional<CodeBlock> limits(String variable) {
     return bounds

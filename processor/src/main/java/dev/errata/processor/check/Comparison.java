@@ -12,16 +12,26 @@ final class Comparison {
    * The expression that is true where a comparison fails.
    *
    * @param objects the comparison of two objects
-   * @param decimals what is true of the comparison of two decimals and zero: they are equal even if
-   *     trailing zeros tell them apart
+   * @param numbers what is true of the comparison of two decimals and zero, which are equal even if
+   *     trailing zeros tell them apart, and of two floating-point numbers, of which zero is equal
+   *     to its negative
    */
-  static CodeBlock of(Operands operands, String objects, String decimals) {
+  static CodeBlock of(Operands operands, String objects, String numbers) {
     Operand one = operands.all().get(0);
     Operand other = operands.all().get(1);
-    CodeBlock comparison = one.isDecimal()
-        ? CodeBlock.of(
-            "$T.compare($L, $L) $L 0", RuntimeTypes.DECIMALS, one.name(), other.name(), decimals)
+    return CodeBlock.of(
+        "$L$W&& $L",
+        operands.each("$L != null", "$W&& "),
+        comparison(one, other, objects, numbers));
+  }
+
+  private static CodeBlock comparison(Operand one, Operand other, String objects, String numbers) {
+    if (one.isDecimal()) {
+      return CodeBlock.of(
+          "$T.compare($L, $L) $L 0", RuntimeTypes.DECIMALS, one.name(), other.name(), numbers);
+    }
+    return one.isDouble()
+        ? CodeBlock.of("$L.doubleValue() $L $L.doubleValue()", one.name(), numbers, other.name())
         : CodeBlock.of(objects, one.name(), other.name());
-    return CodeBlock.of("$L$W&& $L", operands.each("$L != null", "$W&& "), comparison);
   }
 }

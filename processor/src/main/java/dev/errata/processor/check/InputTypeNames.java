@@ -26,6 +26,7 @@ public final class InputTypeNames {
       case STRING -> ClassName.get(String.class);
       case INT -> ClassName.get(Integer.class);
       case LONG -> ClassName.get(Long.class);
+      case DOUBLE -> ClassName.get(Double.class);
       case DECIMAL -> ClassName.get(BigDecimal.class);
       case BOOLEAN -> ClassName.get(Boolean.class);
       case INSTANT -> ClassName.get(Instant.class);

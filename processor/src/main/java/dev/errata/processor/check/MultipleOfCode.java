@@ -33,13 +33,22 @@ record MultipleOfCode(MultipleOf multipleOf) implements CheckCode {
   @Override
   public CodeBlock fails(Operands operands) {
     Operand value = operands.value();
+    if (value.isDouble()) {
+      // As it is printed: 0.3 is a multiple of 0.1.
+      return CodeBlock.of(
+          "!$T.isFinite($L)$W|| $L", Double.class, value.name(), isNoMultiple(value, operands));
+    }
     return wholeDivisor(value.types())
         .map(divisor -> CodeBlock.of("$L % $L != 0", value.name(), Numbers.literal(divisor)))
-        .orElseGet(() -> CodeBlock.of(
-            "!$T.isMultiple($L, $L)",
-            RuntimeTypes.DECIMALS,
-            decimal(value),
-            operands.constant(DIVISOR)));
+        .orElseGet(() -> isNoMultiple(value, operands));
+  }
+
+  private static CodeBlock isNoMultiple(Operand value, Operands operands) {
+    return CodeBlock.of(
+        "!$T.isMultiple($L, $L)",
+        RuntimeTypes.DECIMALS,
+        decimal(value),
+        operands.constant(DIVISOR));
   }
 
   private static CodeBlock decimal(Operand value) {
@@ -48,10 +57,10 @@ record MultipleOfCode(MultipleOf multipleOf) implements CheckCode {
         : CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value.name());
   }
 
-  /** What whole numbers are divisible by if they pass; empty for decimals, or past what is long. */
+  /** What whole numbers are divisible by if they pass; empty for others, or past what is long. */
   private Optional<Long> wholeDivisor(Set<InputType> types) {
     BigDecimal divisor = multipleOf.divisor().stripTrailingZeros();
-    if (Numbers.areDecimal(types) || divisor.scale() < -MOST_ZEROS) {
+    if (Numbers.areDecimal(types) || Doubles.are(types) || divisor.scale() < -MOST_ZEROS) {
       return Optional.empty();
     }
     return Optional.of(numerator(divisor))

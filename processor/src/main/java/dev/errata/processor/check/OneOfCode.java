@@ -40,7 +40,9 @@ record OneOfCode(OneOf oneOf) implements CheckCode {
           isListed(InputType.STRING, CodeBlock.of("$L.toString()", value.name()), operands));
     }
     InputType type = value.types().iterator().next();
-    return CodeBlock.of("!$L", isListed(type, CodeBlock.of("$L", value.name()), operands));
+    // Negative zero plus zero is zero, which a set tells from it.
+    CodeBlock sought = CodeBlock.of(value.isDouble() ? "$L + 0.0" : "$L", value.name());
+    return CodeBlock.of("!$L", isListed(type, sought, operands));
   }
 
   private static CodeBlock isListed(InputType type, CodeBlock value, Operands operands) {

@@ -15,4 +15,9 @@ public record Operand(String name, Set<InputType> types) {
   boolean isDecimal() {
     return Numbers.areDecimal(types);
   }
+
+  /** Whether the value is a floating-point number and nothing else. */
+  boolean isDouble() {
+    return Doubles.are(types);
+  }
 }

@@ -34,6 +34,9 @@ record RangeCode(Range range) implements CheckCode {
   @Override
   public CodeBlock fails(Operands operands) {
     String value = operands.value().name();
+    if (operands.value().isDouble()) {
+      return new BoundsCode(range.bounds()).excludesDouble(value);
+    }
     if (!operands.value().isDecimal()) {
       return new BoundsCode(range.bounds()).excludes(value);
     }

@@ -36,8 +36,7 @@ record ValueSet(InputType of, List<String> listed) implements Constant {
 
   @Override
   public CodeBlock value() {
-    CodeBlock list =
-        of == InputType.DECIMAL ? joined(numbers()) : joined(listed.stream().map(this::literal));
+    CodeBlock list = of == InputType.DECIMAL ? joined(numbers()) : joined(literals());
     return CodeBlock.of("$T.of($Z$L)", Set.class, list);
   }
 
@@ -50,11 +49,20 @@ record ValueSet(InputType of, List<String> listed) implements Constant {
     return values.collect(CodeBlock.joining(",$W"));
   }
 
-  private CodeBlock literal(String value) {
+  /** Each once: what a catalog tells apart may be one floating-point number. */
+  private Stream<CodeBlock> literals() {
+    return listed.stream()
+        .map(this::literal)
+        .distinct()
+        .map(literal -> CodeBlock.of("$L", literal));
+  }
+
+  private String literal(String value) {
     return switch (of) {
-      case INT -> CodeBlock.of("$L", new BigDecimal(value).intValueExact());
-      case LONG -> CodeBlock.of("$LL", new BigDecimal(value).longValueExact());
-      default -> CodeBlock.of("$L", JavaText.literal(value));
+      case INT -> String.valueOf(new BigDecimal(value).intValueExact());
+      case LONG -> new BigDecimal(value).longValueExact() + "L";
+      case DOUBLE -> Doubles.literal(new BigDecimal(value));
+      default -> JavaText.literal(value).toString();
     };
   }
 

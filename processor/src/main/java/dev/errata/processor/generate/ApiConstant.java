@@ -20,11 +20,12 @@ record ApiConstant(CatalogPlan plan) {
 
   FieldSpec field() {
     TypeNames names = plan.names();
+    UsedErrors others = new UsedErrors(plan);
     CodeBlock shapes = plan.wire().stream()
         .map(shape -> CodeBlock.of(",\n$L", JavaText.literal(shape)))
         .collect(CodeBlock.joining(""));
     return FieldSpec.builder(
-            ParameterizedTypeName.get(RuntimeTypes.ERROR_API, names.exception()),
+            ParameterizedTypeName.get(RuntimeTypes.ERROR_API, others.decoded()),
             "API",
             Modifier.PUBLIC,
             Modifier.STATIC,
@@ -33,10 +34,12 @@ record ApiConstant(CatalogPlan plan) {
         .addAnnotations(
             plan.errorsByStatus().isEmpty() ? List.of() : Annotations.usingErrorsOf(plan))
         .initializer(
-            "new $T<>($>$>\n$T.class,\n$T::make,\n$L,\n$L$L$<$<)",
+            "new $T<>($>$>\n$T.class,\n$L$T::$N,\n$L,\n$L$L$<$<)",
             RuntimeTypes.ERROR_API,
             names.exception(),
+            others.apis(),
             names.factories(),
+            others.maker(),
             JavaText.literal(plan.origin().documentation().orElse("")),
             errorsByStatus(),
             shapes)

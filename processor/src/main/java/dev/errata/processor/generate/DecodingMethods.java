@@ -25,7 +25,7 @@ final class DecodingMethods {
       Makes the error that was received.
 
       <p>The code may have white space around it, and other cases if that leaves one error. A code \
-      that the catalog does not have becomes an error of its family, else {@link %s.Unknown}. The \
+      that the catalog does not have %sbecomes an error of its family, else {@link %s.Unknown}. The \
       message is kept as it came; its parameters are read back from it, and are null where they \
       cannot be told for sure.
 
@@ -49,6 +49,7 @@ final class DecodingMethods {
   private final CodeLookUp lookUp;
   private final ClassName errorCode;
   private final ClassName exception;
+  private final UsedErrors others;
 
   DecodingMethods(CatalogPlan plan, ExceptionGenerator exceptions, SharedCodesClass shared) {
     this.plan = plan;
@@ -56,6 +57,7 @@ final class DecodingMethods {
     this.lookUp = new CodeLookUp(plan, shared);
     this.errorCode = plan.names().errorCode();
     this.exception = plan.names().exception();
+    this.others = new UsedErrors(plan);
   }
 
   List<MethodSpec> all() {
@@ -67,6 +69,10 @@ final class DecodingMethods {
       all.add(decodeNumber());
     }
     all.add(make());
+    if (plan.usesOthers()) {
+      all.add(makeAny());
+      all.add(others.decodedElsewhere());
+    }
     all.add(lookUp.method());
     List<List<ErrorPlan>> parts = parts();
     IntStream.range(0, parts.size()).forEach(i -> all.add(decoded(i, parts.get(i))));
@@ -76,11 +82,12 @@ final class DecodingMethods {
 
   /** What users call: a message that is null counts as received, too. */
   private MethodSpec decode(String javadoc, String given, String cause, ParameterSpec... more) {
-    return builder("decode")
+    CodeBlock message = CodeBlock.of("message == null ? $S : message", "");
+    return builder("decode", others.decoded())
         .addJavadoc("$L", javadoc(javadoc))
         .addModifiers(Modifier.PUBLIC)
         .addParameters(List.of(more))
-        .addCode(choice(CodeBlock.of("message == null ? $S : message", ""), given, cause))
+        .addCode(choice(message, given, cause, unknown(message, given, cause)))
         .build();
   }
 
@@ -92,37 +99,57 @@ final class DecodingMethods {
         .addParameter(Parameters.STATUS)
         .addParameter(int.class, "code")
         .addParameter(Parameters.MESSAGE)
-        .returns(exception)
+        .returns(others.decoded())
         .addStatement("return decode(status, $T.toString(code), message)", Integer.class)
         .build();
   }
 
   private String javadoc(String more) {
-    return JavadocText.wrap(DECODE.formatted(exception.simpleName()) + more + RETURNS);
+    return JavadocText.wrap(
+        DECODE.formatted(others.javadoc(), exception.simpleName()) + more + RETURNS);
   }
 
   /** Of a message that is null the error is made as if by a factory. */
   private MethodSpec make() {
-    return builder("make")
-        .addParameter(Parameters.GIVEN)
-        .addParameter(Parameters.CAUSE)
-        .addCode(choice(CodeBlock.of("message"), "given", "cause"))
+    CodeBlock message = CodeBlock.of("message");
+    return maker("make", exception)
+        .addCode(choice(message, "given", "cause", ownUnknown(message, "cause")))
         .build();
   }
 
-  private MethodSpec.Builder builder(String name) {
+  /** The same, and errors of others. */
+  private MethodSpec makeAny() {
+    CodeBlock message = CodeBlock.of("message");
+    return maker(others.maker(), others.decoded())
+        .addCode(choice(message, "given", "cause", unknown(message, "given", "cause")))
+        .build();
+  }
+
+  private static MethodSpec.Builder maker(String name, ClassName made) {
+    return builder(name, made).addParameter(Parameters.GIVEN).addParameter(Parameters.CAUSE);
+  }
+
+  private static MethodSpec.Builder builder(String name, ClassName made) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.STATIC)
         .addParameters(RECEIVED)
-        .returns(exception);
+        .returns(made);
+  }
+
+  private CodeBlock unknown(CodeBlock message, String given, String cause) {
+    return plan.usesOthers() ? others.call(message, given, cause) : ownUnknown(message, cause);
+  }
+
+  private static CodeBlock ownUnknown(CodeBlock message, String cause) {
+    return CodeBlock.of("decodedUnknown(status, code,$W$L,$W$L)", message, cause);
   }
 
   /** Hands what was received to the method that knows the error, in a frame of its own at most. */
-  private CodeBlock choice(CodeBlock message, String given, String cause) {
+  private CodeBlock choice(CodeBlock message, String given, String cause, CodeBlock unknown) {
     CodeBlock.Builder choice = CodeBlock.builder()
         .addStatement("$T errorCode = $L", errorCode, lookUp.call(message))
         .beginControlFlow("if (errorCode == null)")
-        .addStatement("return decodedUnknown(status, code,$W$L,$W$L)", message, cause)
+        .addStatement("return $L", unknown)
         .endControlFlow();
     int parts = parts().size();
     CodeBlock arguments = CodeBlock.of("(errorCode, status,$W$L,$W$L,$W$L)", message, given, cause);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param errors the errors in catalog order
  * @param facts what is told of errors beside the usual
  * @param errorsByStatus the errors that stand for an answer without a code, in catalog order
+ * @param used what is generated for the interfaces whose errors are decoded too
  * @param wire how bodies look, the one first that is written
  * @param validators the validators in catalog order
  * @param constants the constants that the validators use
@@ -33,6 +34,7 @@ public record CatalogPlan(
     List<ErrorPlan> errors,
     List<FactPlan> facts,
     Map<Integer, ErrorPlan> errorsByStatus,
+    List<TypeNames> used,
     List<String> wire,
     List<ValidatorPlan> validators,
     List<ConstantPlan> constants) {
@@ -67,6 +69,11 @@ public record CatalogPlan(
       types.remove(names.validator());
     }
     return types.stream().map(ClassName::canonicalName).toList();
+  }
+
+  /** Whether errors of other interfaces are decoded too. */
+  public boolean usesOthers() {
+    return !used.isEmpty();
   }
 
   /** Whether each code is a number that a program may have as one. */

@@ -13,6 +13,7 @@ import dev.errata.catalog.source.Located;
 import dev.errata.processor.plan.CatalogPlan.Options;
 import dev.errata.processor.plan.CatalogPlan.Origin;
 import dev.errata.processor.read.Request;
+import dev.errata.processor.read.UsedInterface;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,25 +27,36 @@ public final class Planner {
 
   private final Request request;
   private final Catalog catalog;
+  private final List<UsedInterface> used;
   private final TranslationPlanner translations;
   private final Report report;
   private final TypeNames types;
 
   private Planner(
-      Request request, Catalog catalog, TranslationPlanner translations, Report report) {
+      Request request,
+      Catalog catalog,
+      List<UsedInterface> used,
+      TranslationPlanner translations,
+      Report report) {
     this.request = request;
     this.catalog = catalog;
+    this.used = used;
     this.translations = translations;
     this.report = report;
     this.types = TypeNames.of(request.packageName(), request.interfaceName());
   }
 
-  /** Plans what a request gets from its catalog. */
-  public static Result<CatalogPlan> plan(Request request, TranslatedCatalog translated) {
+  /**
+   * Plans what a request gets from its catalog.
+   *
+   * @param used the interfaces whose errors are decoded too
+   */
+  public static Result<CatalogPlan> plan(
+      Request request, TranslatedCatalog translated, List<UsedInterface> used) {
     Catalog catalog = translated.catalog().catalog();
     Report report = new Report(catalog.source());
     TranslationPlanner translations = new TranslationPlanner(translated.translations());
-    CatalogPlan plan = new Planner(request, catalog, translations, report).plan();
+    CatalogPlan plan = new Planner(request, catalog, used, translations, report).plan();
     return Result.of(plan, report.diagnostics());
   }
 
@@ -81,6 +93,7 @@ public final class Planner {
         errors,
         new FactPlanner(catalog, types, report).plan(),
         errorsByStatus(errors),
+        used.isEmpty() ? List.of() : new UsedPlanner(catalog, report).plan(used),
         WireDrawings.of(catalog.wire()),
         validatorPlans,
         validators.constants());

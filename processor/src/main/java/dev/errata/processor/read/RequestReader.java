@@ -7,6 +7,7 @@ import dev.errata.catalog.model.LanguageTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ public final class RequestReader {
       "Boolean",
       "CharSequence",
       "Deprecated",
+      "Enum",
       "Integer",
       "Long",
       "Number",
@@ -81,10 +83,7 @@ public final class RequestReader {
 
   /** An annotated element with its annotation. */
   public AnnotatedType annotatedType(Element element) {
-    AnnotationMirror annotation = element.getAnnotationMirrors().stream()
-        .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
-        .findFirst()
-        .orElseThrow();
+    AnnotationMirror annotation = annotationOf(element).orElseThrow();
     return new AnnotatedType(
         element, annotation, new AnnotationReader(annotation).value().orElse(null));
   }
@@ -175,7 +174,15 @@ public final class RequestReader {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static boolean isPublic(Element type) {
+  /** The annotation on an element; empty if it has none. */
+  static Optional<? extends AnnotationMirror> annotationOf(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .filter(mirror -> qualifiedName(mirror).contentEquals(ANNOTATION))
+        .findFirst();
+  }
+
+  /** Whether a type and all that it is nested in are public. */
+  static boolean isPublic(Element type) {
     for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       if (!e.getModifiers().contains(Modifier.PUBLIC)) {
         return false;

@@ -21,6 +21,12 @@ class ComparisonTest {
   }
 
   @Test
+  void comparesFloatingPointNumbersByValue() {
+    assertThat(line(new EqualCode(), InputType.DOUBLE))
+        .isEqualTo("a != null && b != null && a.doubleValue() != b.doubleValue()");
+  }
+
+  @Test
   void comparesAllElseByEquals() {
     assertThat(line(new EqualCode(), InputType.INSTANT))
         .isEqualTo("a != null && b != null && !a.equals(b)");

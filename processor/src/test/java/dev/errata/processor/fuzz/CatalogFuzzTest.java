@@ -52,6 +52,7 @@ class CatalogFuzzTest {
         .then(source -> YamlReader.read(source)
             .then(root -> CatalogParser.parse(source, root))
             .then(CatalogChecker::check))
-        .then(checked -> Planner.plan(request, new TranslatedCatalog(checked, List.of())));
+        .then(
+            checked -> Planner.plan(request, new TranslatedCatalog(checked, List.of()), List.of()));
   }
 }

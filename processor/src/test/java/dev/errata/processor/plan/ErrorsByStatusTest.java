@@ -67,6 +67,7 @@ class ErrorsByStatusTest {
         .then(root -> CatalogParser.parse(source, root))
         .then(CatalogChecker::check)
         .then(selection::apply)
-        .then(checked -> Planner.plan(request, new TranslatedCatalog(checked, List.of())));
+        .then(
+            checked -> Planner.plan(request, new TranslatedCatalog(checked, List.of()), List.of()));
   }
 }

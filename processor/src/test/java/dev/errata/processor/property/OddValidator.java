@@ -115,11 +115,11 @@ record OddValidator(String name, String inputs, String check, String source) {
         argument("required", List.of("true")),
         OddTexts.any().map(text -> "one-of: [" + Yaml.quoted(text) + "]"));
     Gen<String> ranges = argument("range", RANGES);
-    List<String> numbers = List.of("int", "long", "decimal");
+    List<String> numbers = List.of("int", "long", "double", "decimal");
     return Generate.oneOf(
         single(List.of("string"), texts),
         single(numbers, ranges),
-        single(List.of("decimal"), argument("range", DECIMALS)),
+        single(List.of("decimal", "double"), argument("range", DECIMALS)),
         single(numbers, argument("one-of", List.of("[0, -1, 7.0]"))),
         single(List.of("list", "object"), argument("size", COUNTS)),
         single(List.of("list"), Generate.oneOf(texts, ranges).map(OddValidator::ofEach)),

@@ -57,7 +57,9 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
         failures.at(other.pointer()).accept(decode(other, own == null ? code : own));
       }
     }
-    return api.type().cast(failures.first());
+    @SuppressWarnings("unchecked") // The API has made each of them.
+    E first = (E) failures.first();
+    return first;
   }
 
   private List<Found> othersThanFirst(Found answer) {

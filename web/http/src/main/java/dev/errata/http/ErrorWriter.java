@@ -120,11 +120,12 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
   }
 
   /**
-   * Whether it is an error of this API that was made here, and so was meant to be answered. One
-   * that the catalog does not have was made somewhere else, also if it was to be passed on.
+   * Whether it is an error of this API, or of one that it uses, that was made here, and so was
+   * meant to be answered. One that no catalog has was made somewhere else, also if it was to be
+   * passed on.
    */
   private boolean isOwn(Throwable thrown) {
-    return api.type().isInstance(thrown)
+    return api.apiOf(thrown) != null
         && thrown instanceof CodedException error
         && error.errorCode() instanceof Enum
         && !error.isReceived();

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One failure of an answer.
@@ -23,6 +24,9 @@ record Failure(
     Map<String, Object> params,
     String pointer)
     implements Values {
+
+  /** What surely is an int, written in the one way that it is. */
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
   /** An error with its own message and parameters. */
   static Failure of(ErrorApi<?> api, CodedException error) {
@@ -62,6 +66,7 @@ record Failure(
   private Object ofError(Role role) {
     return switch (role) {
       case CODE -> error.code();
+      case CODE_NUMBER -> codeNumber();
       case STATUS -> error.status();
       case TITLE -> ReasonPhrases.of(error.status());
       case TYPE -> type();
@@ -71,12 +76,19 @@ record Failure(
     };
   }
 
+  /** What is written otherwise than a number is, such as 007, stays a text. */
+  private Object codeNumber() {
+    String code = error.code();
+    return NUMBER.matcher(code).matches() ? (Object) Integer.valueOf(code) : code;
+  }
+
   /** Where the error is documented. Where that is nowhere, the RFC takes it for about:blank. */
   private String type() {
-    if (api.documentation().isEmpty()) {
+    String documentation = api.apiOf(error).documentation();
+    if (documentation.isEmpty()) {
       return null;
     }
     String code = URLEncoder.encode(error.code(), StandardCharsets.UTF_8);
-    return api.documentation().replace("{code}", code.replace("+", "%20").replace("*", "%2A"));
+    return documentation.replace("{code}", code.replace("+", "%20").replace("*", "%2A"));
   }
 }

@@ -106,7 +106,7 @@ final class Found {
   private void collect(Node node, Object body) {
     if (node instanceof Leaf leaf) {
       if (body != null) {
-        values.putIfAbsent(leaf.role(), last(body));
+        put(leaf.role(), last(body));
       }
     } else if (node instanceof Members members) {
       if (last(body) instanceof Map<?, ?> map) {
@@ -123,6 +123,15 @@ final class Found {
           failures.add(failure);
         }
       }
+    }
+  }
+
+  /** Where a number is drawn as the code, it is one, whatever it is. */
+  private void put(Role role, Object value) {
+    if (role == Role.CODE_NUMBER) {
+      values.putIfAbsent(Role.CODE, value instanceof Number ? value.toString() : value);
+    } else {
+      values.putIfAbsent(role, value);
     }
   }
 

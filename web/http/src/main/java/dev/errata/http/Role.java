@@ -5,6 +5,9 @@ import java.util.Locale;
 /** The values that can stand in a body. A drawing names them in lower case, with hyphens. */
 enum Role {
   CODE,
+
+  /** The code as a number of JSON, if it is one. */
+  CODE_NUMBER,
   MESSAGE,
   STATUS,
   TITLE,

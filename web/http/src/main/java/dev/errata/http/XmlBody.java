@@ -12,13 +12,17 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads XML to maps and texts: an element that holds elements is a map, any other its text.
- * Attributes, prefixes and what lies deeper than 32 levels are passed over.
+ * Reads XML to maps and texts: an element that holds elements is a map, any other its text. An
+ * element with nothing in it is an empty list if it says so. Other attributes, prefixes and what
+ * lies deeper than 32 levels are passed over.
  */
 final class XmlBody {
 
   /** What elements of one name hold, in order; never empty. */
   record Repeated(List<Object> values) {}
+
+  /** The attribute of what is an empty list: without elements, there is none to stand for it. */
+  static final String COUNT = "count";
 
   private static final int DEEPEST = JsonBody.DEEPEST;
 
@@ -58,6 +62,7 @@ final class XmlBody {
       throws XMLStreamException {
     String name = reader.getLocalName();
     name = name.substring(name.indexOf(':') + 1);
+    boolean isList = "0".equals(reader.getAttributeValue(null, COUNT));
     Map<String, Object> members = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
     boolean holdsElements = false;
@@ -83,7 +88,7 @@ final class XmlBody {
       }
     }
     if (!holdsElements) {
-      add(parent, name, text.toString());
+      add(parent, name, isList && text.isEmpty() ? List.of() : text.toString());
     }
   }
 

@@ -7,6 +7,7 @@ import dev.errata.http.Node.Members;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes bodies in XML, in UTF-8. What has no value is left out. */
 final class XmlWriter {
@@ -48,7 +49,7 @@ final class XmlWriter {
       return;
     }
     if (value instanceof List<?> list) {
-      list.forEach(each -> value(out, name, each));
+      list(out, name, list);
       return;
     }
     out.append('<').append(name).append('>');
@@ -58,6 +59,15 @@ final class XmlWriter {
       escape(out, SentText.of(value));
     }
     out.append("</").append(name).append('>');
+  }
+
+  /** A list of which an element is unknown is unknown: without it, it would be another list. */
+  private static void list(StringBuilder out, String name, List<?> list) {
+    if (list.isEmpty()) {
+      out.append('<').append(name).append(' ').append(XmlBody.COUNT).append("=\"0\"/>");
+    } else if (list.stream().noneMatch(Objects::isNull)) {
+      list.forEach(each -> value(out, name, each));
+    }
   }
 
   private static void escape(StringBuilder out, String text) {

@@ -25,7 +25,13 @@ final class Answers {
   static <E extends CodedException> ErrorApi<E> withShapes(ErrorApi<E> api, String... shapes) {
     ErrorApi.Maker<E> maker =
         (status, code, message, params, cause) -> api.decode(status, code, message, params, cause);
-    return new ErrorApi<>(api.type(), maker, api.documentation(), Map.of(), shapes);
+    return new ErrorApi<>(typeOf(api), maker, api.documentation(), Map.of(), shapes);
+  }
+
+  /** The parent of the API's exceptions, of which that of an unknown code is the next child. */
+  @SuppressWarnings("unchecked")
+  static <E extends CodedException> Class<E> typeOf(ErrorApi<E> api) {
+    return (Class<E>) api.decode(0, "", "", null, null).getClass().getSuperclass();
   }
 
   /** A request that accepts something. */

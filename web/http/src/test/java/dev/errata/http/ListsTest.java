@@ -3,6 +3,7 @@ package dev.errata.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.ErrorApi;
+import dev.errata.Failures;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Parameters that are lists, and errors that share a code, in bodies. */
@@ -42,7 +44,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1})
+  @ValueSource(ints = {0, 1, 2})
   void areNullWhereAnElementIsNone(int shape) {
     SearchException.TooSlow read = (SearchException.TooSlow) sentAndRead(
         shape, SearchErrors.tooSlow(1e300, Arrays.asList(1, null), null, List.of(), List.of()));
@@ -50,6 +52,26 @@ class ListsTest {
     assertThat(read.shards()).isNull();
     assertThat(read.names()).isNull();
     assertThat(read.limits()).isEmpty();
+  }
+
+  /** What it says is only believed of an element with nothing in it. */
+  @ParameterizedTest
+  @CsvSource({
+    "<shards count='0'/>, []",
+    "<shards count='0'></shards>, []",
+    "<shards count='0'>1</shards>, [1]",
+    "<shards count='1'>1</shards>, [1]",
+    "<shards/>, ",
+    "<shards count='0'/><shards>1</shards>, "
+  })
+  void anEmptyOneOfXmlSaysSo(String element, String shards) {
+    SearchException read = ErrorBodies.read(
+        SearchErrors.API,
+        503,
+        Answers.NO_HEADERS,
+        "<Error><Code>17</Code><Values>" + element + "</Values></Error>");
+    List<Integer> found = ((SearchException.TooSlow) read).shards();
+    assertThat(found == null ? null : found.toString()).isEqualTo(shards);
   }
 
   @ParameterizedTest
@@ -81,6 +103,39 @@ class ListsTest {
     SearchException read =
         ErrorBodies.read(SearchErrors.API, 500, Answers.NO_HEADERS, "{\"code\":-3}");
     assertThat(read).isInstanceOf(SearchException.Minus3.class);
+  }
+
+  @Test
+  void aNumberIsWrittenAsOneWhereItIsDrawnSo() {
+    String shape = "{\"error\":{\"code\":\"code-number\",\"errors\":[{\"c\":\"code-number\"}]}}";
+    ErrorApi<SearchException> api = Answers.withShapes(SearchErrors.API, shape);
+    Failures failures = new Failures();
+    failures.at("/a").accept(SearchErrors.minus3());
+    failures.at("/b").accept(SearchErrors.minus3());
+
+    ErrorAnswer answer = ErrorBodies.write(api, failures.first(), Answers.accepting(""));
+
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"error\":{\"code\":-3,\"errors\":[{\"c\":-3},{\"c\":-3}]}}");
+    assertThat(ErrorBodies.read(api, 500, Answers.NO_HEADERS, answer.body()).errors())
+        .hasSize(2)
+        .hasOnlyElementsOfType(SearchException.Minus3.class);
+    assertThat(ErrorBodies.read(api, 17, Answers.NO_HEADERS, "{\"error\":{\"code\":17}}")
+            .code())
+        .isEqualTo("17");
+    assertThat(ErrorBodies.read(api, 500, Answers.NO_HEADERS, "{\"error\":{\"code\":\"-3\"}}"))
+        .isInstanceOf(SearchException.Minus3.class);
+  }
+
+  /** A code of letters has no other form. */
+  @Test
+  void whatIsNoNumberIsWrittenAsText() {
+    ErrorApi<UsersException> api = Answers.withShapes(UsersErrors.API, "{\"c\":\"code-number\"}");
+    ErrorAnswer answer = ErrorBodies.write(api, UsersErrors.nameTaken("a"), Answers.accepting(""));
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"c\":\"name-taken\"}");
+    assertThat(ErrorBodies.read(api, 409, Answers.NO_HEADERS, answer.body()))
+        .isInstanceOf(UsersException.NameTaken.class);
   }
 
   private static SearchException sentAndRead(int shape, SearchException sent) {

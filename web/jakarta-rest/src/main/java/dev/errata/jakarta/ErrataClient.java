@@ -74,8 +74,8 @@ public final class ErrataClient<E extends CodedException> implements ClientRespo
   /** The error that was received: the filter has read it, or it is to be read now. */
   private RuntimeException received(RuntimeException thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (api.type().isInstance(cause)) {
-        return api.type().cast(cause);
+      if (cause instanceof CodedException error && api.apiOf(error) != null) {
+        return error;
       }
       if (cause instanceof WebApplicationException answered) {
         return ReceivedAnswers.read(api, answered.getResponse(), thrown);

@@ -21,7 +21,7 @@ public final class ApiErrors {
       ApiErrors::make,
       "",
       Map.of(),
-      "problem-json");
+      "{\"error\":{\"code\":\"code-number\",\"message\":\"message\"}}");
 
   private ApiErrors() {
   }

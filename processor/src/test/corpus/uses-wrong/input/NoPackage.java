@@ -1,0 +1,4 @@
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog("common.yaml")
+public interface NoPackage {}

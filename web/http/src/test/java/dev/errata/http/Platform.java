@@ -1,0 +1,6 @@
+package dev.errata.http;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog("catalogs/platform.yaml")
+interface Platform {}
