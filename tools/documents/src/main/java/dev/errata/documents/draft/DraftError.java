@@ -1,9 +1,11 @@
 package dev.errata.documents.draft;
 
 import dev.errata.documents.extract.DocumentedError.Place;
+import dev.errata.documents.extract.Role;
 import dev.errata.documents.message.ImportedMessage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An error of a catalog that is going to be written.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param retryAfter the parameter that says when to send the request again
  * @param description what it means; empty for nothing
  * @param solution what to do about it; empty for nothing
+ * @param madeUp what of it stands in for what no document says
  * @param remarks what a person should look at
  * @param place where a document tells of it
  */
@@ -28,6 +31,7 @@ public record DraftError(
     Optional<String> retryAfter,
     String description,
     String solution,
+    Set<Role> madeUp,
     List<String> remarks,
     Place place) {
 

@@ -1,12 +1,14 @@
 package dev.errata.documents.draft;
 
 import dev.errata.documents.extract.DocumentedError;
+import dev.errata.documents.extract.Role;
 import dev.errata.documents.message.ImportedMessage;
 import dev.errata.documents.message.ImportedMessage.Parameter;
 import dev.errata.documents.message.MessageImporter;
 import dev.errata.documents.name.ErrorNames;
 import dev.errata.documents.name.ErrorNames.Named;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,10 +86,13 @@ public final class Drafter {
       ImportedMessage message,
       boolean hasStatuses) {
     List<String> remarks = new ArrayList<>();
+    Set<Role> standIns = EnumSet.noneOf(Role.class);
     if (error.isMessageMadeUp()) {
+      standIns.add(Role.MESSAGE);
       remarks.add("The document has no message for it: this one was made of the code.");
     }
     if (hasStatuses && error.status().isEmpty()) {
+      standIns.add(Role.STATUS);
       remarks.add("The document has no status for it: " + SOME_STATUS + " stands in.");
     }
     List<String> madeUp = message.parameters().stream()
@@ -108,6 +113,7 @@ public final class Drafter {
         retryAfter(status, message),
         error.description(),
         error.solution(),
+        standIns,
         remarks,
         error.place());
   }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 final class Acceptor {
 
   /** How many errors are checked in all, which takes some seconds. */
-  private static final int MOST_CHECKED = 1_000_000;
+  private static final int MOST_CHECKED = 300_000;
 
   /** So many changes that the rules speak of are not tried one by one. */
   private static final int MOST_TRIED = 50;

@@ -3,7 +3,10 @@ package dev.errata.documents.sync;
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.model.StatusError;
+import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.parse.CatalogParser;
+import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.yaml.MappingNode;
 import dev.errata.catalog.yaml.Node;
@@ -21,12 +24,14 @@ final class CatalogFile {
   private final Lines lines;
   private final boolean isFlow;
   private final List<CatalogError> errors;
+  private final Catalog catalog;
 
   private CatalogFile(SourceText source, MappingNode mapping, Catalog catalog) {
     this.source = source;
     this.lines = new Lines(source.text());
     this.isFlow = Extent.isFlow(source, mapping);
     this.errors = errors(mapping, catalog);
+    this.catalog = catalog;
   }
 
   /** Reads a catalog. What the rules say against it does not matter here. */
@@ -73,6 +78,26 @@ final class CatalogFile {
 
   List<CatalogError> errors() {
     return errors;
+  }
+
+  /** The keys of errors that are named elsewhere, by where what is said with them stands. */
+  Map<Position, String> references() {
+    Map<Position, String> references = new HashMap<>();
+    for (StatusError http : catalog.http()) {
+      references.put(http.status().span().start(), http.error().value());
+      references.put(http.error().span().start(), http.error().value());
+    }
+    for (Validator validator : catalog.validators()) {
+      for (Validator.Check check : validator.checks()) {
+        String key = check.error().value();
+        references.put(check.error().span().start(), key);
+        check.bindings().forEach(binding -> {
+          references.put(binding.param().span().start(), key);
+          references.put(binding.source().span().start(), key);
+        });
+      }
+    }
+    return references;
   }
 
   /** Where an error begins: at its key. */

@@ -136,9 +136,10 @@ final class Comparison {
         : mine.text(field).equals(text);
   }
 
-  /** Documents that name no status leave it to the catalog. */
+  /** What a document does not say, so that something stands in for it, it leaves to the catalog. */
   private static boolean isSilent(Triple triple, Field field) {
-    return field == Field.STATUS && now(triple, field).isEmpty();
+    boolean isMadeUp = triple.now().get().madeUp().contains(field.role());
+    return isMadeUp || (field == Field.STATUS && now(triple, field).isEmpty());
   }
 
   private static String now(Triple triple, Field field) {

@@ -1,21 +1,28 @@
 package dev.errata.documents.sync;
 
+import dev.errata.documents.extract.Role;
+
 /** What a document says of an error and a catalog takes of it. */
 public enum Field {
-  STATUS("status"),
+  STATUS(Role.STATUS),
   /** Compared by how the document prints it, whatever the catalog calls the parameters. */
-  MESSAGE("message"),
-  DESCRIPTION("description"),
-  SOLUTION("solution");
+  MESSAGE(Role.MESSAGE),
+  DESCRIPTION(Role.DESCRIPTION),
+  SOLUTION(Role.SOLUTION);
 
-  private final String keyword;
+  private final Role role;
 
-  Field(String keyword) {
-    this.keyword = keyword;
+  Field(Role role) {
+    this.role = role;
+  }
+
+  /** What columns have that say it. */
+  Role role() {
+    return role;
   }
 
   /** How catalogs and lock files call it. */
   public String keyword() {
-    return keyword;
+    return role.keyword();
   }
 }

@@ -8,15 +8,20 @@ import dev.errata.documents.document.SourceDocument;
 import dev.errata.documents.draft.DraftCatalog;
 import dev.errata.documents.draft.DraftError;
 import dev.errata.documents.extract.DocumentedError.Place;
+import dev.errata.documents.extract.Role;
 import dev.errata.documents.message.MessageImporter;
 import dev.errata.documents.write.CatalogText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A catalog with its lock, and what sync makes of it. */
 record Synced(String catalog, String lock, List<Finding> findings) {
+
+  /** Stands for a status that the document does not give. */
+  private static final String NO_STATUS = "-";
 
   private static final LockedImport ORIGIN = LockedImport.of(List.of("errors.html"));
 
@@ -91,11 +96,14 @@ record Synced(String catalog, String lock, List<Finding> findings) {
           names[0],
           names[names.length - 1],
           Optional.empty(),
-          cells[1].isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(cells[1])),
+          cells[1].isEmpty()
+              ? Optional.empty()
+              : Optional.of(Integer.valueOf(cells[1].replace(NO_STATUS, "500"))),
           MessageImporter.read(cells[2]),
           Optional.empty(),
           cells[3],
           cells[4],
+          cells[1].equals(NO_STATUS) ? Set.of(Role.STATUS) : Set.of(),
           List.of(),
           new Place("errors.html", errors.size() + 1)));
     }

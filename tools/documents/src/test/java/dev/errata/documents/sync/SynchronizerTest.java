@@ -76,6 +76,17 @@ class SynchronizerTest {
   }
 
   @Test
+  void takesNothingThatOnlyStandsIn() {
+    Synced synced = imported.synced("User | - | No user {user}. | Not there. | Look again.", GROUP);
+    assertThat(synced.findings()).isEmpty();
+    assertThat(synced.catalog()).isEqualTo(imported.catalog());
+    assertThat(synced
+            .synced("User | 410 | No user {user}. | Not there. | Look again.", GROUP)
+            .told())
+        .containsExactly("TAKEN User status");
+  }
+
+  @Test
   void countsARemovedFieldAsAnEdit() {
     Synced edited = imported.edited("    solution: Look again.\n", "");
     assertThat(edited.synced(USER, GROUP)).isEqualTo(edited);
