@@ -1,6 +1,7 @@
 package dev.errata.cli;
 
 import dev.errata.cli.imports.ImportCommand;
+import dev.errata.cli.sync.SyncCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,6 +13,7 @@ import picocli.CommandLine.HelpCommand;
     description = "Turns the documents that list an API's errors into catalogs for Errata.",
     subcommands = {
       ImportCommand.class,
+      SyncCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

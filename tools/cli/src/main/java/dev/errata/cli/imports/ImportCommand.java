@@ -1,16 +1,11 @@
 package dev.errata.cli.imports;
 
 import dev.errata.cli.Output;
-import dev.errata.cli.io.InputFiles;
-import dev.errata.cli.io.UnusableFile;
-import dev.errata.cli.io.WrittenFile;
-import dev.errata.documents.ImportRequest;
 import dev.errata.documents.ImportResult;
 import dev.errata.documents.ImportResult.ImportedCatalog;
-import dev.errata.documents.Importer;
-import dev.errata.documents.document.SourceDocument;
+import dev.errata.documents.files.ImportJob;
+import dev.errata.documents.files.UnusableFile;
 import dev.errata.documents.report.ImportReport;
-import dev.errata.documents.write.CatalogText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +68,14 @@ public final class ImportCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       description =
           "Where editors find the schema: an address, or a path from the catalog. See 'errata schema'.")
-  private String schema = CatalogText.SCHEMA;
+  private String schema;
+
+  @Option(
+      names = "--lock",
+      paramLabel = "FILE",
+      description =
+          "Where to write what the documents said, which 'errata sync' needs; else CATALOG.lock.")
+  private Path lock;
 
   @Option(names = "--dry-run", description = "Write nothing; say what would be taken.")
   private boolean isDryRun;
@@ -84,7 +86,7 @@ public final class ImportCommand implements Callable<Integer> {
           "Write nothing if a row of a table is not taken, or anything had to be guessed.")
   private boolean isStrict;
 
-  @Option(names = "--force", description = "Write over a catalog that exists.")
+  @Option(names = "--force", description = "Write over a catalog that was changed by hand.")
   private boolean isForced;
 
   @Option(
@@ -109,12 +111,13 @@ public final class ImportCommand implements Callable<Integer> {
   }
 
   private int run(Output out) throws UnusableFile {
-    List<SourceDocument> documents = InputFiles.read(files);
-    Optional<SourceDocument> names = options.names().isPresent()
-        ? Optional.of(InputFiles.read(options.names().get()))
-        : Optional.empty();
-    ImportResult result = Importer.run(
-        new ImportRequest(documents, options.format(), options.extractOptions(), names, schema));
+    ImportJob job = new ImportJob(
+        List.copyOf(files),
+        options.format(),
+        options.extractOptions(),
+        options.names(),
+        Optional.ofNullable(schema));
+    ImportResult result = job.run();
     out.report(ImportReport.lines(result), isToStandardOutput());
     if (result.catalog().isEmpty()) {
       return NOTHING_WRITTEN;
@@ -124,18 +127,18 @@ public final class ImportCommand implements Callable<Integer> {
       return NOTHING_WRITTEN;
     }
     if (!isDryRun) {
-      write(result.catalog().get(), out);
+      write(job, result.catalog().get(), out);
     }
     return 0;
   }
 
-  private void write(ImportedCatalog catalog, Output out) throws UnusableFile {
+  private void write(ImportJob job, ImportedCatalog catalog, Output out) throws UnusableFile {
     if (isToStandardOutput()) {
       spec.commandLine().getOut().print(catalog.text());
       spec.commandLine().getOut().flush();
       return;
     }
-    WrittenFile.write(output, catalog.text());
+    job.write(catalog, output, Optional.ofNullable(lock), isForced);
     out.done(output + " written", false);
   }
 

@@ -1,4 +1,4 @@
-package dev.errata.cli.io;
+package dev.errata.documents.files;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,12 +18,21 @@ public final class WrittenFile {
    * @throws UnusableFile if the file cannot be written
    */
   public static void write(Path file, String text) throws UnusableFile {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Writes bytes; directories that lack are made.
+   *
+   * @throws UnusableFile if the file cannot be written
+   */
+  public static void write(Path file, byte[] bytes) throws UnusableFile {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Files.createDirectories(target.getParent());
       Path whole = target.resolveSibling("." + target.getFileName() + ".new");
       try {
-        Files.writeString(whole, text, StandardCharsets.UTF_8);
+        Files.write(whole, bytes);
         Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(whole);

@@ -1,4 +1,4 @@
-package dev.errata.cli.io;
+package dev.errata.documents.files;
 
 import dev.errata.catalog.diagnostic.DiagnosticRenderer;
 import dev.errata.catalog.diagnostic.Result;

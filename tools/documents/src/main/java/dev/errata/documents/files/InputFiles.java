@@ -1,4 +1,4 @@
-package dev.errata.cli.io;
+package dev.errata.documents.files;
 
 import dev.errata.documents.document.SourceDocument;
 import java.io.IOException;

@@ -1,2 +1,0 @@
-/** Reads and writes files for commands. */
-package dev.errata.cli.io;

@@ -1,0 +1,2 @@
+/** {@code errata sync}. */
+package dev.errata.cli.sync;
