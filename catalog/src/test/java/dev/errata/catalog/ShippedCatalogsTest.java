@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.documents.DocumentedError;
-import dev.errata.catalog.documents.IamDocument;
-import dev.errata.catalog.documents.RamDocument;
+import dev.errata.catalog.documents.DocumentedErrors;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.MessageTemplate.Literal;
@@ -67,11 +66,7 @@ class ShippedCatalogsTest {
     }
 
     private List<DocumentedError> document() {
-      return this == IAM ? IamDocument.read(documentPath()) : RamDocument.read(documentPath());
-    }
-
-    private Path documentPath() {
-      return Path.of("documents", name().toLowerCase(Locale.ROOT) + "-error-codes.txt");
+      return DocumentedErrors.read(Path.of("documents", name().toLowerCase(Locale.ROOT) + ".lock"));
     }
   }
 
@@ -87,14 +82,6 @@ class ShippedCatalogsTest {
     assertThat(shipped.catalog().errors().stream().map(ShippedCatalogsTest::documented))
         .hasSize(shipped.errors)
         .containsExactlyElementsOf(shipped.document());
-  }
-
-  @Test
-  void hasTheFamiliesOfTheDocument() {
-    assertThat(Shipped.RAM.catalog().families())
-        .extracting(family -> family.name().value())
-        .containsExactlyElementsOf(RamDocument.families(Shipped.RAM.documentPath()));
-    assertThat(Shipped.IAM.catalog().families()).isEmpty();
   }
 
   @ParameterizedTest

@@ -3,8 +3,7 @@ package com.example.quickstart;
 import dev.errata.CodedException;
 import dev.errata.ErrorCode;
 import dev.errata.catalog.documents.DocumentedError;
-import dev.errata.catalog.documents.IamDocument;
-import dev.errata.catalog.documents.RamDocument;
+import dev.errata.catalog.documents.DocumentedErrors;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 /** An API: what its document tells, and what was generated from its catalog. */
 enum Api {
   RAM(
-      RamDocument.read(document("ram-error-codes.txt")),
+      documented("ram.lock"),
       RamErrorCode.class,
       RamErrorCode.Id.class,
       RamException.class,
@@ -20,7 +19,7 @@ enum Api {
       RamValidator.class,
       RamErrors::decode),
   IAM(
-      IamDocument.read(document("iam-error-codes.txt")),
+      documented("iam.lock"),
       IamErrorCode.class,
       IamErrorCode.Id.class,
       IamException.class,
@@ -57,8 +56,8 @@ enum Api {
     this.decoder = decoder;
   }
 
-  static Path document(String name) {
-    return Path.of("../../catalog/documents", name);
+  private static List<DocumentedError> documented(String lock) {
+    return DocumentedErrors.read(Path.of("../../catalog/documents", lock));
   }
 
   Stream<ApiError> errors() {
