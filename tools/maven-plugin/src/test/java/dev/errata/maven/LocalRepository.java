@@ -32,8 +32,9 @@ final class LocalRepository {
       Path parent = Path.of("../..");
       Path processor = parent.resolve("processor/target");
       putErrata("errata-parent", parent.resolve("pom.xml"));
-      putErrata(
-          "errata-runtime", parent.resolve("runtime/pom.xml"), parent.resolve("runtime/target"));
+      putModule("errata-runtime", parent.resolve("runtime"));
+      putModule("errata-catalog", parent.resolve("catalog"));
+      putModule("errata-documents", parent.resolve("tools/documents"));
       putErrata("errata-processor", processor.resolve("dependency-reduced-pom.xml"), processor);
       putErrata("errata-maven-plugin", Path.of("pom.xml"), Path.of("target"));
       return FOLDER;
@@ -65,6 +66,10 @@ final class LocalRepository {
       // Windows wants a privilege for it.
       return;
     }
+  }
+
+  private static void putModule(String artifact, Path module) throws IOException {
+    putErrata(artifact, module.resolve("pom.xml"), module.resolve("target"));
   }
 
   private static void putErrata(String artifact, Path pom, Path... folders) throws IOException {
