@@ -30,6 +30,8 @@ final class CsvReader implements FormatReader {
   /** A single row of commas must not make all rows as wide. */
   private static final long MOST_CELLS = 20_000_000;
 
+  private static final int MOST_VALUES = 2_000_000;
+
   private record Line(List<Cell> cells, int number) {
 
     boolean isBlank() {
@@ -104,10 +106,16 @@ final class CsvReader implements FormatReader {
   private static List<Line> lines(String text, char separator) {
     List<Line> lines = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
+    int count = 0;
     try (JsonParser parser = parser(text, separator)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isScalarValue()) {
           String value = parser.getString();
+          count++;
+          if (count > MOST_VALUES) {
+            throw new StreamConstraintsException(
+                "it holds more than " + MOST_VALUES + " values", parser.currentTokenLocation());
+          }
           cells.add(new Cell(
               FoldedText.of(value == null ? "" : value),
               parser.currentTokenLocation().getLineNr()));

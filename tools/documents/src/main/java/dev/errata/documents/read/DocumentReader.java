@@ -37,10 +37,10 @@ public final class DocumentReader {
     }
     // No text means a character by a zero, and some libraries end there.
     String clean = text.replace('\0', '\ufffd');
-    return guarded(name, clean, format.orElseGet(() -> Format.of(name, clean)));
+    return read(name, clean, format.orElseGet(() -> Format.of(name, clean)));
   }
 
-  private static ReadDocument guarded(String name, String text, Format format) {
+  private static ReadDocument read(String name, String text, Format format) {
     String help = "correct it, or name its format if it is no " + format.keyword();
     try {
       return reader(format).read(name, text);

@@ -9,15 +9,22 @@ final class FormatByContent {
   private static final int HEAD = 64 * 1024;
   private static final int LINES = 400;
 
+  /** No line has to be read whole to tell what it is. */
+  private static final int LINE = 500;
+
   private static final Pattern HTML = Pattern.compile(
       "(?i)\\A\\s*(<!--(?s:.*?)-->\\s*)?(<\\?xml|<!doctype html|<html|<head|<body)");
   private static final Pattern TAG = Pattern.compile("(?i)\\A\\s*<(!--|[a-z][a-z0-9]*[\\s>/])");
   private static final Pattern JSON =
       Pattern.compile("\\A\\s*(\\{\\s*([\"'/}]|\\w+\\s*:)|\\[\\s*([{\\[\"]|-?\\d+\\s*,))");
-  private static final Pattern PROTO = Pattern.compile(
-      "(?m)^\\s*syntax\\s*=\\s*[\"']proto[23]|^\\s*enum\\s+\\w+\\s*\\{\\s*$(?s:.*?)^\\s*\\w+\\s*=\\s*-?\\w+\\s*[;\\[]");
-  private static final Pattern JAVA = Pattern.compile(
-      "(?m)^\\s*(package|import)\\s+[\\w.*]+\\s*;|^\\s*((public|final|abstract|sealed|static)\\s+)*(enum|class|interface|record)\\s+\\w+[^;]*\\{");
+  private static final Pattern PROTO_SYNTAX =
+      Pattern.compile("\\s*syntax\\s*=\\s*[\"']proto[23].*");
+  private static final Pattern PROTO_ENUM = Pattern.compile("\\s*enum\\s+\\w+\\s*\\{\\s*(//.*)?");
+  private static final Pattern PROTO_VALUE = Pattern.compile("\\s*\\w+\\s*=\\s*-?\\w+\\s*[;\\[].*");
+  private static final Pattern JAVA_NAME =
+      Pattern.compile("\\s*(package|import)\\s+(static\\s+)?[\\w.*]+\\s*;.*");
+  private static final Pattern JAVA_TYPE = Pattern.compile(
+      "\\s*((public|final|abstract|sealed|static)\\s+)*(enum|class|interface|record)\\s+\\w+[^;{]*\\{.*");
   private static final Pattern TOML_TABLE =
       Pattern.compile("\\[\\[?\\s*[\\w.\"':-]+\\s*\\]\\]?\\s*(#.*)?");
   private static final Pattern TOML_VALUE =
@@ -38,13 +45,16 @@ final class FormatByContent {
     if (JSON.matcher(head).find()) {
       return Format.JSON;
     }
-    if (PROTO.matcher(head).find()) {
+    List<String> all = head.lines()
+        .limit(LINES)
+        .map(line -> line.substring(0, Math.min(line.length(), LINE)))
+        .toList();
+    if (any(all, PROTO_SYNTAX) || any(all, PROTO_ENUM) && any(all, PROTO_VALUE)) {
       return Format.PROTO;
     }
-    if (JAVA.matcher(head).find()) {
+    if (any(all, JAVA_NAME) || any(all, JAVA_TYPE)) {
       return Format.JAVA;
     }
-    List<String> all = head.lines().limit(LINES).toList();
     boolean isMarkdown = MarkdownSigns.areIn(all);
     if (TAG.matcher(head).find() && !isMarkdown) {
       return Format.HTML;
@@ -94,6 +104,10 @@ final class FormatByContent {
         && deeper * 2 >= lines.size()
         && most(lines, YAML_KEY, YAML_DEEPER)
         && (YAML_KEY.matcher(lines.get(0)).matches() || lines.get(0).equals("---"));
+  }
+
+  private static boolean any(List<String> lines, Pattern pattern) {
+    return lines.stream().anyMatch(line -> pattern.matcher(line).matches());
   }
 
   private static boolean most(List<String> lines, Pattern one, Pattern other) {

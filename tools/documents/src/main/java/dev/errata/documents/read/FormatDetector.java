@@ -1,8 +1,10 @@
 package dev.errata.documents.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the format of a document. */
@@ -33,13 +35,15 @@ final class FormatDetector {
       Map.entry("proto", Format.PROTO));
 
   private static final Pattern OPENAPI_YAML =
-      Pattern.compile("(?m)^[\"']?(openapi|swagger)[\"']?\\s*:\\s*[\"']?\\d");
+      Pattern.compile("(?m)^[\"']?(openapi|swagger)[\"']?[ \\t]*:[ \\t]*[\"']?\\d");
   private static final Pattern OPENAPI_JSON =
       Pattern.compile("\"(openapi|swagger)\"\\s*:\\s*\"[0-9]");
   private static final Pattern OPENAPI_PARTS =
       Pattern.compile("(?m)[\"'\\s{](paths|components|definitions|webhooks)[\"']?\\s*:");
-  private static final Pattern CONJURE = Pattern.compile(
-      "(?m)^types:\\s*(#.*)?$(?s:.*?)^[ \\t]+definitions:\\s*(#.*)?$(?s:.*?)^[ \\t]+errors:");
+  private static final List<Pattern> CONJURE = List.of(
+      Pattern.compile("(?m)^types:[ \\t]*(#.*)?$"),
+      Pattern.compile("(?m)^[ \\t]+definitions:[ \\t]*(#.*)?$"),
+      Pattern.compile("(?m)^[ \\t]+errors:"));
 
   private FormatDetector() {}
 
@@ -51,7 +55,20 @@ final class FormatDetector {
     if (format == Format.YAML && isOpenApi(OPENAPI_YAML, text)) {
       return Format.OPENAPI;
     }
-    return format == Format.YAML && CONJURE.matcher(text).find() ? Format.CONJURE : format;
+    return format == Format.YAML && isConjure(text) ? Format.CONJURE : format;
+  }
+
+  /** Each pattern is looked for once, behind the one before. */
+  private static boolean isConjure(String text) {
+    int from = 0;
+    for (Pattern key : CONJURE) {
+      Matcher found = key.matcher(text);
+      if (!found.find(from)) {
+        return false;
+      }
+      from = found.end();
+    }
+    return true;
   }
 
   private static boolean isOpenApi(Pattern version, String text) {

@@ -14,8 +14,15 @@ import java.util.List;
 /** Reads Java: the constants of enums and of other types. */
 final class JavaEnumReader implements FormatReader {
 
+  /** The tokens of more would not fit into a small heap. */
+  private static final int MOST_CHARACTERS = 6 * 1024 * 1024;
+
   @Override
   public ReadDocument read(String name, String text) {
+    if (text.length() > MOST_CHARACTERS) {
+      return ReadDocument.failed(new Problem(
+          name, 0, "this is more Java than can be read", "cut out the enum, and import that"));
+    }
     ParserConfiguration configuration = new ParserConfiguration()
         // What a compiler of some version would refuse can still be read.
         .setLanguageLevel(ParserConfiguration.LanguageLevel.RAW)

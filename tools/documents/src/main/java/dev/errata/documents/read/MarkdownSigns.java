@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MarkdownSigns {
 
   private static final Pattern DELIMITERS =
-      Pattern.compile("\\s*\\|?(\\s*:?-+:?\\s*\\|)+(\\s*:?-+:?)?\\s*");
+      Pattern.compile("\\s*\\|?(\\s*:?-{2,}:?\\s*\\|)+(\\s*:?-{2,}:?)?\\s*");
   private static final Pattern HEADING = Pattern.compile("#{1,6} \\S.*");
   private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
 

@@ -17,6 +17,10 @@ final class PropertyLines {
   private static final Pattern DRAWN =
       Pattern.compile("[-=*#~+_\\s]{3,}(.*?)[-=*#~+_\\s]*|(.*?)[-=*#~+_\\s]{3,}");
 
+  private static final Pattern LINE = Pattern.compile("[-=*#~+_\\s]*");
+  private static final int LONGEST_HEAD = 200;
+  private static final int MOST_PROPERTIES = 1_000_000;
+
   /**
    * A property.
    *
@@ -35,6 +39,7 @@ final class PropertyLines {
    * Reads a text.
    *
    * @throws IllegalArgumentException if an escape is none, with the line in its message
+   * @throws IllegalStateException if there are too many
    */
   static List<Property> of(String text) {
     PropertyLines all = new PropertyLines();
@@ -51,6 +56,9 @@ final class PropertyLines {
         while (isContinued(lines.get(i)) && i + 1 < lines.size()) {
           i++;
           logical.append('\n').append(lines.get(i));
+        }
+        if (all.properties.size() >= MOST_PROPERTIES) {
+          throw new IllegalStateException("it holds more than " + MOST_PROPERTIES + " properties");
         }
         all.property(logical.toString(), first + 1);
       }
@@ -87,8 +95,8 @@ final class PropertyLines {
   }
 
   private void comment(String text) {
-    Matcher drawn = DRAWN.matcher(text);
-    if (text.matches("[-=*#~+_\\s]*")) {
+    Matcher drawn = DRAWN.matcher(text.substring(0, Math.min(text.length(), LONGEST_HEAD)));
+    if (LINE.matcher(text).matches()) {
       isDrawn |= text.length() > 2;
     } else if (drawn.matches()) {
       comment = drawn.group(1) != null ? drawn.group(1) : drawn.group(2);

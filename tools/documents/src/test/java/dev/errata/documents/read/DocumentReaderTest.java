@@ -139,7 +139,19 @@ class DocumentReaderTest {
       text.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
     assertThat(Reading.problem("a.yaml", text.toString()).text())
-        .contains("more than 4000000 values");
+        .contains("more than 2000000 values");
+  }
+
+  @Test
+  void endsALaughInJavaInAQuote() {
+    StringBuilder text = new StringBuilder("class A { static final String B0 = \"ha\";\n");
+    for (int i = 1; i < 60; i++) {
+      text.append("static final String B%d = B%d + B%d;\n".formatted(i, i - 1, i - 1));
+    }
+    Assertions.assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThat(Reading.read("A.java", text + "}").tables().get(0).rows())
+            .hasSize(60));
   }
 
   @Test

@@ -15,6 +15,7 @@ import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,16 @@ final class ExpressionText {
   /** Constants may stand for each other; one that stands for itself compiles nowhere. */
   private static final int DEEPEST_CONSTANT = 20;
 
+  /** Constants of each other, each twice as long, must not fill the heap: more is quoted. */
+  private static final int LONGEST_TEXT = 64 * 1024;
+
   private static final Set<String> OF_NUMBER =
       Set.of("valueOf", "resolve", "fromStatusCode", "fromCode", "of", "forStatus", "parse");
   private static final Set<String> AS_NUMBER =
       Set.of("value", "getStatusCode", "code", "getCode", "getValue", "statusCode", "toInt");
 
   private final Map<String, Expression> constants;
+  private final Map<String, String> known = new HashMap<>();
   private final boolean importsStatuses;
 
   /**
@@ -90,7 +95,7 @@ final class ExpressionText {
     if (isNumber(binary.getLeft(), left) && isNumber(binary.getRight(), right)) {
       return Long.toString(Long.parseLong(left) + Long.parseLong(right));
     }
-    return left + right;
+    return left.length() + right.length() > LONGEST_TEXT ? binary.toString() : left + right;
   }
 
   private boolean isNumber(Expression expression, String text) {
@@ -109,7 +114,7 @@ final class ExpressionText {
       Expression constant = constants.get(qualifiedName(expression));
       return status.isPresent() || constant == null || depth >= DEEPEST_CONSTANT
           ? status
-          : Optional.of(of(constant, depth + 1));
+          : Optional.of(constant(qualifiedName(expression), constant, depth + 1));
     }
     if (expression instanceof MethodCallExpr call && call.getScope().isPresent()) {
       Expression scope = call.getScope().get();
@@ -123,6 +128,15 @@ final class ExpressionText {
       }
     }
     return Optional.empty();
+  }
+
+  private String constant(String name, Expression value, int depth) {
+    String text = known.get(name);
+    if (text == null) {
+      text = of(value, depth);
+      known.put(name, text);
+    }
+    return text;
   }
 
   private Optional<String> status(Expression expression, String name) {

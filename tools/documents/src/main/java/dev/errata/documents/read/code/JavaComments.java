@@ -22,8 +22,8 @@ import org.jsoup.Jsoup;
 final class JavaComments {
 
   private static final Pattern EDGE = Pattern.compile("(?m)^[ \\t]*\\*+ ?");
-  private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@\\w+(?s:.*)");
-  private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s*([^{}]*)\\}");
+  private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^[ \\t]*@\\w+(?s:.*)");
+  private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w++[^{}]*+\\}");
 
   /**
    * What a comment says.

@@ -17,7 +17,7 @@ final class ProtoComments {
   private static final Pattern EDGE = Pattern.compile("(?m)^[ \\t]*[*/]+ ?");
 
   /** What Google's own enums of errors write into comments. */
-  private static final Pattern MAPPING = Pattern.compile("(?m)^\\s*HTTP Mapping:[ \\t]*(.*)$");
+  private static final Pattern MAPPING = Pattern.compile("(?m)^[ \\t]*HTTP Mapping:[ \\t]*(.*)$");
 
   private final List<Token> comments = new ArrayList<>();
 

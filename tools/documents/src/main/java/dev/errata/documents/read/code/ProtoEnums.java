@@ -24,7 +24,11 @@ public final class ProtoEnums {
     this.tokens = tokens;
   }
 
-  /** A table for each enum. An enum that has no end ends where the text does. */
+  /**
+   * A table for each enum. An enum that has no end ends where the text does.
+   *
+   * @throws IllegalStateException if there are too many tokens
+   */
   public static List<Table> of(String text) {
     ProtoEnums all = new ProtoEnums(ProtoTokens.of(text));
     while (all.at < all.tokens.size()) {

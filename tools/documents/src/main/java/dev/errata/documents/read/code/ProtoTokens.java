@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a {@code .proto} file into its tokens; comments are tokens too. */
 final class ProtoTokens {
 
+  private static final int MOST_TOKENS = 4_000_000;
+
   /** What a token is. */
   enum Kind {
     WORD,
@@ -39,11 +41,18 @@ final class ProtoTokens {
     this.text = text;
   }
 
-  /** All tokens. What has no end ends where the text does. */
+  /**
+   * All tokens. What has no end ends where the text does.
+   *
+   * @throws IllegalStateException if there are too many
+   */
   static List<Token> of(String text) {
     ProtoTokens all = new ProtoTokens(text);
     while (all.at < text.length()) {
       all.next();
+      if (all.tokens.size() > MOST_TOKENS) {
+        throw new IllegalStateException("it holds more than " + MOST_TOKENS + " tokens");
+      }
     }
     return all.tokens;
   }

@@ -20,7 +20,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class DataTree {
 
   /** What aliases stand for counts each time, so that no short text makes a large tree. */
-  private static final int MOST_VALUES = 4_000_000;
+  private static final int MOST_VALUES = 2_000_000;
 
   private static final String MERGE = "<<";
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Descriptions {
 
   private static final Pattern TABLE_OR_LIST = Pattern.compile(
-      "(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*\\||<table|^\\s*([*+-]|\\d+\\.)\\s.*\\R(.*\\R)?\\s*([*+-]|\\d+\\.)\\s");
+      "(?m)^[ \\t]*\\|?[ \\t]*:?-{2,}:?[ \\t]*\\||<table|^[ \\t]*([*+-]|\\d+\\.)\\s.*\\R(.*\\R)?[ \\t]*([*+-]|\\d+\\.)\\s");
 
   private Descriptions() {}
 
