@@ -69,7 +69,7 @@ abstract class CatalogsInStep extends AbstractMojo {
     }
   }
 
-  abstract Policy policy();
+  abstract Policy policy() throws MojoExecutionException;
 
   /** What speaks against what became of a catalog. */
   abstract Optional<String> failure(Path file, SyncJob job, SyncResult result) throws UnusableFile;

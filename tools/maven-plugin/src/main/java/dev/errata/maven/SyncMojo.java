@@ -6,6 +6,7 @@ import dev.errata.documents.sync.Policy;
 import dev.errata.documents.sync.SyncResult;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -18,11 +19,18 @@ public final class SyncMojo extends CatalogsInStep {
    * {@code ours} for the catalog, {@code theirs} for the documents.
    */
   @Parameter(property = "errata.conflicts", defaultValue = "open")
-  private Policy conflicts;
+  private String conflicts;
 
   @Override
-  Policy policy() {
-    return conflicts;
+  Policy policy() throws MojoExecutionException {
+    return switch (conflicts) {
+      case "open" -> Policy.OPEN;
+      case "ours" -> Policy.OURS;
+      case "theirs" -> Policy.THEIRS;
+      default ->
+        throw new MojoExecutionException(
+            "'" + conflicts + "' in <conflicts> is none of open, ours, theirs");
+    };
   }
 
   @Override
