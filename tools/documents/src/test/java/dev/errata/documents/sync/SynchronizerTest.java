@@ -145,6 +145,28 @@ class SynchronizerTest {
   }
 
   @Test
+  void leavesCommentsWithTheErrorsThatTheyAreAbout() {
+    String catalog = """
+        errata: 1
+        errors:
+          Own:
+            status: 400
+            message: own
+              # of Own
+          # of A
+          A:
+            status: 400
+            message: a
+        """;
+    Synced synced = Synced.withoutLock(catalog).synced("New | 400 | new", "A | 400 | a");
+    assertThat(synced.catalog())
+        .isEqualTo(
+            catalog.replace("  # of A\n", "  New:\n    status: 400\n    message: new\n  # of A\n"));
+    assertThat(synced.synced("New | 400 | new").catalog())
+        .isEqualTo(synced.catalog() + "    deprecated: " + Comparison.GONE + "\n");
+  }
+
+  @Test
   void leavesDeletedWhatSomebodyDeleted() {
     String group = imported.catalog().substring(imported.catalog().indexOf("\n  Group:"));
     Synced edited = imported.edited(group, "");
@@ -281,6 +303,15 @@ class SynchronizerTest {
             .synced("X.C = X | 400 | new", "X.A = X | 400 | one", "X.D = X | 409 | two", GROUP)
             .catalog())
         .isEqualTo(synced.catalog());
+  }
+
+  @Test
+  void callsWhatIsNewUnlikeWhatIsThere() {
+    Synced shared = Synced.imported("X.A = X | 400 | one", "X.B = X | 400 | two");
+    Synced synced =
+        shared.synced("X.A = X | 404 | three", "X.B = X | 400 | one", "X.C = X | 400 | two");
+    assertThat(synced.told()).containsExactly("NEW X.A2");
+    assertThat(synced.catalog()).contains("  X.A2:\n    code: X\n    status: 404\n");
   }
 
   @Test
