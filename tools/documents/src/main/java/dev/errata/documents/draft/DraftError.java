@@ -35,6 +35,22 @@ public record DraftError(
     List<String> remarks,
     Place place) {
 
+  /** The same by another key. */
+  public DraftError called(String newKey) {
+    return new DraftError(
+        newKey,
+        code,
+        name,
+        status,
+        message,
+        retryAfter,
+        description,
+        solution,
+        madeUp,
+        remarks,
+        place);
+  }
+
   /** Whether it belongs to a family by its key or its code. */
   public boolean isIn(String family) {
     return isBelow(family, key) || isBelow(family, code);

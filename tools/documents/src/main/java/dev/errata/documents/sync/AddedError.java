@@ -64,11 +64,12 @@ final class AddedError {
     return new Lines(line).indent(0);
   }
 
-  /** Comments right above an error are about it. */
+  /** Comments right above an error are about it, unless they are further indented than it. */
   private int startWithComments(CatalogError error) {
     int start = lines.start(catalog.start(error));
+    int indent = lines.indent(start);
     int above = lines.start(lines.before(start));
-    while (above < start && lines.isComment(above)) {
+    while (above < start && lines.isComment(above) && lines.indent(above) <= indent) {
       start = above;
       above = lines.start(lines.before(start));
     }

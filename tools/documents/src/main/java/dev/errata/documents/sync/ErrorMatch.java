@@ -4,9 +4,11 @@ import dev.errata.documents.draft.DraftError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -26,14 +28,22 @@ final class ErrorMatch {
   private final Pairing<CatalogError, DraftError> added;
   private final Lock lock;
 
+  /** The keys of the catalog, and those of what is added to it. */
+  private final Set<String> keys = new HashSet<>();
+
+  /** How many errors the documents list of each code. */
+  private final Map<String, Integer> uses = new HashMap<>();
+
   private ErrorMatch(Lock lock, List<CatalogError> catalog, List<DraftError> now) {
     this.lock = lock;
     this.now = now;
+    catalog.forEach(error -> keys.add(error.key()));
+    now.forEach(draft -> uses.merge(draft.code(), 1, Integer::sum));
     List<LockedError> known =
         Stream.concat(lock.errors().stream(), lock.gone().stream()).toList();
     this.mine = withCatalog(known, catalog);
     this.listed = withDocuments(lock.errors(), now);
-    this.back = backInDocuments(lock.gone(), listed.unpairedRight(), now);
+    this.back = backInDocuments(listed.unpairedRight());
     this.added = notKnown(catalog.stream().filter(this::isFree).toList(), back.unpairedRight());
   }
 
@@ -70,15 +80,13 @@ final class ErrorMatch {
         .by(locked -> List.of(locked.code()), draft -> List.of(draft.code()));
   }
 
-  /** By code alone only where the documents list one of it: another one may be a new error. */
-  private static Pairing<LockedError, DraftError> backInDocuments(
-      List<LockedError> gone, List<DraftError> left, List<DraftError> now) {
-    Map<String, Integer> uses = new HashMap<>();
-    now.forEach(draft -> uses.merge(draft.code(), 1, Integer::sum));
-    return byText(gone, left)
-        .by(
-            locked -> List.of(locked.code()),
-            draft -> uses.get(draft.code()) == 1 ? List.of(draft.code()) : List.of());
+  private Pairing<LockedError, DraftError> backInDocuments(List<DraftError> left) {
+    return byText(lock.gone(), left).by(locked -> List.of(locked.code()), this::onlyCode);
+  }
+
+  /** The code of an error if the documents list no other one of it: that one may be new. */
+  private List<String> onlyCode(DraftError draft) {
+    return uses.get(draft.code()) == 1 ? List.of(draft.code()) : List.of();
   }
 
   private static Pairing<LockedError, DraftError> byText(
@@ -98,19 +106,16 @@ final class ErrorMatch {
   }
 
   /** What the catalog has of codes that are new in the documents: a code may be another now. */
-  private static Pairing<CatalogError, DraftError> notKnown(
-      List<CatalogError> catalog, List<DraftError> now) {
-    return new Pairing<>(catalog, now)
+  private Pairing<CatalogError, DraftError> notKnown(
+      List<CatalogError> catalog, List<DraftError> left) {
+    return new Pairing<>(catalog, left)
         .by(
             error -> ofCodes(error, (key, code) -> List.of(error.printed(), code)),
             draft -> List.of(List.of(draft.message().documented(), draft.code())))
         .by(
             error -> ofCodes(error, (key, code) -> List.of(key, code)),
             draft -> List.of(List.of(draft.key(), draft.code())))
-        .by(
-            error -> ofCodes(error, (key, code) -> List.of(error.text(Field.STATUS), code)),
-            draft -> List.of(List.of(LockedError.of(draft).text(Field.STATUS), draft.code())))
-        .by(CatalogError::codes, draft -> List.of(draft.code()));
+        .by(CatalogError::codes, this::onlyCode);
   }
 
   private static Collection<?> ofCodes(
@@ -146,14 +151,30 @@ final class ErrorMatch {
       // What somebody removed after it was gone is as new.
       boolean isNew = gone.isPresent() && error.isEmpty();
       return new Triple(
-          isNew ? Optional.empty() : known, gone.isPresent(), error, Optional.of(draft));
+          isNew ? Optional.empty() : known,
+          gone.isPresent(),
+          error,
+          Optional.of(error.isEmpty() ? unlikeOthers(draft) : draft));
     }
     Optional<CatalogError> error = added.ofRight(draft);
     Optional<LockedError> before = error.flatMap(mine::ofRight);
     boolean wasGone = before
         .filter(locked -> lock.gone().stream().anyMatch(one -> one == locked))
         .isPresent();
-    return new Triple(before, wasGone, error, Optional.of(draft));
+    return new Triple(
+        before, wasGone, error, Optional.of(error.isEmpty() ? unlikeOthers(draft) : draft));
+  }
+
+  /** Keys of errors that share a code are made up, and the catalog may have made up the same. */
+  private DraftError unlikeOthers(DraftError draft) {
+    String key = draft.key();
+    if (key.equals(draft.code())) {
+      return draft;
+    }
+    for (int i = 2; !keys.add(key); i++) {
+      key = draft.key() + i;
+    }
+    return draft.called(key);
   }
 
   /** What is neither in the documents nor in the catalog is forgotten. */

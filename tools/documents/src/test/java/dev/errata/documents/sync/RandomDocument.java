@@ -2,8 +2,10 @@ package dev.errata.documents.sync;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Documents that list errors, and change. */
 final class RandomDocument {
@@ -26,11 +28,12 @@ final class RandomDocument {
       "'Quoted' # with signs, {and} [more]",
       "404");
 
-  /** A row: code, status, message, description, solution. */
+  /** A row, of the code {@code S} if it begins so: code, status, message, description, solution. */
   record Row(String code, int status, String message, String description, String solution) {
 
     String text() {
-      return code + " | " + status + " | " + message + " | " + description + " | " + solution;
+      String shared = code.startsWith("S") ? code + " = S" : code;
+      return shared + " | " + status + " | " + message + " | " + description + " | " + solution;
     }
   }
 
@@ -39,21 +42,27 @@ final class RandomDocument {
   /** What the document does not list any more. */
   private final List<Row> dropped = new ArrayList<>();
 
-  RandomDocument(Random random) {
+  /** What codes begin with. */
+  private final String prefix;
+
+  RandomDocument(Random random, String prefix) {
     this.random = random;
+    this.prefix = prefix;
   }
 
   List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     int count = 3 + random.nextInt(5);
     for (int i = 0; i < count; i++) {
-      rows.add(row("E" + i));
+      rows.add(row(prefix + i));
     }
     return rows;
   }
 
+  /** Errors that share a code begin with messages that tell them apart. */
   private Row row(String code) {
-    return new Row(code, status(), pick(MESSAGES), pick(TEXTS), pick(TEXTS));
+    String start = code.startsWith("S") ? code + ": " : "";
+    return new Row(code, status(), start + pick(MESSAGES), pick(TEXTS), pick(TEXTS));
   }
 
   /** The same document some time later. */
@@ -61,7 +70,7 @@ final class RandomDocument {
     List<Row> changed = new ArrayList<>();
     for (Row row : rows) {
       if (random.nextInt(8) == 0) {
-        changed.add(row("N" + round + changed.size()));
+        changed.add(row(prefix + "N" + round + changed.size()));
       }
       if (random.nextInt(8) != 0) {
         changed.add(random.nextBoolean() ? row : changed(row));
@@ -79,7 +88,18 @@ final class RandomDocument {
     if (random.nextInt(6) == 0) {
       Collections.shuffle(changed, random);
     }
-    return changed.isEmpty() ? rows : changed;
+    List<Row> told = toldApart(changed);
+    return told.isEmpty() ? rows : told;
+  }
+
+  /**
+   * Without errors that nothing tells apart from others of their code: an import leaves these out.
+   */
+  private static List<Row> toldApart(List<Row> rows) {
+    Set<String> seen = new HashSet<>();
+    return rows.stream()
+        .filter(row -> !row.code().startsWith("S") || seen.add(row.status() + row.message()))
+        .toList();
   }
 
   private Row changed(Row row) {
