@@ -5,6 +5,7 @@ import dev.errata.documents.ImportResult;
 import dev.errata.documents.document.Problem;
 import dev.errata.documents.extract.ExtractOptions;
 import dev.errata.documents.sync.Lock;
+import dev.errata.documents.sync.LockedError;
 import dev.errata.documents.sync.Policy;
 import dev.errata.documents.sync.SyncRequest;
 import dev.errata.documents.sync.SyncResult;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +40,7 @@ public record SyncJob(Path catalog, Optional<Path> lock, List<Path> documents, P
       throw new UnusableFile(
           now.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
+    refuseLosses(known, now);
     Result<SyncResult> result = Synchronizer.run(new SyncRequest(
         InputFiles.read(catalog),
         InputFiles.read(LanguageFiles.of(catalog)),
@@ -48,6 +51,20 @@ public record SyncJob(Path catalog, Optional<Path> lock, List<Path> documents, P
       throw new UnusableFile(LockFiles.rendered(result.diagnostics()));
     }
     return result.success().get();
+  }
+
+  /** What the document lists and no catalog can hold is not gone. */
+  private static void refuseLosses(Lock known, ImportResult now) throws UnusableFile {
+    Set<String> codes = known.errors().stream().map(LockedError::code).collect(Collectors.toSet());
+    String losses = now.refused().stream()
+        .filter(refusal -> codes.contains(refusal.code()))
+        .map(refusal -> refusal.place() + ": " + refusal.code() + ": " + refusal.why())
+        .collect(Collectors.joining("\n"));
+    if (!losses.isEmpty()) {
+      throw new UnusableFile(losses
+          + "\n  help: the document now says of errors of the catalog what no catalog can say;"
+          + " correct the document");
+    }
   }
 
   /**
