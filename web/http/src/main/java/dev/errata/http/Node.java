@@ -1,5 +1,6 @@
 package dev.errata.http;
 
+import dev.errata.http.DrawnNames.DrawnName;
 import java.util.List;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -11,21 +12,44 @@ sealed interface Node {
   record Leaf(Role role) implements Node {}
 
   /** An object of JSON, or an element that holds elements. */
-  record Members(List<Member> members) implements Node {}
+  record Members(List<Member> members) implements Node {
+
+    @Override
+    public Members numbered(DrawnNames names) {
+      return new Members(members.stream().map(member -> member.numbered(names)).toList());
+    }
+  }
 
   /** The failures of an answer, each drawn alike: an array of JSON, or a repeated element. */
-  record Items(Node item) implements Node {}
+  record Items(Node item) implements Node {
+
+    @Override
+    public Items numbered(DrawnNames names) {
+      return new Items(item.numbered(names));
+    }
+  }
 
   /**
    * A member of an object, or an element in another one.
    *
    * @param json the name as JSON has it, which is made once
+   * @param number the number of the name among the {@link DrawnNames}; negative if it has none
    */
-  record Member(String name, SerializableString json, Node node) {
+  record Member(String name, SerializableString json, int number, Node node) {
 
     Member(String name, Node node) {
-      this(name, new SerializedString(name), node);
+      this(name, new SerializedString(name), -1, node);
     }
+
+    private Member numbered(DrawnNames names) {
+      DrawnName drawn = names.find(name);
+      return new Member(name, json, drawn == null ? -1 : drawn.number(), node.numbered(names));
+    }
+  }
+
+  /** The same, in which members have their numbers. */
+  default Node numbered(DrawnNames names) {
+    return this;
   }
 
   /** The node of what a drawing names at a leaf. */
