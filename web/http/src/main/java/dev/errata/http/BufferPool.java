@@ -10,6 +10,8 @@ import tools.jackson.core.util.RecyclerPool;
  */
 final class BufferPool implements RecyclerPool<BufferRecycler> {
 
+  static final BufferPool SHARED = new BufferPool();
+
   private static final long serialVersionUID = 1L;
 
   /** A power of two. */
@@ -17,6 +19,8 @@ final class BufferPool implements RecyclerPool<BufferRecycler> {
 
   private final transient AtomicReferenceArray<BufferRecycler> free =
       new AtomicReferenceArray<>(PLACES);
+
+  private BufferPool() {}
 
   @Override
   public BufferRecycler acquirePooled() {

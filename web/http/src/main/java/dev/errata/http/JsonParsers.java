@@ -42,7 +42,7 @@ final class JsonParsers {
 
   private static JsonFactoryBuilder settings() {
     return JsonFactory.builder()
-        .recyclerPool(new BufferPool())
+        .recyclerPool(BufferPool.SHARED)
         // Bodies with a line break in a text are common where they are glued together by hand.
         .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
         .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
