@@ -72,7 +72,8 @@ final class DrawnNames {
   private void add(String name, boolean isPart) {
     DrawnName known = byName.get(name);
     byName.put(
-        name,
+        // As parsers have names, so that they are told apart at a glance.
+        name.intern(),
         known == null
             ? new DrawnName(byName.size(), isPart)
             : new DrawnName(known.number(), known.isPart() && isPart));
