@@ -22,7 +22,7 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
     Shapes shapes = Shapes.of(api);
     boolean isXml = body.isXml();
     Object members = null;
-    for (Shape shape : shapes.all()) {
+    for (Shape shape : shapes.read()) {
       if (isXml == (shape.format() == Format.XML)) {
         if (members == null) {
           members = isXml ? body.xml() : body.json(shapes.names());

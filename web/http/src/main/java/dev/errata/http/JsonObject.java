@@ -13,8 +13,8 @@ record JsonObject(DrawnNames names, Object[] values) {
     this(names, new Object[names.size()]);
   }
 
-  /** The value of a member; null if it is not there, or is not read. */
+  /** The value of a member; null if it is not there. */
   Object get(int number) {
-    return number < 0 ? null : values[number];
+    return values[number];
   }
 }

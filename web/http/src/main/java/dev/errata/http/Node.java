@@ -1,6 +1,5 @@
 package dev.errata.http;
 
-import dev.errata.http.DrawnNames.DrawnName;
 import java.util.List;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -15,8 +14,11 @@ sealed interface Node {
   record Members(List<Member> members) implements Node {
 
     @Override
-    public Members numbered(DrawnNames names) {
-      return new Members(members.stream().map(member -> member.numbered(names)).toList());
+    public Members asRead(DrawnNames names) {
+      return new Members(members.stream()
+          .filter(member -> names.find(member.name()) != null)
+          .map(member -> member.asRead(names))
+          .toList());
     }
   }
 
@@ -24,8 +26,8 @@ sealed interface Node {
   record Items(Node item) implements Node {
 
     @Override
-    public Items numbered(DrawnNames names) {
-      return new Items(item.numbered(names));
+    public Items asRead(DrawnNames names) {
+      return new Items(item.asRead(names));
     }
   }
 
@@ -33,7 +35,8 @@ sealed interface Node {
    * A member of an object, or an element in another one.
    *
    * @param json the name as JSON has it, which is made once
-   * @param number the number of the name among the {@link DrawnNames}; negative if it has none
+   * @param number the number of the name among the {@link DrawnNames}; negative in a shape that is
+   *     written
    */
   record Member(String name, SerializableString json, int number, Node node) {
 
@@ -41,14 +44,13 @@ sealed interface Node {
       this(name, new SerializedString(name), -1, node);
     }
 
-    private Member numbered(DrawnNames names) {
-      DrawnName drawn = names.find(name);
-      return new Member(name, json, drawn == null ? -1 : drawn.number(), node.numbered(names));
+    private Member asRead(DrawnNames names) {
+      return new Member(name, json, names.find(name).number(), node.asRead(names));
     }
   }
 
-  /** The same, in which members have their numbers. */
-  default Node numbered(DrawnNames names) {
+  /** The same with the members that are read alone, in which they have their numbers. */
+  default Node asRead(DrawnNames names) {
     return this;
   }
 

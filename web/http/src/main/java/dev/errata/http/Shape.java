@@ -31,9 +31,9 @@ record Shape(Format format, Members root) {
       new Member("params", new Leaf(Role.PARAMS)),
       new Member("errors", FAILURES));
 
-  /** The same shape, in which members have their numbers. */
-  Shape numbered(DrawnNames names) {
-    return new Shape(format, root.numbered(names));
+  /** The same shape as far as a client reads it. */
+  Shape asRead(DrawnNames names) {
+    return format == Format.XML ? this : new Shape(format, root.asRead(names));
   }
 
   /** Whether the shape has a place for the value. */

@@ -8,10 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The shapes of an API.
  *
- * @param all the shapes, the one that is written first; at least one
+ * @param written the shapes, the one that is preferred first; at least one
+ * @param read the same, as far as a client reads them
  * @param names what those in JSON draw
  */
-record Shapes(List<Shape> all, DrawnNames names) {
+record Shapes(List<Shape> written, List<Shape> read, DrawnNames names) {
 
   /**
    * What drawings were read as. By their texts, so that no class of a user's is held on to; there
@@ -32,6 +33,6 @@ record Shapes(List<Shape> all, DrawnNames names) {
   private static Shapes read(List<String> drawings) {
     List<Shape> shapes = drawings.stream().map(Shape::read).toList();
     DrawnNames names = new DrawnNames(shapes);
-    return new Shapes(shapes.stream().map(shape -> shape.numbered(names)).toList(), names);
+    return new Shapes(shapes, shapes.stream().map(shape -> shape.asRead(names)).toList(), names);
   }
 }
