@@ -78,8 +78,6 @@ final class Found {
     }
     @SuppressWarnings("unchecked") // Both readers make maps of texts, and no others.
     Map<String, Object> params = (Map<String, Object>) found;
-    params.replaceAll(
-        (name, value) -> value instanceof XmlBody.Repeated elements ? elements.values() : value);
     return params;
   }
 
@@ -127,7 +125,10 @@ final class Found {
     } else if (node instanceof Members members) {
       Object object = last(body);
       for (Member member : members.members()) {
-        collect(member.node(), value(object, member));
+        Object value = value(object, member);
+        if (value != null) {
+          collect(member.node(), value);
+        }
       }
     } else if (node instanceof Items items) {
       for (Object each : all(body)) {
@@ -151,15 +152,10 @@ final class Found {
 
   /** Of several elements where one is drawn the last counts, as of several members of one name. */
   private static Object last(Object body) {
-    return body instanceof XmlBody.Repeated elements
-        ? elements.values().get(elements.values().size() - 1)
-        : body;
+    return body instanceof XmlBody.Repeated elements ? elements.get(elements.size() - 1) : body;
   }
 
   private static List<?> all(Object body) {
-    if (body instanceof XmlBody.Repeated elements) {
-      return elements.values();
-    }
-    return body instanceof List<?> array ? array : body == null ? List.of() : List.of(body);
+    return body instanceof List<?> several ? several : body == null ? List.of() : List.of(body);
   }
 }

@@ -20,6 +20,8 @@ final class JsonBody {
   /** Levels that are read, of objects and of arrays. */
   static final int DEEPEST = 32;
 
+  private static final int USUAL_SIZE = 8;
+
   private static final int LONGEST_NUMBER = 1_000;
 
   /** Digits that a long has room for whatever they are. */
@@ -117,7 +119,7 @@ final class JsonBody {
     if (token == JsonToken.START_ARRAY) {
       return new ArrayList<>();
     }
-    return names == null ? new LinkedHashMap<>() : new JsonObject(names);
+    return names == null ? new LinkedHashMap<>(USUAL_SIZE) : new JsonObject(names);
   }
 
   @SuppressWarnings("unchecked") // These are made above.
