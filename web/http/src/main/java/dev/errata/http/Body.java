@@ -14,6 +14,8 @@ import java.util.List;
 record Body(int status, Failure main, List<Failure> failures, ErrorRequest request)
     implements Values {
 
+  private static final boolean[] IN_URIS = inUris();
+
   @Override
   public Object of(Role role) {
     return switch (role) {
@@ -53,9 +55,15 @@ record Body(int status, Failure main, List<Failure> failures, ErrorRequest reque
   }
 
   private static boolean isInUris(int c) {
-    return switch (c) {
-      case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
-      default -> c > ' ' && c < 0x7F;
-    };
+    return c >= 0 && c < IN_URIS.length && IN_URIS[c];
+  }
+
+  /** A table, since every character of every path is looked up. */
+  private static boolean[] inUris() {
+    boolean[] in = new boolean[0x7F];
+    for (int c = ' ' + 1; c < in.length; c++) {
+      in[c] = "\"<>\\^`{|}".indexOf(c) < 0;
+    }
+    return in;
   }
 }

@@ -1,5 +1,8 @@
 package dev.errata.http;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +18,12 @@ final class BodyText {
   private static final Pattern XML_ENCODING =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)");
 
+  /** Eight bytes at once. */
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+
   private static final int LONGEST_XML_DECLARATION = 200;
 
   private BodyText() {}
@@ -26,11 +35,32 @@ final class BodyText {
    * @param contentType the header; empty if there is none
    */
   static String decode(byte[] body, String contentType) {
+    return decode(body, charset(body, contentType));
+  }
+
+  /** Decodes the start of a body. */
+  static String decode(byte[] body, Charset charset) {
     int length = Math.min(body.length, ErrorBodies.LONGEST_BODY);
+    return withoutMark(new String(body, 0, length, charset));
+  }
+
+  /** Makes out which charset a body has, as {@link #decode(byte[], String)} says. */
+  static Charset charset(byte[] body, String contentType) {
     Charset charset = byBytes(body);
-    String text =
-        new String(body, 0, length, charset == null ? declared(body, contentType) : charset);
-    return withoutMark(text);
+    return charset == null ? declared(body, contentType) : charset;
+  }
+
+  /** Whether bytes are ASCII alone. */
+  static boolean isAscii(byte[] bytes) {
+    long all = 0;
+    int i = 0;
+    for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
+      all |= (long) LONGS.get(bytes, i);
+    }
+    for (; i < bytes.length; i++) {
+      all |= bytes[i];
+    }
+    return (all & HIGHEST_BITS) == 0;
   }
 
   /** A text without the byte order mark at its start, which some decoders leave there. */

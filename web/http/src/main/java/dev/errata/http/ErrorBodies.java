@@ -39,8 +39,8 @@ public final class ErrorBodies {
       ErrorApi<E> api, int status, Function<String, Optional<String>> header, byte[] body) {
     ReceivedHeaders headers = new ReceivedHeaders(header);
     byte[] bytes = body == null ? new byte[0] : body;
-    String text = BodyText.decode(bytes, headers.value("Content-Type"));
-    return new ErrorReader<>(api, status, headers).read(text);
+    ReceivedBody received = ReceivedBody.of(bytes, headers.value("Content-Type"));
+    return new ErrorReader<>(api, status, headers).read(received);
   }
 
   /**
@@ -51,10 +51,8 @@ public final class ErrorBodies {
    */
   public static <E extends CodedException> E read(
       ErrorApi<E> api, int status, Function<String, Optional<String>> header, String body) {
-    String text = body == null ? "" : body;
-    String start = text.substring(0, Math.min(text.length(), LONGEST_BODY));
-    ReceivedHeaders headers = new ReceivedHeaders(header);
-    return new ErrorReader<>(api, status, headers).read(BodyText.withoutMark(start));
+    ReceivedBody received = ReceivedBody.of(body == null ? "" : body);
+    return new ErrorReader<>(api, status, new ReceivedHeaders(header)).read(received);
   }
 
   /**

@@ -4,7 +4,6 @@ import dev.errata.CodedException;
 import dev.errata.ErrorApi;
 import dev.errata.Failures;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes the exception of an answer.
@@ -18,26 +17,31 @@ record ErrorReader<E extends CodedException>(ErrorApi<E> api, int status, Receiv
   private static final int LONGEST_UNKNOWN = 1_000;
 
   /** Reads a body: by the first shape that fits, else as an error that nobody knows. */
-  E read(String body) {
+  E read(ReceivedBody body) {
     String requestId = headers.requestId();
-    String text = body.stripLeading();
-    // The body says itself whether it is XML; media types are often wrong.
-    boolean xml = text.startsWith("<");
-    Map<String, Object> members = null;
-    for (Shape shape : Shape.of(api)) {
-      if (xml == (shape.format() == Format.XML)) {
-        members = members != null ? members : xml ? XmlBody.read(text) : JsonBody.read(text);
+    Shapes shapes = Shapes.of(api);
+    boolean isXml = body.isXml();
+    Object members = null;
+    for (Shape shape : shapes.read()) {
+      if (isXml == (shape.format() == Format.XML)) {
+        if (members == null) {
+          members = isXml ? body.xml() : body.json(shapes.names());
+        }
         Found found = Found.in(members, shape);
         if (requestId.isEmpty()) {
           requestId = ReceivedHeaders.checkedRequestId(found.requestId());
         }
         E error = error(found);
         if (error != null) {
-          return ErrorApi.received(error, requestId, headers.retryAfter());
+          return received(error, requestId);
         }
       }
     }
-    return ErrorApi.received(withoutCode(body), requestId, headers.retryAfter());
+    return received(withoutCode(body.text()), requestId);
+  }
+
+  private E received(E error, String requestId) {
+    return ErrorApi.received(error, requestId.isEmpty() ? null : requestId, headers.retryAfter());
   }
 
   /** The first error of an answer, which carries the others; null if there is no code. */

@@ -69,7 +69,7 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
       List<Failure> failures,
       Throwable thrown,
       boolean unexpected) {
-    Shape shape = Accept.choose(Shape.of(api), request.accept());
+    Shape shape = Accept.choose(Shapes.of(api).written(), request.accept());
     boolean hasBody = status != 204 && status != 205 && status != 304;
     Map<String, String> headers = new LinkedHashMap<>();
     if (hasBody) {

@@ -1,59 +1,45 @@
 package dev.errata.http;
 
+import dev.errata.http.DrawnNames.DrawnName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonReadFeature;
 
 /**
- * Reads JSON to maps, lists, texts, numbers and booleans. What lies deeper than 32 levels is passed
- * over, and of several members of one name the last counts.
+ * Reads JSON to maps, lists, texts, numbers and booleans, and to {@link JsonObject} where shapes
+ * say which members are read. What lies deeper than 32 levels is passed over, and of several
+ * members of one name the last counts.
  */
 final class JsonBody {
 
   /** Levels that are read, of objects and of arrays. */
   static final int DEEPEST = 32;
 
+  private static final int USUAL_SIZE = 8;
+
   private static final int LONGEST_NUMBER = 1_000;
 
   /** Digits that a long has room for whatever they are. */
   private static final int SURELY_LONG = 18;
 
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      // Names that a stranger sends are not to stay in a table of this program.
-      .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-      // Bodies with a line break in a text are common where they are glued together by hand.
-      .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-      .streamReadConstraints(StreamReadConstraints.builder()
-          // A small object is kept for each open level, also of what is passed over.
-          .maxNestingDepth(10_000)
-          .maxNumberLength(ErrorBodies.LONGEST_BODY)
-          .maxNameLength(ErrorBodies.LONGEST_BODY)
-          .build())
-      .build();
-
   private JsonBody() {}
 
-  /** Reads a text as far as it is JSON; empty if it does not begin with an object. */
-  static Map<String, Object> read(String text) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    try {
-      read(text, members);
+  /** Reads a body as far as it is JSON; empty if it does not begin with an object. */
+  static JsonObject read(JsonParser body, DrawnNames names) {
+    JsonObject object = new JsonObject(names);
+    try (body) {
+      if (body.nextToken() == JsonToken.START_OBJECT) {
+        readDrawn(body, object, 1);
+      }
     } catch (JacksonException e) {
       // What was read before counts.
     }
-    return members;
+    return object;
   }
 
   /**
@@ -63,52 +49,95 @@ final class JsonBody {
    */
   static Map<String, Object> readAll(String text) {
     Map<String, Object> members = new LinkedHashMap<>();
-    read(text, members);
-    return members;
-  }
-
-  private static void read(String text, Map<String, Object> members) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = JsonParsers.open(text)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         readObject(parser, members, 1);
       }
     }
+    return members;
   }
 
-  /** Fills in members one by one, so that those before a mistake are there. */
+  private static void readDrawn(JsonParser parser, JsonObject object, int depth) {
+    DrawnNames names = object.names();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      JsonToken token = parser.nextToken();
+      DrawnName drawn = names.find(name);
+      if (drawn == null) {
+        parser.skipChildren();
+      } else if (!token.isStructStart()) {
+        object.values()[drawn.number()] = scalar(parser, token);
+      } else if (depth < DEEPEST) {
+        DrawnNames inside = drawn.isPart() ? names : null;
+        Object inner = empty(token, inside);
+        object.values()[drawn.number()] = inner;
+        readInside(parser, inner, inside, depth + 1);
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
   private static void readObject(JsonParser parser, Map<String, Object> members, int depth) {
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      parser.nextToken();
-      String member = name;
-      readValue(parser, value -> members.put(member, value), depth);
+      JsonToken token = parser.nextToken();
+      if (!token.isStructStart()) {
+        members.put(name, scalar(parser, token));
+      } else if (depth < DEEPEST) {
+        Object inner = empty(token, null);
+        members.put(name, inner);
+        readInside(parser, inner, null, depth + 1);
+      } else {
+        parser.skipChildren();
+      }
     }
   }
 
-  private static void readArray(JsonParser parser, List<Object> array, int depth) {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      readValue(parser, array::add, depth);
+  private static void readArray(
+      JsonParser parser, List<Object> array, DrawnNames names, int depth) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      if (!token.isStructStart()) {
+        array.add(scalar(parser, token));
+      } else if (depth < DEEPEST) {
+        Object inner = empty(token, names);
+        array.add(inner);
+        readInside(parser, inner, names, depth + 1);
+      } else {
+        parser.skipChildren();
+      }
     }
   }
 
-  private static void readValue(JsonParser parser, Consumer<Object> parent, int depth) {
-    if (parser.currentToken().isStructStart() && depth == DEEPEST) {
-      parser.skipChildren();
-    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-      Map<String, Object> object = new LinkedHashMap<>();
-      parent.accept(object);
-      readObject(parser, object, depth + 1);
-    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      List<Object> array = new ArrayList<>();
-      parent.accept(array);
-      readArray(parser, array, depth + 1);
-    } else {
-      parent.accept(scalar(parser));
+  /**
+   * An object or an array that begins here. It is put in its place before it is read, so that what
+   * stands in it before a mistake is there.
+   *
+   * @param names the members of objects that are read; null for all
+   */
+  private static Object empty(JsonToken token, DrawnNames names) {
+    if (token == JsonToken.START_ARRAY) {
+      return new ArrayList<>();
+    }
+    return names == null ? new LinkedHashMap<>(USUAL_SIZE) : new JsonObject(names);
+  }
+
+  @SuppressWarnings("unchecked") // These are made above.
+  private static void readInside(JsonParser parser, Object inner, DrawnNames names, int depth) {
+    if (inner instanceof JsonObject object) {
+      readDrawn(parser, object, depth);
+    } else if (inner instanceof Map<?, ?> members) {
+      readObject(parser, (Map<String, Object>) members, depth);
+    } else if (inner instanceof List<?> array) {
+      readArray(parser, (List<Object>) array, names, depth);
     }
   }
 
-  private static Object scalar(JsonParser parser) {
-    return switch (parser.currentToken()) {
-      case VALUE_STRING -> parser.getString();
+  private static Object scalar(JsonParser parser, JsonToken token) {
+    if (token == JsonToken.VALUE_STRING) {
+      return parser.getString();
+    }
+    return switch (token) {
       case VALUE_NUMBER_INT ->
         parser.getStringLength() <= SURELY_LONG
             ? (Number) parser.getLongValue()

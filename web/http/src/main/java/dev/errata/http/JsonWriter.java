@@ -4,7 +4,6 @@ import dev.errata.http.Node.Items;
 import dev.errata.http.Node.Leaf;
 import dev.errata.http.Node.Member;
 import dev.errata.http.Node.Members;
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes bodies in JSON, in UTF-8. What has no value is left out. */
 final class JsonWriter {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
-
-  private static final int USUAL_SIZE = 400;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().recyclerPool(BufferPool.SHARED).build();
 
   /** Beyond it, readers that take all numbers for floating-point ones lose digits (RFC 8259, 6). */
   private static final long GREATEST_EXACT = (1L << 53) - 1;
@@ -28,7 +26,7 @@ final class JsonWriter {
   private JsonWriter() {}
 
   static byte[] write(Members root, Values values) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+    WrittenBytes bytes = new WrittenBytes();
     try (JsonGenerator out =
         FACTORY.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
       members(out, root, values);

@@ -53,6 +53,9 @@ record ReceivedHeaders(Function<String, Optional<String>> find) {
 
   /** A number of a request as it may be printed and sent on; empty for what is none. */
   static String checkedRequestId(String id) {
+    if (id.isEmpty()) {
+      return id;
+    }
     String stripped = id.strip();
     for (int i = 0; i < stripped.length(); i++) {
       char c = stripped.charAt(i);

@@ -21,6 +21,14 @@ enum Role {
   HOST,
   POINTER;
 
+  /** Whether a client is told the value; the others are written alone. */
+  boolean isRead() {
+    return switch (this) {
+      case CODE, MESSAGE, TITLE, PARAMS, ERRORS, REQUEST_ID, POINTER -> true;
+      case STATUS, TYPE, INSTANCE, SOLUTION, RETRYABLE, HOST -> false;
+    };
+  }
+
   /**
    * Finds the role that a drawing names.
    *

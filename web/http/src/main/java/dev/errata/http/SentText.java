@@ -14,12 +14,16 @@ final class SentText {
       return Decimals.text(number);
     }
     String text = value.toString();
+    return mayHaveSurrogates(text) ? wellFormed(text) : text;
+  }
+
+  /** Without a branch for each character, since most texts have none and this is asked of all. */
+  private static boolean mayHaveSurrogates(String text) {
+    int bits = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        return wellFormed(text);
-      }
+      bits |= text.charAt(i);
     }
-    return text;
+    return bits >= Character.MIN_SURROGATE;
   }
 
   private static String wellFormed(String text) {

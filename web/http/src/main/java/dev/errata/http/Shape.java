@@ -7,8 +7,6 @@ import dev.errata.http.Node.Member;
 import dev.errata.http.Node.Members;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What a body looks like: a drawing as {@link ErrorApi#shapes()} has them, read. */
 record Shape(Format format, Members root) {
@@ -33,23 +31,9 @@ record Shape(Format format, Members root) {
       new Member("params", new Leaf(Role.PARAMS)),
       new Member("errors", FAILURES));
 
-  /**
-   * What drawings were read as. By their texts, so that no class of a user's is held on to; there
-   * are as many as there are catalogs in the program.
-   */
-  private static final Map<List<String>, List<Shape>> READ = new ConcurrentHashMap<>();
-
-  /**
-   * The shapes of an API, the one that is written first.
-   *
-   * @throws IllegalArgumentException if a drawing is none
-   */
-  static List<Shape> of(ErrorApi<?> api) {
-    List<Shape> known = READ.get(api.shapes());
-    return known != null
-        ? known
-        : READ.computeIfAbsent(
-            api.shapes(), drawings -> drawings.stream().map(Shape::read).toList());
+  /** The same shape as far as a client reads it. */
+  Shape asRead(DrawnNames names) {
+    return format == Format.XML ? this : new Shape(format, root.asRead(names));
   }
 
   /** Whether the shape has a place for the value. */
@@ -64,7 +48,12 @@ record Shape(Format format, Members root) {
             && members.members().stream().anyMatch(member -> draws(member.node(), role));
   }
 
-  private static Shape read(String drawing) {
+  /**
+   * Reads a drawing.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  static Shape read(String drawing) {
     if (drawing.startsWith("<")) {
       return new Shape(Format.XML, XmlDrawing.read(drawing));
     }

@@ -3,7 +3,6 @@ package dev.errata.http;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -19,7 +18,15 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlBody {
 
   /** What elements of one name hold, in order; never empty. */
-  record Repeated(List<Object> values) {}
+  static final class Repeated extends ArrayList<Object> {
+
+    private static final long serialVersionUID = 1L;
+
+    private Repeated(Object first, Object second) {
+      add(first);
+      add(second);
+    }
+  }
 
   /** The attribute of what is an empty list: without elements, there is none to stand for it. */
   static final String COUNT = "count";
@@ -103,10 +110,10 @@ final class XmlBody {
   private static void add(Map<String, Object> parent, String name, Object value) {
     Object before = parent.get(name);
     if (before instanceof Repeated elements) {
-      elements.values().add(value);
+      elements.add(value);
     } else {
       boolean first = before == null;
-      parent.put(name, first ? value : new Repeated(new ArrayList<>(List.of(before, value))));
+      parent.put(name, first ? value : new Repeated(before, value));
     }
   }
 

@@ -22,7 +22,7 @@ class DrawingTest {
       })
   void whatIsNoDrawingIsTold(String drawing) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Shape.of(Answers.withShapes(UsersErrors.API, drawing)));
+        .isThrownBy(() -> Shapes.of(Answers.withShapes(UsersErrors.API, drawing)));
   }
 
   @Test

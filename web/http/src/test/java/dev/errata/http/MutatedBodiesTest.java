@@ -48,6 +48,32 @@ class MutatedBodiesTest {
     });
   }
 
+  /** Short bodies are parsed as the bytes they are, and all others as texts: by two parsers. */
+  @Test
+  void areReadAlikeAsBytesAndAsTexts() {
+    Random random = new Random(Long.getLong("QT_SEED", 1));
+    for (int i = 0; i < BODIES; i++) {
+      byte[] body = SEEDS.get(i % SEEDS.size()).getBytes(UTF_8);
+      for (int n = random.nextInt(4); n > 0; n--) {
+        body = mutated(body, random);
+      }
+      if (random.nextBoolean() && body.length > 0) {
+        body[random.nextInt(body.length)] = (byte) random.nextInt(0x100);
+      }
+      UsersException read = ErrorBodies.read(API, 422, Answers.NO_HEADERS, body);
+      String text = BodyText.decode(body, "");
+      assertThat(told(read))
+          .as(text)
+          .isEqualTo(told(ErrorBodies.read(API, 422, Answers.NO_HEADERS, text)));
+    }
+  }
+
+  private static List<String> told(UsersException read) {
+    return read.errors().stream()
+        .map(error -> error.code() + error.wireMessage() + error.params() + error.pointer())
+        .toList();
+  }
+
   private static byte[] mutated(byte[] body, Random random) {
     if (body.length == 0) {
       return body;

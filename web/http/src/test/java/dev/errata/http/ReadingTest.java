@@ -54,6 +54,10 @@ class ReadingTest {
         body("two codes", "{'code':'internal','code':'throttled'}", THROTTLED),
         body("other types", "{'code':'throttled','detail':7,'params':[],'errors':{}}", THROTTLED),
         body("a long tail", "{'code':'throttled','a':'" + "x".repeat(100_000), THROTTLED),
+        body(
+            "a part that comes again",
+            "{'errors':[{'code':'internal'}],'errors':7,'code':'throttled'}",
+            THROTTLED),
         body("a byte order mark", "\uFEFF{'code':'throttled'}", THROTTLED));
   }
 

@@ -36,6 +36,15 @@ class WritingTest {
     assertThat(answer.error().orElseThrow()).isSameAs(answer.thrown());
   }
 
+  /** Longer than what a generator hands out at once. */
+  @Test
+  void aLongBody() {
+    String name = "\u20AC\"".repeat(10_000);
+    assertThat(text(write(UsersErrors.userNotFound(name))))
+        .contains("\"There is no user " + name.replace("\"", "\\\"") + ".\"")
+        .endsWith("\"}}");
+  }
+
   @Test
   void severalFailures() {
     Failures failures = new Failures();

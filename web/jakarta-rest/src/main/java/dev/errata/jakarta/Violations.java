@@ -28,14 +28,19 @@ final class Violations {
   /** Lists the violations; in order, since a validator's set has none. */
   static List<Violation> of(ConstraintViolationException thrown) {
     return thrown.getConstraintViolations().stream()
-        .map(found -> new Violation(pointer(found.getPropertyPath()), found.getMessage()))
+        .map(found -> new Violation(pointer(found), found.getMessage()))
         .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::detail))
         .toList();
   }
 
-  /** The path as a JSON pointer into the body: without the method and its parameter. */
-  private static String pointer(Path path) {
+  /**
+   * The path as a JSON pointer into the body, without the method and its parameter; or the name of
+   * the request's parameter, if that itself is at fault.
+   */
+  private static String pointer(ConstraintViolation<?> found) {
+    Path path = found.getPropertyPath();
     StringBuilder pointer = new StringBuilder();
+    append(pointer, RequestParameters.name(found.getRootBeanClass(), path));
     for (Path.Node node : path) {
       if (node.isInIterable()) {
         append(pointer, node.getIndex() == null ? node.getKey() : node.getIndex());

@@ -98,6 +98,12 @@ final class ErrataFeatureTest {
   }
 
   @Test
+  void pointsAtAParameterOfTheRequestByItsName() {
+    assertThat(server.get("/users?page=0").body()).contains("\"pointer\":\"/page\"");
+    assertThat(server.post("/users", "null").body()).doesNotContain("\"pointer\"");
+  }
+
+  @Test
   void answersAnotherMediaType() {
     assertThat(server.send("POST", "/users", "a", "Content-Type", "text/csv").statusCode())
         .isEqualTo(415);
