@@ -24,7 +24,7 @@ enum Role {
   /** Whether a client is told the value; the others are written alone. */
   boolean isRead() {
     return switch (this) {
-      case CODE, MESSAGE, TITLE, PARAMS, ERRORS, REQUEST_ID, POINTER -> true;
+      case CODE, CODE_NUMBER, MESSAGE, TITLE, PARAMS, ERRORS, REQUEST_ID, POINTER -> true;
       case STATUS, TYPE, INSTANCE, SOLUTION, RETRYABLE, HOST -> false;
     };
   }
