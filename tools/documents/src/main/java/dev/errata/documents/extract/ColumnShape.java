@@ -37,6 +37,11 @@ record ColumnShape(
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|0x\\p{XDigit}+)");
   private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*");
+
+  /** What is written where there is nothing to write. */
+  private static final Pattern NOTHING =
+      Pattern.compile("[-\\u2013\\u2014./*]*|(?i)n/?a|none|null");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<UnicodeScript> KANA =
@@ -52,7 +57,8 @@ record ColumnShape(
             row -> column < row.cells().size() ? row.cells().get(column) : new Cell("", row.line()))
         .map(Cell::text)
         .toList();
-    List<String> cells = all.stream().filter(cell -> !cell.isEmpty()).toList();
+    List<String> cells =
+        all.stream().filter(cell -> !NOTHING.matcher(cell).matches()).toList();
     return new ColumnShape(
         all.isEmpty() ? 0 : (double) cells.size() / all.size(),
         share(cells, cell -> CodeCell.of(cell).isPresent()),

@@ -129,8 +129,9 @@ final class RoleFinder {
   private boolean isCode(int column) {
     ColumnShape shape = shapes.get(column);
     double codes = isTitle(column) ? shape.titledCodes() : shape.codes();
+    boolean isCertain = certainty(Role.CODE, column) == Certainty.CERTAIN.ordinal();
     return certainty(Role.CODE, column) > 0
-        && shape.filled() > 0.5
+        && shape.filled() > (isCertain ? 0.2 : 0.5)
         && (shape.distinct() >= FEWEST_DISTINCT
             || certainty(Role.CODE, column) > Certainty.POSSIBLE.ordinal())
         && (codes >= MOST || isOfPhrases(column));
