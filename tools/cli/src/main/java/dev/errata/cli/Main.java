@@ -1,6 +1,7 @@
 package dev.errata.cli;
 
 import dev.errata.cli.imports.ImportCommand;
+import dev.errata.cli.openapi.OpenApiCommand;
 import dev.errata.cli.sync.SyncCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -13,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
     description = "Turns the documents that list an API's errors into catalogs for Errata.",
     subcommands = {
       ImportCommand.class,
+      OpenApiCommand.class,
       SyncCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
