@@ -8,7 +8,7 @@ import dev.errata.documents.openapi.OpenApiDocument;
 import dev.errata.documents.openapi.OpenApiRequest;
 import dev.errata.documents.openapi.OpenApiRequest.ErrorSet;
 import dev.errata.documents.openapi.OpenApiVersion;
-import dev.errata.documents.openapi.TreeFormat;
+import dev.errata.documents.write.TreeFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

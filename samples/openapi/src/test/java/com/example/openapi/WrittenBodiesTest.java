@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.errata.CodedException;
 import dev.errata.ErrorApi;
 import dev.errata.documents.openapi.OpenApiVersion;
-import dev.errata.documents.openapi.TreeFormat;
+import dev.errata.documents.write.TreeFormat;
 import dev.errata.http.ErrorAnswer;
 import dev.errata.http.ErrorBodies;
 import dev.errata.http.ErrorRequest;

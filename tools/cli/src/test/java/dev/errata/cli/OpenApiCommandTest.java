@@ -30,7 +30,7 @@ class OpenApiCommandTest {
   @Test
   void writesResponsesOfStatusesAndSets() throws IOException {
     Path file = directory.resolve("made/errors.yaml");
-    CommandRun run = CommandRun.of(
+    Run run = Run.errata(
         "openapi",
         catalog,
         "-o",
@@ -62,15 +62,14 @@ class OpenApiCommandTest {
 
   @Test
   void writesJsonOfTheOlderVersionToTheStandardOutput() {
-    CommandRun run =
-        CommandRun.of("openapi", catalog, "-o", "-", "--version", "3.0", "--format", "json");
+    Run run = Run.errata("openapi", catalog, "-o", "-", "--version", "3.0", "--format", "json");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("{\n  \"openapi\" : \"3.0.3\",\n").endsWith("}\n");
   }
 
   @Test
   void refusesASetWithoutErrors() {
-    CommandRun run = CommandRun.of("openapi", catalog, "-o", "-", "--set", "Orders=Order.*");
+    Run run = Run.errata("openapi", catalog, "-o", "-", "--set", "Orders=Order.*");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
@@ -80,17 +79,17 @@ class OpenApiCommandTest {
 
   @Test
   void refusesWordsThatItDoesNotKnow() {
-    assertThat(CommandRun.of("openapi", catalog, "-o", "-", "--version", "2").err())
+    assertThat(Run.errata("openapi", catalog, "-o", "-", "--version", "2").err())
         .contains("'2' is none of 3.1, 3.0");
-    assertThat(CommandRun.of("openapi", catalog, "-o", "-", "--set", "a b=c").exitCode())
+    assertThat(Run.errata("openapi", catalog, "-o", "-", "--set", "a b=c").exitCode())
         .isEqualTo(2);
-    assertThat(CommandRun.of("openapi", catalog).exitCode()).isEqualTo(2);
+    assertThat(Run.errata("openapi", catalog).exitCode()).isEqualTo(2);
   }
 
   @Test
   void tellsMistakesOfTheCatalog() throws IOException {
     Files.writeString(directory.resolve("users.yaml"), "errata: 1\nerrors: {A: {status: 4}}\n");
-    CommandRun run = CommandRun.of("openapi", catalog, "-o", "-");
+    Run run = Run.errata("openapi", catalog, "-o", "-");
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("users.yaml:2:").contains("help:").doesNotContain("\tat ");
   }

@@ -1,7 +1,7 @@
 package dev.errata.cli.openapi;
 
-import dev.errata.cli.io.KeywordConverter;
-import dev.errata.documents.openapi.TreeFormat;
+import dev.errata.cli.KeywordConverter;
+import dev.errata.documents.write.TreeFormat;
 
 /** Reads what a document is written in. */
 final class TreeFormatConverter extends KeywordConverter<TreeFormat> {

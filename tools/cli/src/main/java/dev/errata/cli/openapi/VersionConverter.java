@@ -1,6 +1,6 @@
 package dev.errata.cli.openapi;
 
-import dev.errata.cli.io.KeywordConverter;
+import dev.errata.cli.KeywordConverter;
 import dev.errata.documents.openapi.OpenApiVersion;
 
 /** Reads a version of OpenAPI. */

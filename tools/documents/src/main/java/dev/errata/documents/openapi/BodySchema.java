@@ -95,7 +95,11 @@ record BodySchema(Catalog catalog, BodyShape shape, List<ErrorDefinition> errors
 
   private Map<String, Object> value(WireRole role, boolean ofEach) {
     return switch (role) {
-      case CODE -> code(ofEach);
+      case CODE -> ofEach ? text(CodeEnum.MEANING) : CodeEnum.of(catalog, errors, false);
+      case CODE_NUMBER ->
+        ofEach
+            ? described(new LinkedHashMap<>(), CodeEnum.MEANING)
+            : CodeEnum.of(catalog, errors, true);
       case MESSAGE -> text("What went wrong, with the values of this time.");
       case STATUS -> described(ParamSchemas.type("integer", "int32"), "The HTTP status.");
       case TITLE -> text("The phrase of the status.");
@@ -127,14 +131,6 @@ record BodySchema(Catalog catalog, BodyShape shape, List<ErrorDefinition> errors
     return hasAny ? ParamSchemas.of(errors) : null;
   }
 
-  private Map<String, Object> code(boolean ofEach) {
-    Map<String, Object> schema = text("Which error it is.");
-    if (!ofEach) {
-      CodeEnum.add(catalog, errors, schema);
-    }
-    return schema;
-  }
-
   private boolean isAlwaysThere(Drawing drawing) {
     if (drawing instanceof Members) {
       return true;
@@ -143,7 +139,7 @@ record BodySchema(Catalog catalog, BodyShape shape, List<ErrorDefinition> errors
       return shape.hasCodeInListAlone();
     }
     return switch (value.role()) {
-      case CODE, MESSAGE, STATUS, TITLE, RETRYABLE -> true;
+      case CODE, CODE_NUMBER, MESSAGE, STATUS, TITLE, RETRYABLE -> true;
       case TYPE -> catalog.documentation().isPresent();
       case SOLUTION -> errors.stream().allMatch(error -> error.solution().isPresent());
       default -> false;

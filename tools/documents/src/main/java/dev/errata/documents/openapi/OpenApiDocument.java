@@ -2,6 +2,7 @@ package dev.errata.documents.openapi;
 
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.rules.CheckedCatalog;
+import dev.errata.documents.write.TreeFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -46,7 +46,7 @@ public record BodyShape(WireFormat format, Members root) {
 
   private static boolean drawsCode(Drawing drawing) {
     return drawing instanceof Value value
-        ? value.role() == WireRole.CODE
+        ? value.role().isCode()
         : drawing instanceof Members members
             && members.members().stream().anyMatch(member -> drawsCode(member.drawing()));
   }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The body that a server answers with when an error is raised once, as {@code errata-http} writes
@@ -27,6 +28,7 @@ import java.util.Map;
 public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape) {
 
   private static final int INTERNAL_ERROR = 500;
+  private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
 
   /** The status that is sent: what no server can send is sent as 500. */
   public static int sentStatus(ErrorDefinition error) {
@@ -76,6 +78,7 @@ public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape
   private Object of(WireRole role) {
     return switch (role) {
       case CODE -> error.code().value();
+      case CODE_NUMBER -> codeNumber(error);
       case MESSAGE -> SampleValues.message(error);
       case STATUS -> sentStatus(error);
       case TITLE -> ReasonPhrases.of(sentStatus(error));
@@ -88,6 +91,12 @@ public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape
       case HOST -> "api.example.com";
       case ERRORS, POINTER -> null;
     };
+  }
+
+  /** The code as a number if it surely is an int, written in the one way that it is. */
+  public static Object codeNumber(ErrorDefinition error) {
+    String code = error.code().value();
+    return NUMBER.matcher(code).matches() ? (Object) Integer.valueOf(code) : code;
   }
 
   private String type(Located<String> documentation) {

@@ -1,4 +1,4 @@
-package dev.errata.cli.io;
+package dev.errata.cli;
 
 import dev.errata.catalog.model.Keyword;
 import java.util.Arrays;

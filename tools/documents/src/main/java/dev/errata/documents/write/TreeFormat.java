@@ -1,4 +1,4 @@
-package dev.errata.documents.openapi;
+package dev.errata.documents.write;
 
 import dev.errata.catalog.model.Keyword;
 import java.io.StringWriter;
@@ -51,7 +51,7 @@ public enum TreeFormat implements Keyword {
   abstract TokenStreamFactory factory();
 
   /** Writes a tree, with a line break at its end. */
-  String write(Map<String, Object> tree) {
+  public String write(Map<String, Object> tree) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = factory().createGenerator(new Indented(), text)) {
       write(tree, out);
