@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.cli.coverage.CoverageCommand;
 import dev.errata.cli.explain.ExplainCommand;
 import dev.errata.cli.imports.ImportCommand;
 import dev.errata.cli.openapi.OpenApiCommand;
@@ -18,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
       ImportCommand.class,
       OpenApiCommand.class,
       ExplainCommand.class,
+      CoverageCommand.class,
       SyncCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
