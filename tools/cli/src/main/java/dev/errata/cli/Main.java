@@ -1,7 +1,11 @@
 package dev.errata.cli;
 
+import dev.errata.cli.coverage.CoverageCommand;
+import dev.errata.cli.explain.ExplainCommand;
 import dev.errata.cli.imports.ImportCommand;
+import dev.errata.cli.openapi.OpenApiCommand;
 import dev.errata.cli.sync.SyncCommand;
+import java.util.Arrays;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +17,9 @@ import picocli.CommandLine.HelpCommand;
     description = "Turns the documents that list an API's errors into catalogs for Errata.",
     subcommands = {
       ImportCommand.class,
+      OpenApiCommand.class,
+      ExplainCommand.class,
+      CoverageCommand.class,
       SyncCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
@@ -29,19 +36,33 @@ import picocli.CommandLine.HelpCommand;
     })
 public final class Main {
 
+  private static final String EXPLAIN = "explain";
+
   private Main() {}
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    System.exit(
+        args.length > 0 && args[0].equals(EXPLAIN)
+            ? explain().execute(Arrays.copyOfRange(args, 1, args.length))
+            : commandLine().execute(args));
+  }
+
+  /** One command by itself: whoever asks what a code means does not wait for all the others. */
+  private static CommandLine explain() {
+    return configured(new CommandLine(new ExplainCommand()).setCommandName("errata " + EXPLAIN));
+  }
+
+  private static CommandLine configured(CommandLine commandLine) {
+    return commandLine
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(new Bug());
   }
 
   /** The command line as it is run. */
   static CommandLine commandLine() {
-    CommandLine commandLine = new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(true)
-        .setExecutionExceptionHandler(new Bug());
+    CommandLine commandLine = configured(new CommandLine(new Main()));
     commandLine
         .getSubcommands()
         .get("generate-completion")

@@ -2,6 +2,7 @@ package dev.errata.documents.check;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.rules.CatalogChecker;
 import dev.errata.catalog.rules.CheckedCatalog;
@@ -27,6 +28,14 @@ public final class CatalogFiles {
 
   /** The catalog of files in their order, and all there is to say about it. */
   public static Result<CheckedCatalog> read(List<CatalogFile> files) {
+    return parse(files).then(CatalogChecker::check);
+  }
+
+  /**
+   * The same, not held to the rules: for who only looks something up, and is not to wait for what
+   * is none of his business.
+   */
+  public static Result<Catalog> parse(List<CatalogFile> files) {
     List<Node> roots = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     SourceText previous = null;
@@ -40,9 +49,8 @@ public final class CatalogFiles {
     if (roots.size() < files.size()) {
       return Result.failure(diagnostics);
     }
-    Result<CheckedCatalog> checked =
-        CatalogParser.parse(previous, roots).then(CatalogChecker::check);
-    diagnostics.addAll(checked.diagnostics());
-    return new Result<>(checked.value(), List.copyOf(diagnostics));
+    Result<Catalog> parsed = CatalogParser.parse(previous, roots);
+    diagnostics.addAll(parsed.diagnostics());
+    return new Result<>(parsed.value(), List.copyOf(diagnostics));
   }
 }

@@ -2,6 +2,7 @@ package dev.errata.documents.files;
 
 import dev.errata.catalog.diagnostic.DiagnosticRenderer;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.check.CatalogFiles;
 import dev.errata.documents.check.CatalogFiles.CatalogFile;
@@ -22,9 +23,23 @@ public final class CatalogInput {
    *     of them
    */
   public static CheckedCatalog read(List<Path> files) throws UnusableFile {
-    List<CatalogFile> contents =
-        InputFiles.read(files).stream().map(CatalogInput::file).toList();
-    Result<CheckedCatalog> catalog = CatalogFiles.read(contents);
+    return usable(CatalogFiles.read(contents(files)));
+  }
+
+  /**
+   * Reads a catalog without holding it to the rules, to look something up.
+   *
+   * @throws UnusableFile if a file cannot be read or is no catalog
+   */
+  public static Catalog parse(List<Path> files) throws UnusableFile {
+    return usable(CatalogFiles.parse(contents(files)));
+  }
+
+  private static List<CatalogFile> contents(List<Path> files) throws UnusableFile {
+    return InputFiles.read(files).stream().map(CatalogInput::file).toList();
+  }
+
+  private static <T> T usable(Result<T> catalog) throws UnusableFile {
     if (catalog.success().isEmpty()) {
       throw new UnusableFile(catalog.diagnostics().stream()
           .map(DiagnosticRenderer::render)

@@ -1,0 +1,2 @@
+/** {@code errata coverage}. */
+package dev.errata.cli.coverage;

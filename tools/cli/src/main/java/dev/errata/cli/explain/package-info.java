@@ -1,0 +1,2 @@
+/** {@code errata explain}. */
+package dev.errata.cli.explain;

@@ -1,0 +1,2 @@
+/** {@code errata openapi}. */
+package dev.errata.cli.openapi;
