@@ -1,0 +1,140 @@
+package dev.errata.cli.docs;
+
+import dev.errata.catalog.rules.CheckedCatalog;
+import dev.errata.cli.Output;
+import dev.errata.cli.io.CatalogInput;
+import dev.errata.cli.io.UnusableFile;
+import dev.errata.documents.reference.InterfaceName;
+import dev.errata.documents.reference.Reference;
+import dev.errata.documents.reference.ReferenceFolder;
+import dev.errata.documents.reference.ReferenceRequest;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code errata docs}: a catalog in, a reference out. */
+@Command(
+    name = "docs",
+    description = {
+      "Writes a reference of a catalog: pages to search and to link to.",
+      "",
+      "Each code has a page that says what it means, what to do, how it looks on the wire and how Java catches and raises"
+          + " it. The pages need no server: open index.html."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:The reference was written.",
+      "1:It was not: a file cannot be read or written, or the catalog has mistakes.",
+      "2:The command line is wrong."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  errata docs src/main/resources/catalogs/users.yaml -o target/reference",
+      "  errata docs common.yaml orders.yaml --interface Orders --title 'Orders API' -o public",
+      "  errata docs users.yaml --against released/users.yaml -o public",
+      "  errata docs users.yaml --markdown -o docs/errors"
+    })
+public final class DocsCommand implements Callable<Integer> {
+
+  private static final int NOT_WRITTEN = 1;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "CATALOG",
+      arity = "1..*",
+      description = "The catalog; several files are read as one, in their order.")
+  private List<Path> catalogs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write to. Pages of before that are no more are deleted; other"
+          + " files stay.")
+  private Path output;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "What the reference is called; else the catalog's title.")
+  private String title;
+
+  @Option(
+      names = "--interface",
+      paramLabel = "NAME",
+      description = "The annotated interface, which names the Java; else guessed from the name of"
+          + " the last catalog.")
+  private String interfaceName;
+
+  @Option(
+      names = "--against",
+      paramLabel = "CATALOG",
+      description = "What the catalog was before: its changes get a page, and what was removed"
+          + " keeps one. Several files by several options.")
+  private List<Path> baseline = new ArrayList<>();
+
+  @Option(names = "--markdown", description = "Write Markdown in place of HTML.")
+  private boolean isMarkdown;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print what went wrong alone.")
+  private boolean isQuiet;
+
+  @Override
+  public Integer call() {
+    Output out = new Output(spec.commandLine(), isQuiet);
+    try {
+      ReferenceRequest request = request();
+      SortedMap<String, String> files =
+          isMarkdown ? Reference.markdown(request) : Reference.html(request);
+      new ReferenceFolder(output).write(files);
+      int errors = request.catalog().catalog().errors().size();
+      out.done(
+          "%s written: %d errors, %d files".formatted(start(files), errors, files.size()), false);
+      return 0;
+    } catch (UnusableFile e) {
+      out.problem(e.getMessage());
+    } catch (FileSystemException e) {
+      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+      out.problem(e.getFile() + ": it cannot be written: " + reason);
+    } catch (IOException e) {
+      out.problem(output + ": it cannot be written: " + e.getMessage());
+    }
+    return NOT_WRITTEN;
+  }
+
+  private ReferenceRequest request() throws UnusableFile {
+    CheckedCatalog catalog = CatalogInput.read(catalogs);
+    Optional<CheckedCatalog> before =
+        baseline.isEmpty() ? Optional.empty() : Optional.of(CatalogInput.read(baseline));
+    String last = catalogs.get(catalogs.size() - 1).toString();
+    return new ReferenceRequest(
+        catalog,
+        before,
+        Optional.ofNullable(title),
+        interfaceName == null ? InterfaceName.of(last) : simpleName(interfaceName));
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private Path start(SortedMap<String, String> files) {
+    return output.resolve(files.containsKey("index.html") ? "index.html" : "README.md");
+  }
+}
