@@ -232,6 +232,7 @@
       list.replaceChildren();
       show(STEP);
       section.hidden = shown.length === 0;
+      section.ariaBusy = "false";
       all.hidden = Boolean(isFiltered);
       count.textContent = !isFiltered ? ""
         : shown.length === 0 ? "Nothing found. Fewer words may find more."
@@ -253,6 +254,7 @@
 
     var timer;
     input.addEventListener("input", function () {
+      section.ariaBusy = "true";
       clearTimeout(timer);
       timer = setTimeout(update, 60);
     });

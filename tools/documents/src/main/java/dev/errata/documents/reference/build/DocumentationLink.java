@@ -18,10 +18,4 @@ final class DocumentationLink {
         .replace("*", "%2A");
     return catalog.documentation().map(link -> link.value().replace("{code}", code));
   }
-
-  /** The same where it is an address of the web. */
-  static Optional<String> ofWeb(Catalog catalog, ErrorDefinition error) {
-    return of(catalog, error)
-        .filter(link -> link.startsWith("https://") || link.startsWith("http://"));
-  }
 }

@@ -46,12 +46,18 @@ final class ErrorPages {
    * @param isRemoved whether the catalog is a baseline, and the reference's does not have the error
    */
   ErrorPage of(ErrorDefinition error, boolean isRemoved) {
+    String code = error.code().value();
     Optional<Family> family = tree.familyOf(error);
     List<ErrorDefinition> siblings = relatives.siblings(error);
     return new ErrorPage(
         places.row(error),
-        error.code().value(),
-        error.aliases().stream().map(Located::value).toList(),
+        code,
+        isRemoved || code.equals(error.key().value())
+            ? Optional.empty()
+            : Optional.of(places.code(code)),
+        isRemoved
+            ? List.of()
+            : error.aliases().stream().map(alias -> places.code(alias.value())).toList(),
         texts(error),
         retry(error),
         catalog.http().stream()
@@ -76,7 +82,7 @@ final class ErrorPages {
         text(error.solution()).orElse(""),
         error.documented().filter(text -> !text.equals(message)),
         error.deprecated(),
-        DocumentationLink.ofWeb(catalog, error));
+        DocumentationLink.of(catalog, error));
   }
 
   private static Optional<String> text(Optional<Located<String>> text) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes JSON for people. */
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
@@ -33,7 +33,7 @@ final class JsonText {
   }
 
   /** A text as a string of JSON. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     StringBuilder quoted = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       switch (c) {

@@ -13,6 +13,7 @@ import dev.errata.catalog.model.WireShape;
 import dev.errata.catalog.source.Located;
 import dev.errata.documents.reference.page.WireExample;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,19 @@ final class WireExamples {
             case XML -> xml(error, members(shape.drawing(), error));
           });
     }
-    return List.copyOf(examples);
+    return numbered(examples);
+  }
+
+  /** Shapes that are written in the same are told apart by a number. */
+  private static List<WireExample> numbered(List<WireExample> examples) {
+    Map<String, Integer> counts = new HashMap<>();
+    return examples.stream()
+        .map(example -> {
+          int count = counts.merge(example.title(), 1, Integer::sum);
+          String title = count == 1 ? example.title() : example.title() + ", shape " + count;
+          return new WireExample(title, example.head(), example.body(), example.language());
+        })
+        .toList();
   }
 
   private WireExample json(ErrorDefinition error, WireFormat format, Map<String, Object> body) {

@@ -1,9 +1,9 @@
 package dev.errata.documents.reference.html;
 
+import dev.errata.documents.reference.build.JsonText;
 import dev.errata.documents.reference.page.ErrorPage;
 import dev.errata.documents.reference.page.FamilyPage;
 import dev.errata.documents.reference.page.Link;
-import dev.errata.documents.reference.page.PointerPage;
 import dev.errata.documents.reference.page.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,13 +45,9 @@ final class SearchIndex {
 
   private String script(Site site) {
     String errors = site.errors().stream().map(this::entry).collect(Collectors.joining(",\n"));
-    String pointers =
-        site.pointers().stream().map(this::pointer).collect(Collectors.joining(",\n"));
     String parents = site.families().stream().map(this::family).collect(Collectors.joining(","));
     return "window.ERRATA_INDEX={\"f\":[" + parents + "],\n\"w\":"
-        + text(String.join(" ", words.keySet())) + ",\n\"e\":[\n" + errors + "],\n\"p\":["
-        + pointers
-        + "]};\n";
+        + text(String.join(" ", words.keySet())) + ",\n\"e\":[\n" + errors + "]};\n";
   }
 
   private String family(FamilyPage family) {
@@ -60,7 +56,8 @@ final class SearchIndex {
   }
 
   private String entry(ErrorPage page) {
-    List<String> others = new ArrayList<>(page.aliases());
+    List<String> others =
+        new ArrayList<>(page.aliases().stream().map(Link::text).toList());
     if (!page.code().equals(page.key())) {
       others.add(0, page.code());
     }
@@ -80,10 +77,6 @@ final class SearchIndex {
             text(wordNumbers(page)))
         + others.stream().map(other -> "," + text(other)).collect(Collectors.joining())
         + "]";
-  }
-
-  private String pointer(PointerPage page) {
-    return "[" + text(page.link().text()) + "," + text(page.link().place().name()) + "]";
   }
 
   private String wordNumbers(ErrorPage page) {
@@ -106,16 +99,6 @@ final class SearchIndex {
   }
 
   private static String text(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (char c : text.toCharArray()) {
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    return JsonText.quoted(text);
   }
 }

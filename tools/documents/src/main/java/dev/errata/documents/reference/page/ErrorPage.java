@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param row the error as lists have it
  * @param code the code on the wire
+ * @param wireCode the page of that code, where the error is called otherwise
  * @param aliases codes that it had before
  * @param texts what is said of it
  * @param retry when to send the request again, in words
@@ -27,7 +28,8 @@ import java.util.Optional;
 public record ErrorPage(
     ErrorRow row,
     String code,
-    List<String> aliases,
+    Optional<Link> wireCode,
+    List<Link> aliases,
     Texts texts,
     Retry retry,
     boolean standsForStatus,
@@ -60,7 +62,7 @@ public record ErrorPage(
    * @param solution what to do about it; may be empty
    * @param documented the message as the source document prints it, where that differs
    * @param deprecated why not to use it any more
-   * @param documentation the address of its documentation, if that is one of the web
+   * @param documentation the address of its documentation
    */
   public record Texts(
       String description,
