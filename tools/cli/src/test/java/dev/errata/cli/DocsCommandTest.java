@@ -3,14 +3,11 @@ package dev.errata.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** {@code errata docs} from outside. */
 final class DocsCommandTest {
@@ -26,8 +23,8 @@ final class DocsCommandTest {
   @TempDir
   private Path folder;
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private String out;
+  private String err;
 
   @BeforeEach
   void write() throws IOException {
@@ -37,7 +34,7 @@ final class DocsCommandTest {
   @Test
   void writesASite() {
     assertThat(run("docs", file("shop.yaml"), "-o", file("site"))).isZero();
-    assertThat(out.toString()).contains("index.html written: 2 errors, ").contains(" files");
+    assertThat(out).contains("index.html written: 2 errors, ").contains(" files");
     assertThat(folder.resolve("site/index.html")).content().contains("<title>Shop errors</title>");
     assertThat(folder.resolve("site/errors/Shop.Closed.html"))
         .content()
@@ -57,7 +54,7 @@ final class DocsCommandTest {
             "com.acme.Till",
             "-q"))
         .isZero();
-    assertThat(out.toString()).isEmpty();
+    assertThat(out).isEmpty();
     assertThat(folder.resolve("site/index.html")).content().contains("<title>Everything</title>");
     assertThat(folder.resolve("site/errors/Shop.Closed.html"))
         .content()
@@ -98,7 +95,7 @@ final class DocsCommandTest {
   @Test
   void saysInALineWhatIsWrong() throws IOException {
     assertThat(run("docs", file("none.yaml"), "-o", file("site"))).isEqualTo(1);
-    assertThat(err.toString())
+    assertThat(err)
         .isEqualToIgnoringNewLines("errata: " + file("none.yaml") + ": there is no such file");
     assertThat(folder.resolve("site")).doesNotExist();
   }
@@ -107,27 +104,27 @@ final class DocsCommandTest {
   void saysWhereTheCatalogIsWrong() throws IOException {
     Files.writeString(folder.resolve("bad.yaml"), "errata: 1\nerrors:\n  A: {status: 400}\n");
     assertThat(run("docs", file("bad.yaml"), "-o", file("site"))).isEqualTo(1);
-    assertThat(err.toString()).contains("bad.yaml:3:").contains("help:");
+    assertThat(err).contains("bad.yaml:3:").contains("help:");
   }
 
   @Test
   void cannotWriteWhereAFileIs() throws IOException {
     Files.writeString(folder.resolve("site"), "a file");
     assertThat(run("docs", file("shop.yaml"), "-o", file("site"))).isEqualTo(1);
-    assertThat(err.toString()).contains("it cannot be written").doesNotContain("\tat ");
+    assertThat(err).contains("it cannot be written").doesNotContain("\tat ");
   }
 
   @Test
   void asksForAFolder() {
     assertThat(run("docs", file("shop.yaml"))).isEqualTo(2);
-    assertThat(err.toString()).contains("--output");
+    assertThat(err).contains("--output");
   }
 
-  private int run(String... arguments) {
-    CommandLine commandLine = Main.commandLine();
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(err, true));
-    return commandLine.execute(arguments);
+  private int run(Object... arguments) {
+    Run run = Run.errata(arguments);
+    out = run.out();
+    err = run.err();
+    return run.exitCode();
   }
 
   private String file(String name) {

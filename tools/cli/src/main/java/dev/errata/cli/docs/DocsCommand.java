@@ -1,20 +1,12 @@
 package dev.errata.cli.docs;
 
-import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.cli.Output;
-import dev.errata.cli.io.CatalogInput;
-import dev.errata.cli.io.UnusableFile;
-import dev.errata.documents.reference.InterfaceName;
-import dev.errata.documents.reference.Reference;
-import dev.errata.documents.reference.ReferenceFolder;
-import dev.errata.documents.reference.ReferenceRequest;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
+import dev.errata.documents.files.ReferenceJob;
+import dev.errata.documents.files.UnusableFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,43 +90,19 @@ public final class DocsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Output out = new Output(spec.commandLine(), isQuiet);
+    ReferenceJob job = new ReferenceJob(
+        catalogs,
+        baseline,
+        Optional.ofNullable(title),
+        Optional.ofNullable(interfaceName),
+        isMarkdown,
+        output);
     try {
-      ReferenceRequest request = request();
-      SortedMap<String, String> files =
-          isMarkdown ? Reference.markdown(request) : Reference.html(request);
-      new ReferenceFolder(output).write(files);
-      int errors = request.catalog().catalog().errors().size();
-      out.done(
-          "%s written: %d errors, %d files".formatted(start(files), errors, files.size()), false);
+      out.done(job.run(), false);
       return 0;
     } catch (UnusableFile e) {
       out.problem(e.getMessage());
-    } catch (FileSystemException e) {
-      String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-      out.problem(e.getFile() + ": it cannot be written: " + reason);
-    } catch (IOException e) {
-      out.problem(output + ": it cannot be written: " + e.getMessage());
+      return NOT_WRITTEN;
     }
-    return NOT_WRITTEN;
-  }
-
-  private ReferenceRequest request() throws UnusableFile {
-    CheckedCatalog catalog = CatalogInput.read(catalogs);
-    Optional<CheckedCatalog> before =
-        baseline.isEmpty() ? Optional.empty() : Optional.of(CatalogInput.read(baseline));
-    String last = catalogs.get(catalogs.size() - 1).toString();
-    return new ReferenceRequest(
-        catalog,
-        before,
-        Optional.ofNullable(title),
-        interfaceName == null ? InterfaceName.of(last) : simpleName(interfaceName));
-  }
-
-  private static String simpleName(String name) {
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  private Path start(SortedMap<String, String> files) {
-    return output.resolve(files.containsKey("index.html") ? "index.html" : "README.md");
   }
 }

@@ -56,7 +56,8 @@ final class ErrorPageTest {
 
   @Test
   void drawsEachShape() {
-    assertThat(page("errors/Order.Full.html").select("pre").eachText()).contains("""
+    assertThat(page("errors/Order.Full.html").select("pre").eachText())
+        .contains("""
         {
           "type": "https://errors.orders.example/Order.Full",
           "title": "Conflict",
@@ -75,6 +76,13 @@ final class ErrorPageTest {
           "trace": "7f2a9c31",
           "advice": "Send the items in several orders."
         }""", """
+        {
+          "error": {
+            "code": "Order.Full",
+            "text": "The order 123e4567-e89b-12d3-a456-426614174000 has 42 items for {customer}, at most 42 fit.",
+            "again": false
+          }
+        }""", """
         <?xml version="1.0" encoding="UTF-8"?>
         <Error>
           <Code>Order.Full</Code>
@@ -89,7 +97,7 @@ final class ErrorPageTest {
         OrdersException$OrderIsFull: The order 123e4567-e89b-12d3-a456-426614174000 has 42 items for ***, at most 42 fit.""");
     assertThat(page("errors/Busy.EU.html").select("pre").first().text())
         .isEqualTo(
-            "HTTP/1.1 503 Service Unavailable\nContent-Type: application/problem+json\nRetry-After: 30");
+            "HTTP/1.1 503 Service Unavailable\nContent-Type: application/problem+json\nRetry-After: 42");
   }
 
   @Test

@@ -33,6 +33,11 @@ final class SampleValues {
     return param.isList() ? List.of(one) : one;
   }
 
+  /** The seconds that a value means that says when to try again. */
+  static int seconds(Param param) {
+    return of(param) instanceof Integer seconds ? seconds : 30;
+  }
+
   /** The message as it is sent. */
   static String wireMessage(ErrorDefinition error) {
     return message(error, false);
