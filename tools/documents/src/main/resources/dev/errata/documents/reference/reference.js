@@ -150,7 +150,7 @@
         var texts = [plain.toLowerCase(), query.trim().toLowerCase()];
         var means = [...asked].map(function (word) { return meanings(word, word === typed[typed.length - 1]); });
         parts(plain).forEach(function (word) { if (!asked.has(word)) { means.push(meanings(word, false)); } });
-        return errors.map(function (error, i) {
+        var scored = errors.map(function (error, i) {
           var byWords = 0;
           var hits = 0;
           means.forEach(function (meaning) {
@@ -166,7 +166,10 @@
             + messageScore(error, asked, joined)
             + (means.length ? byWords * hits / means.length : 0);
           return { error: error, score: score, at: i };
-        }).filter(function (found) { return found.score > 0.5; })
+        });
+        // What shares a word or two with a message that was found is no answer.
+        var least = scored.reduce(function (best, hit) { return Math.max(best, hit.score); }, 5) / 10;
+        return scored.filter(function (hit) { return hit.score > least; })
           .sort(function (a, b) { return b.score - a.score || a.at - b.at; });
       }
     };

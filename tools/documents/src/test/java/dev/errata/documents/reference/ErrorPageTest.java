@@ -33,7 +33,7 @@ final class ErrorPageTest {
         .isEqualTo("409 The order {orderId} has {count} items for {customer}, at most {max} fit.");
     assertThat(page.text())
         .contains("An order holds a limited number of items.")
-        .contains("No. The same request would fail again.")
+        .contains("No. The catalog does not say that the same request may succeed.")
         .contains("The order %s is full.")
         .contains("Orders & Friends Who owns it.");
     assertThat(page.select(".solution").text()).isEqualTo("Send the items in several orders.");

@@ -91,7 +91,7 @@ final class ErrorPages {
 
   private static Retry retry(ErrorDefinition error) {
     if (!error.retryable()) {
-      return new Retry(false, "No. The same request would fail again.");
+      return new Retry(false, "No. The catalog does not say that the same request may succeed.");
     }
     return new Retry(
         true,

@@ -50,6 +50,11 @@ public record ErrorPage(
     return row.link().place();
   }
 
+  /** Whether the catalog says of a parameter what it means. */
+  public boolean hasDescribedParams() {
+    return params.stream().anyMatch(param -> !param.description().isEmpty());
+  }
+
   /** What tells it from all others. */
   public String key() {
     return row.link().text();
