@@ -2,6 +2,7 @@ package dev.errata.cli;
 
 import dev.errata.cli.coverage.CoverageCommand;
 import dev.errata.cli.explain.ExplainCommand;
+import dev.errata.cli.docs.DocsCommand;
 import dev.errata.cli.imports.ImportCommand;
 import dev.errata.cli.openapi.OpenApiCommand;
 import dev.errata.cli.sync.SyncCommand;
@@ -17,10 +18,11 @@ import picocli.CommandLine.HelpCommand;
     description = "Turns the documents that list an API's errors into catalogs for Errata.",
     subcommands = {
       ImportCommand.class,
-      OpenApiCommand.class,
-      ExplainCommand.class,
-      CoverageCommand.class,
       SyncCommand.class,
+      ExplainCommand.class,
+      DocsCommand.class,
+      OpenApiCommand.class,
+      CoverageCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

@@ -1,0 +1,2 @@
+/** Writes a reference as Markdown. */
+package dev.errata.documents.reference.markdown;
