@@ -25,6 +25,7 @@ public final class CatalogComparer {
       new OrderComparison(),
       new ShapeComparison(),
       new HttpComparison(),
+      new UsesComparison(),
       new FactComparison(),
       new FactValueComparison());
 

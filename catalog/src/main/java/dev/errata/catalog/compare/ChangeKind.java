@@ -112,7 +112,10 @@ public enum ChangeKind {
 
   // Codes.
   CODE_SHARED(38, Impact.wire(RISKY).andBehaviour(RISKY)),
-  SEPARATOR_CHANGED(39, Impact.wire(RISKY));
+  SEPARATOR_CHANGED(39, Impact.wire(RISKY)),
+  USES_BEGUN(40, Impact.java(BREAKING).andWire(INFORMATION)),
+  USES_ADDED(40, Impact.wire(INFORMATION).andBehaviour(RISKY)),
+  USES_REMOVED(40, Impact.behaviour(BREAKING).andBinary(BREAKING));
 
   private final int row;
   private final Impact impact;

@@ -72,8 +72,7 @@ final class ShapeComparison implements Comparison {
     return byName;
   }
 
-  private static void members(
-      String format, WireShape old, WireShape now, ChangeReport report) {
+  private static void members(String format, WireShape old, WireShape now, ChangeReport report) {
     Map<String, Span> before = paths(old);
     Map<String, Span> after = paths(now);
     before.forEach((path, span) -> {

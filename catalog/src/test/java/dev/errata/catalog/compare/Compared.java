@@ -17,7 +17,10 @@ final class Compared {
   }
 
   static List<String> ids(String before, String after) {
-    return changes(before, after).stream().map(change -> change.kind().id()).sorted().toList();
+    return changes(before, after).stream()
+        .map(change -> change.kind().id())
+        .sorted()
+        .toList();
   }
 
   static CheckedCatalog checked(String name, String text) {
@@ -25,7 +28,8 @@ final class Compared {
     var result = YamlReader.read(source)
         .then(root -> CatalogParser.parse(source, root))
         .then(CatalogChecker::check);
-    return result.success().orElseThrow(() -> new IllegalArgumentException(
-        result.diagnostics() + "\n" + text));
+    return result
+        .success()
+        .orElseThrow(() -> new IllegalArgumentException(result.diagnostics() + "\n" + text));
   }
 }

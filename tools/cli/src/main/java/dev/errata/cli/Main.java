@@ -1,5 +1,6 @@
 package dev.errata.cli;
 
+import dev.errata.cli.check.CheckCommand;
 import dev.errata.cli.imports.ImportCommand;
 import dev.errata.cli.sync.SyncCommand;
 import picocli.AutoComplete.GenerateCompletion;
@@ -14,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       ImportCommand.class,
       SyncCommand.class,
+      CheckCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
       HelpCommand.class
