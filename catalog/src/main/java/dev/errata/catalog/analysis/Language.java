@@ -1,7 +1,9 @@
 package dev.errata.catalog.analysis;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -50,7 +52,7 @@ sealed interface Language {
     @Override
     public Language after(int character) {
       Language rest = both(first.after(character), second);
-      return first.hasEmpty() ? either(Set.of(rest, second.after(character))) : rest;
+      return first.hasEmpty() ? either(List.of(rest, second.after(character))) : rest;
     }
   }
 
@@ -103,7 +105,7 @@ sealed interface Language {
   }
 
   /** One of several, in the simplest form. */
-  static Language either(Set<Language> options) {
+  static Language either(Collection<Language> options) {
     Set<Language> simple = new HashSet<>();
     for (Language option : options) {
       if (option instanceof Either several) {
