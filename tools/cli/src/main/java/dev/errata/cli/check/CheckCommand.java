@@ -1,28 +1,17 @@
 package dev.errata.cli.check;
 
-import dev.errata.catalog.compare.CatalogComparer;
-import dev.errata.catalog.compare.Change;
 import dev.errata.catalog.compare.Level;
-import dev.errata.catalog.diagnostic.DiagnosticRenderer;
-import dev.errata.catalog.diagnostic.Result;
-import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.cli.Output;
-import dev.errata.documents.files.CatalogInput;
-import dev.errata.documents.files.InputFiles;
-import dev.errata.documents.files.UnusableFile;
-import dev.errata.documents.changes.AllowFile;
-import dev.errata.documents.changes.AllowedChange;
 import dev.errata.documents.changes.Baselines;
+import dev.errata.documents.changes.ChangeJob;
 import dev.errata.documents.changes.ChangeVerdict;
 import dev.errata.documents.changes.NoBaseline;
-import dev.errata.documents.document.SourceDocument;
+import dev.errata.documents.files.UnusableFile;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -105,14 +94,11 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Output out = new Output(spec.commandLine(), false);
     try {
-      CheckedCatalog now = CatalogInput.read(catalog);
-      List<AllowedChange> allowed = allow == null ? List.of() : allowed();
-      List<Change> changes = CatalogComparer.compare(Baselines.read(catalog, against), now);
-      ChangeVerdict verdict = ChangeVerdict.of(
-          changes,
-          allowed,
-          failOn == FailOn.RISKY ? Level.RISKY : Level.BREAKING,
-          LocalDate.now(ZoneOffset.UTC));
+      ChangeVerdict verdict = new ChangeJob(
+              catalog,
+              Optional.ofNullable(allow),
+              failOn == FailOn.RISKY ? Level.RISKY : Level.BREAKING)
+          .run(() -> Baselines.read(catalog, against));
       spec.commandLine().getOut().print(format.render(verdict, catalog.get(0).toString()));
       spec.commandLine().getOut().flush();
       return verdict.fails() ? FAILED : 0;
@@ -123,16 +109,5 @@ public final class CheckCommand implements Callable<Integer> {
       out.problem(e.getMessage());
       return NO_BASELINE;
     }
-  }
-
-  private List<AllowedChange> allowed() throws UnusableFile {
-    SourceDocument file = InputFiles.read(allow);
-    Result<List<AllowedChange>> read = AllowFile.read(file.name(), file.bytes());
-    if (read.success().isEmpty()) {
-      throw new UnusableFile(read.diagnostics().stream()
-          .map(DiagnosticRenderer::render)
-          .collect(Collectors.joining("\n\n")));
-    }
-    return read.success().get();
   }
 }
