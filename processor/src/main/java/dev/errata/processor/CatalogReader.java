@@ -33,7 +33,7 @@ final class CatalogReader {
         : finder.find(request).then(sources -> catalogs.computeIfAbsent(key, k -> check(sources)));
   }
 
-  private static Result<CheckedCatalog> check(List<SourceText> sources) {
+  static Result<CheckedCatalog> check(List<SourceText> sources) {
     return SourceReading.read(sources)
         .then(reading -> CatalogParser.parse(reading.source(), reading.roots()))
         .then(CatalogChecker::check);

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.processor.read.AnnotatedType;
+import dev.errata.processor.read.BaselineFinder;
 import dev.errata.processor.read.CatalogFinder;
 import dev.errata.processor.read.GeneratedMark;
 import dev.errata.processor.read.RequestReader;
@@ -36,11 +37,14 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 // Of an annotation that no processor claims, javac warns: so this claims that on generated code.
 @SupportedAnnotationTypes({RequestReader.ANNOTATION, GeneratedMark.ANNOTATION})
-@SupportedOptions(ErrataProcessor.PATH_OPTION)
+@SupportedOptions({ErrataProcessor.PATH_OPTION, ErrataProcessor.BASELINE_OPTION})
 public final class ErrataProcessor extends AbstractProcessor {
 
   /** Directories to look for catalogs in, parted as in a class path. */
   static final String PATH_OPTION = "errata.path";
+
+  /** The directory of the catalogs of an earlier release. */
+  static final String BASELINE_OPTION = "errata.baseline";
 
   private static final String BUG = "Errata has met a bug of its own: ";
   private static final String REPORT_US = "please report it with the catalog and the text above";
@@ -74,9 +78,15 @@ public final class ErrataProcessor extends AbstractProcessor {
         catalogs,
         new TranslationReader(finder),
         new UseResolver(reader, catalogs, interfaces),
+        baseline(environment),
         existing,
         new SourceWriter(environment.getFiler()));
     printer = new DiagnosticPrinter(environment.getMessager());
+  }
+
+  private static Optional<BaselineCheck> baseline(ProcessingEnvironment environment) {
+    return Optional.ofNullable(environment.getOptions().get(BASELINE_OPTION))
+        .map(directory -> new BaselineCheck(new BaselineFinder(directory)));
   }
 
   @Override

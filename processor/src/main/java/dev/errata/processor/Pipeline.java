@@ -2,6 +2,7 @@ package dev.errata.processor;
 
 import dev.errata.catalog.diagnostic.Diagnostic;
 import dev.errata.catalog.diagnostic.Result;
+import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.catalog.rules.Completeness;
 import dev.errata.processor.generate.CatalogGenerator;
 import dev.errata.processor.plan.CatalogPlan;
@@ -21,12 +22,13 @@ record Pipeline(
     CatalogReader catalogs,
     TranslationReader translations,
     UseResolver uses,
+    Optional<BaselineCheck> baseline,
     ExistingTypes existing,
     SourceWriter writer) {
 
   /** Generates what an interface asks for, or returns why it cannot be; warnings with either. */
   List<Diagnostic> run(AnnotatedType annotated) {
-    Result<CatalogPlan> planned = reader.read(annotated).then(this::plan);
+    Result<CatalogPlan> planned = reader.read(annotated).then(this::planAndCompare);
     List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
     Optional<CatalogPlan> plan = planned.success();
     if (plan.isPresent()) {
@@ -39,6 +41,19 @@ record Pipeline(
       }
     }
     return diagnostics;
+  }
+
+  /** Of interfaces that are used, their own builds tell what they break. */
+  private Result<CatalogPlan> planAndCompare(Request request) {
+    Result<CatalogPlan> planned = plan(request);
+    Optional<CheckedCatalog> catalog =
+        baseline.isEmpty() ? Optional.empty() : catalogs.read(request).success();
+    if (catalog.isEmpty()) {
+      return planned;
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(planned.diagnostics());
+    diagnostics.addAll(baseline.get().diagnostics(request, catalog.get()));
+    return new Result<>(planned.value(), List.copyOf(diagnostics));
   }
 
   private Result<CatalogPlan> plan(Request request) {

@@ -26,6 +26,14 @@ public final class Patterns {
     return Loops.haveGroup(regex, DEEP);
   }
 
+  /**
+   * Whether every text that matches an expression matches another one too; empty if that cannot be
+   * told.
+   */
+  public Optional<Boolean> isIncluded(String regex, String in) {
+    return Inclusion.of(regex, in);
+  }
+
   /** Tells of a text whether the whole of it matches; empty if that takes too long to find out. */
   public Function<String, Optional<Boolean>> matching(String regex) {
     Pattern pattern = Pattern.compile(regex);

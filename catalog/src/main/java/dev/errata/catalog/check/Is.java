@@ -1,5 +1,6 @@
 package dev.errata.catalog.check;
 
+import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.JsonType;
@@ -17,6 +18,18 @@ public record Is(List<JsonType> types) implements Condition {
   @Override
   public Set<InputType> accepts() {
     return Set.of(InputType.ANY);
+  }
+
+  /** Whatever the order in which they are listed. */
+  @Override
+  public Set<JsonType> content() {
+    return Set.copyOf(types);
+  }
+
+  @Override
+  public boolean isImpliedBy(Facts facts) {
+    return facts.contents(Is.class).stream()
+        .anyMatch(known -> content().containsAll((Set<?>) known));
   }
 
   @Override

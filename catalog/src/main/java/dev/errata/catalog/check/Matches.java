@@ -33,6 +33,11 @@ public record Matches(String regex) implements Condition {
   }
 
   @Override
+  public Optional<String> wholeRegex() {
+    return Optional.of(regex);
+  }
+
+  @Override
   public boolean descendsWithText(Patterns patterns) {
     return patterns.descendsWithText(regex);
   }

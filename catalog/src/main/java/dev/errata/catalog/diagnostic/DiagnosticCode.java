@@ -95,6 +95,11 @@ public enum DiagnosticCode {
   SHAPES_ALIKE("0404"),
   BAD_MEMBER_NAME("0405"),
 
+  // What has changed since a baseline.
+  NO_BASELINE("0501"),
+  BREAKING_CHANGE("0502"),
+  RISKY_CHANGE("0503", Severity.WARNING),
+
   /** A bug of ours. */
   INTERNAL_ERROR("0901");
 

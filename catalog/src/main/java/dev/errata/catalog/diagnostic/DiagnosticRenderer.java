@@ -26,9 +26,10 @@ public final class DiagnosticRenderer {
     diagnostic.place().ifPresent(place -> {
       appendExcerpt(out, place.source(), place.span(), '^');
       for (Note note : diagnostic.notes()) {
-        appendPlace(out, place.source(), note.span());
+        SourceText source = note.other().orElse(place.source());
+        appendPlace(out, source, note.span());
         out.append(Printable.text(note.text())).append('\n');
-        appendExcerpt(out, place.source(), note.span(), '-');
+        appendExcerpt(out, source, note.span(), '-');
       }
     });
     return out.append("help: ").append(Printable.text(diagnostic.help())).toString();

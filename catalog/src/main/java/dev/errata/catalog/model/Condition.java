@@ -27,6 +27,16 @@ public interface Condition extends Constraint {
     return types;
   }
 
+  /** What it asks of each element of the value; empty if it asks something of the value itself. */
+  default Optional<Condition> ofElement() {
+    return Optional.empty();
+  }
+
+  /** The regular expression that the whole of a text has to match, if that is what it asks. */
+  default Optional<String> wholeRegex() {
+    return Optional.empty();
+  }
+
   /** The names of the inputs that it compares; none if it is about one value. */
   default List<Located<String>> inputs() {
     return List.of();

@@ -1,6 +1,9 @@
 package dev.errata.catalog.model;
 
+import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.analysis.Facts.Quantity;
 import dev.errata.catalog.model.Validator.Check;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -38,5 +41,20 @@ public final class Narrowing {
       }
     }
     return types;
+  }
+
+  /** Adds to the facts what the types that a value can have say of it. */
+  public static void narrow(Set<InputType> types, Facts facts) {
+    if (InputType.areNumbers(types)) {
+      facts.limitToNumbers();
+    } else if (types.stream().anyMatch(InputType.NUMBERS::contains)) {
+      facts.mixWithNumbers();
+    }
+    if (types.size() == 1) {
+      types.iterator().next().wholeNumbers().ifPresent(interval -> {
+        facts.limitToMultiples(BigDecimal.ONE);
+        facts.limit(Quantity.NUMBER, interval);
+      });
+    }
   }
 }

@@ -1,7 +1,6 @@
 package dev.errata.catalog.rules;
 
 import dev.errata.catalog.analysis.Facts;
-import dev.errata.catalog.analysis.Facts.Quantity;
 import dev.errata.catalog.analysis.Patterns;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
@@ -11,7 +10,6 @@ import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.source.Located;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +35,7 @@ final class SatisfiabilityRule implements Rule {
       if (!CheckRule.fits(validator, check.value(), types.get(i))) {
         continue;
       }
-      narrow(types.get(i), facts);
+      Narrowing.narrow(types.get(i), facts);
       if (facts.imply(check.value())) {
         report.add(
             check.span(),
@@ -54,21 +52,6 @@ final class SatisfiabilityRule implements Rule {
             "widen this check or one before it");
         return;
       }
-    }
-  }
-
-  /** Adds to the facts what the types that a value can have say of it. */
-  private static void narrow(Set<InputType> types, Facts facts) {
-    if (InputType.areNumbers(types)) {
-      facts.limitToNumbers();
-    } else if (types.stream().anyMatch(InputType.NUMBERS::contains)) {
-      facts.mixWithNumbers();
-    }
-    if (types.size() == 1) {
-      types.iterator().next().wholeNumbers().ifPresent(interval -> {
-        facts.limitToMultiples(BigDecimal.ONE);
-        facts.limit(Quantity.NUMBER, interval);
-      });
     }
   }
 }

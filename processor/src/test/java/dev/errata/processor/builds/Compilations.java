@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.errata.processor.ErrataProcessor;
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +83,36 @@ public final class Compilations {
           throw new ClassNotFoundException(name);
         }
         return defineClass(name, bytes, 0, bytes.length);
+      }
+
+      @Override
+      public InputStream getResourceAsStream(String name) {
+        byte[] bytes = classes.get(name);
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+      }
+    };
+  }
+
+  /**
+   * A loader that takes one type from one loader, and the types that it is linked to of another.
+   */
+  public static ClassLoader linked(ClassLoader from, String type, ClassLoader to) {
+    return new ClassLoader(to) {
+      @Override
+      protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!name.equals(type) && !name.startsWith(type + "$")) {
+          return super.loadClass(name, resolve);
+        }
+        Class<?> loaded = findLoadedClass(name);
+        if (loaded != null) {
+          return loaded;
+        }
+        try (InputStream in = from.getResourceAsStream(name + Kind.CLASS.extension)) {
+          byte[] bytes = in.readAllBytes();
+          return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     };
   }

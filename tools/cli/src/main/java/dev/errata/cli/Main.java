@@ -3,6 +3,7 @@ package dev.errata.cli;
 import dev.errata.cli.coverage.CoverageCommand;
 import dev.errata.cli.explain.ExplainCommand;
 import dev.errata.cli.docs.DocsCommand;
+import dev.errata.cli.check.CheckCommand;
 import dev.errata.cli.imports.ImportCommand;
 import dev.errata.cli.openapi.OpenApiCommand;
 import dev.errata.cli.sync.SyncCommand;
@@ -15,7 +16,7 @@ import picocli.CommandLine.HelpCommand;
 /** The command {@code errata}. */
 @Command(
     name = "errata",
-    description = "Turns the documents that list an API's errors into catalogs for Errata.",
+    description = "Makes catalogs of the documents that list an API's errors, and all else of catalogs.",
     subcommands = {
       ImportCommand.class,
       SyncCommand.class,
@@ -23,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       DocsCommand.class,
       OpenApiCommand.class,
       CoverageCommand.class,
+      CheckCommand.class,
       SchemaCommand.class,
       GenerateCompletion.class,
       HelpCommand.class

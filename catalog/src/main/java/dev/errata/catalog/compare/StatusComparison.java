@@ -1,0 +1,24 @@
+package dev.errata.catalog.compare;
+
+/** HTTP statuses, also those that are inherited. */
+final class StatusComparison implements Comparison {
+
+  @Override
+  public void compare(CatalogPair pair, ChangeReport report) {
+    for (ErrorPair errors : pair.errors()) {
+      int before = errors.before().status().value();
+      int after = errors.after().status().value();
+      boolean sameClass = before / 100 == after / 100;
+      report.differing(
+          sameClass ? ChangeKind.STATUS_CHANGED : ChangeKind.STATUS_CLASS_CHANGED,
+          errors.name(),
+          "the status of '" + errors.name() + "'",
+          sameClass
+              ? "keep the status; clients tell errors apart by it"
+              : "keep the status; what lies between client and server retries, caches and alerts by"
+                  + " its first digit",
+          errors.before().status(),
+          errors.after().status());
+    }
+  }
+}

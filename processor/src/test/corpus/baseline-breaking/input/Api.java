@@ -1,0 +1,4 @@
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog("catalog.yaml")
+public interface Api {}

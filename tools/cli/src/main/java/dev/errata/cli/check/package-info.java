@@ -1,0 +1,2 @@
+/** {@code errata check}. */
+package dev.errata.cli.check;
