@@ -1,9 +1,9 @@
 package dev.errata.cli;
 
-import dev.errata.cli.coverage.CoverageCommand;
-import dev.errata.cli.explain.ExplainCommand;
-import dev.errata.cli.docs.DocsCommand;
 import dev.errata.cli.check.CheckCommand;
+import dev.errata.cli.coverage.CoverageCommand;
+import dev.errata.cli.docs.DocsCommand;
+import dev.errata.cli.explain.ExplainCommand;
 import dev.errata.cli.imports.ImportCommand;
 import dev.errata.cli.openapi.OpenApiCommand;
 import dev.errata.cli.sync.SyncCommand;
@@ -16,7 +16,8 @@ import picocli.CommandLine.HelpCommand;
 /** The command {@code errata}. */
 @Command(
     name = "errata",
-    description = "Makes catalogs of the documents that list an API's errors, and all else of catalogs.",
+    description =
+        "Makes catalogs of the documents that list an API's errors, and all else of catalogs.",
     subcommands = {
       ImportCommand.class,
       SyncCommand.class,
