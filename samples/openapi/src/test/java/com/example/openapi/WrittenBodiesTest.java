@@ -67,7 +67,7 @@ class WrittenBodiesTest {
       return false;
     }
     ErrorRequest request =
-        new ErrorRequest("GET", mediaType, "/path/of/the/request", "7f3c2b1a", "api.example.com");
+        new ErrorRequest("GET", mediaType, "/path/of/the/request", "7f2a9c31", "api.example.com");
     ErrorAnswer answer = ErrorBodies.write(api, api.passOn(received), request);
     String sent = new String(answer.body(), StandardCharsets.UTF_8);
     if (value.isTextual()) {

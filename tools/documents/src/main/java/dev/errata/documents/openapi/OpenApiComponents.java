@@ -7,6 +7,7 @@ import dev.errata.catalog.naming.ErrorNaming;
 import dev.errata.catalog.source.Located;
 import dev.errata.documents.sample.BodyShape;
 import dev.errata.documents.sample.SampleBody;
+import dev.errata.documents.sample.SampleValues;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +130,7 @@ final class OpenApiComponents {
     example.put("summary", error.code().value());
     String more = error.description().map(Located::value).orElse(error.message().text());
     example.put("description", more);
-    SampleBody body = new SampleBody(catalog, error, shape);
+    SampleBody body = new SampleBody(catalog, error, shape, SampleValues.of(error));
     example.put("value", shape.format() == WireFormat.XML ? body.xml() : body.json());
     return example;
   }

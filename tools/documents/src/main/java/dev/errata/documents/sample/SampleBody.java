@@ -24,8 +24,10 @@ import java.util.regex.Pattern;
  * @param catalog whose error it is
  * @param error the error
  * @param shape how the body looks
+ * @param values what the parameters are, by their names: texts, numbers, booleans and lists
  */
-public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape) {
+public record SampleBody(
+    Catalog catalog, ErrorDefinition error, BodyShape shape, Map<String, Object> values) {
 
   private static final int INTERNAL_ERROR = 500;
   private static final Pattern NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,8}");
@@ -79,7 +81,7 @@ public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape
     return switch (role) {
       case CODE -> error.code().value();
       case CODE_NUMBER -> codeNumber(error);
-      case MESSAGE -> SampleValues.message(error);
+      case MESSAGE -> SampleValues.message(error, values);
       case STATUS -> sentStatus(error);
       case TITLE -> ReasonPhrases.of(sentStatus(error));
       case TYPE -> catalog.documentation().map(this::type).orElse(null);
@@ -87,9 +89,10 @@ public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape
       case PARAMS -> wireParams();
       case SOLUTION -> error.solution().map(Located::value).orElse(null);
       case RETRYABLE -> error.retryable();
-      case REQUEST_ID -> "7f3c2b1a";
+      case REQUEST_ID -> "7f2a9c31";
       case HOST -> "api.example.com";
-      case ERRORS, POINTER -> null;
+      case POINTER -> "/field";
+      case ERRORS -> null;
     };
   }
 
@@ -105,7 +108,7 @@ public record SampleBody(Catalog catalog, ErrorDefinition error, BodyShape shape
   }
 
   private Map<String, Object> wireParams() {
-    Map<String, Object> params = SampleValues.of(error);
+    Map<String, Object> params = new LinkedHashMap<>(values);
     for (Param param : error.params()) {
       if (!isOnWire(param)) {
         params.remove(param.name().value());

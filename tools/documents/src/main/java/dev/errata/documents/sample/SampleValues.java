@@ -30,7 +30,11 @@ public final class SampleValues {
 
   /** The message of an error with these values, as it is sent. */
   public static String message(ErrorDefinition error) {
-    Map<String, Object> values = of(error);
+    return message(error, of(error));
+  }
+
+  /** The message of an error with values by the names of the parameters. */
+  public static String message(ErrorDefinition error, Map<String, Object> values) {
     StringBuilder message = new StringBuilder();
     for (Piece piece : error.message().pieces()) {
       message.append(

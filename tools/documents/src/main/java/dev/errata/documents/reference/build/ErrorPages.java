@@ -64,7 +64,7 @@ final class ErrorPages {
             .anyMatch(each -> each.error().value().equals(error.key().value())),
         error.params().stream().map(this::param).toList(),
         error.facts().stream().map(this::fact).toList(),
-        SampleValues.logMessage(error),
+        SampleParams.logMessage(error),
         wire.of(error),
         java.of(error, family),
         isRemoved ? List.of() : lineage(family),

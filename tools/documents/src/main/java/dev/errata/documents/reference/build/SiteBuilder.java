@@ -13,6 +13,7 @@ import dev.errata.documents.reference.page.Link;
 import dev.errata.documents.reference.page.PointerPage;
 import dev.errata.documents.reference.page.Site;
 import dev.errata.documents.reference.page.StatusPage;
+import dev.errata.documents.sample.ReasonPhrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,12 +1,11 @@
 package dev.errata.documents.reference.build;
 
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.model.Drawing.Members;
 import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.model.WireFormat;
-import dev.errata.catalog.model.WireShape;
 import dev.errata.documents.reference.page.WireExample;
-import java.util.ArrayList;
+import dev.errata.documents.sample.BodyShape;
+import dev.errata.documents.sample.ReasonPhrases;
+import dev.errata.documents.sample.SampleBody;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,20 +21,8 @@ final class WireExamples {
 
   /** The error in each shape, the one first that is written. */
   List<WireExample> of(ErrorDefinition error) {
-    WireBody body = new WireBody(catalog, error);
-    if (catalog.wire().isEmpty()) {
-      return List.of(json(error, WireFormat.PROBLEM_JSON, body.problem(new Members(List.of()))));
-    }
-    List<WireExample> examples = new ArrayList<>();
-    for (WireShape shape : catalog.wire()) {
-      examples.add(
-          switch (shape.format()) {
-            case PROBLEM_JSON -> json(error, shape.format(), body.problem(shape.drawing()));
-            case JSON -> json(error, shape.format(), body.drawn(shape.drawing()));
-            case XML -> xml(error, body.drawn(shape.drawing()));
-          });
-    }
-    return numbered(examples);
+    return numbered(
+        BodyShape.of(catalog).stream().map(shape -> example(error, shape)).toList());
   }
 
   /** Shapes that are written in the same are told apart by a number. */
@@ -50,28 +37,28 @@ final class WireExamples {
         .toList();
   }
 
-  private WireExample json(ErrorDefinition error, WireFormat format, Map<String, Object> body) {
-    boolean isProblem = format == WireFormat.PROBLEM_JSON;
-    String title = isProblem ? "Problem details (RFC 9457)" : "JSON";
-    String mediaType = isProblem ? "application/problem+json" : "application/json";
-    return new WireExample(title, head(error, mediaType), JsonText.of(body), "json");
-  }
-
-  private WireExample xml(ErrorDefinition error, Map<String, Object> body) {
-    return new WireExample("XML", head(error, "application/xml"), XmlText.of(body), "xml");
+  private WireExample example(ErrorDefinition error, BodyShape shape) {
+    Map<String, Object> body = new SampleBody(catalog, error, shape, SampleParams.of(error)).json();
+    String head = head(error, shape.mediaType());
+    return switch (shape.format()) {
+      case PROBLEM_JSON ->
+        new WireExample("Problem details (RFC 9457)", head, JsonText.of(body), "json");
+      case JSON -> new WireExample("JSON", head, JsonText.of(body), "json");
+      case XML -> new WireExample("XML", head, XmlText.of(body), "xml");
+    };
   }
 
   private String head(ErrorDefinition error, String mediaType) {
     if (!catalog.hasStatuses()) {
       return "";
     }
-    int status = error.status().value();
+    int status = SampleBody.sentStatus(error);
     String head =
         "HTTP/1.1 " + status + " " + ReasonPhrases.of(status) + "\nContent-Type: " + mediaType;
     return error
         .retryAfter()
         .flatMap(param -> error.param(param.value()))
-        .map(param -> head + "\nRetry-After: " + SampleValues.seconds(param))
+        .map(param -> head + "\nRetry-After: " + SampleParams.seconds(param))
         .orElse(head);
   }
 }

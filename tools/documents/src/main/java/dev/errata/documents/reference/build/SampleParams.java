@@ -1,21 +1,19 @@
 package dev.errata.documents.reference.build;
 
 import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.model.MessageTemplate.Literal;
-import dev.errata.catalog.model.MessageTemplate.Piece;
-import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
+import dev.errata.documents.sample.SampleValues;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Made up values of parameters; a text is its parameter in braces, since it may be anything. */
-final class SampleValues {
+final class SampleParams {
 
   private static final String MASKED = "***";
 
-  private SampleValues() {}
+  private SampleParams() {}
 
   /** A value as a body has it: a text, a number, a truth or a list. */
   static Object of(Param param) {
@@ -38,35 +36,19 @@ final class SampleValues {
     return of(param) instanceof Integer seconds ? seconds : 30;
   }
 
-  /** The message as it is sent. */
-  static String wireMessage(ErrorDefinition error) {
-    return message(error, false);
+  /** Values for all parameters of an error. */
+  static Map<String, Object> of(ErrorDefinition error) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    error.params().forEach(param -> values.put(param.name().value(), of(param)));
+    return values;
   }
 
   /** The message as logs print it. */
   static String logMessage(ErrorDefinition error) {
-    return message(error, true);
-  }
-
-  /** The parameters as a body has them by name. */
-  static Map<String, Object> wireParams(ErrorDefinition error) {
-    Map<String, Object> params = new LinkedHashMap<>();
+    Map<String, Object> values = of(error);
     error.params().stream()
-        .filter(param -> !param.internal() && !param.sensitive())
-        .forEach(param -> params.put(param.name().value(), of(param)));
-    return params;
-  }
-
-  private static String message(ErrorDefinition error, boolean isMasked) {
-    StringBuilder message = new StringBuilder();
-    for (Piece piece : error.message().pieces()) {
-      if (piece instanceof Placeholder placeholder) {
-        Param param = error.param(placeholder.param()).orElseThrow();
-        message.append(isMasked && param.sensitive() ? MASKED : of(param));
-      } else {
-        message.append(((Literal) piece).text());
-      }
-    }
-    return message.toString();
+        .filter(Param::sensitive)
+        .forEach(param -> values.put(param.name().value(), MASKED));
+    return SampleValues.message(error, values);
   }
 }
