@@ -80,8 +80,11 @@ final class DocsCommandTest {
         .isZero();
     assertThat(folder.resolve("site/changes.html"))
         .content()
-        .contains("Removed", "Shop.Crowded", "Added", "Shop.Full");
+        .contains("Breaking", "Shop.Crowded", "Shop.Full");
     assertThat(folder.resolve("site/errors/Shop.Crowded.html")).exists();
+    assertThat(run("docs", file("shop.yaml"), "--against", file("none.yaml"), "-o", file("site")))
+        .isEqualTo(3);
+    assertThat(err).contains("there is no baseline").contains("help:");
   }
 
   @Test

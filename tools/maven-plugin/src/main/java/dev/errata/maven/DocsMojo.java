@@ -1,9 +1,9 @@
 package dev.errata.maven;
 
+import dev.errata.documents.changes.NoBaseline;
 import dev.errata.documents.files.ReferenceJob;
 import dev.errata.documents.files.UnusableFile;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
@@ -20,9 +20,12 @@ public final class DocsMojo extends AbstractMojo {
   @Parameter(property = "errata.catalogs", required = true)
   private List<File> catalogs;
 
-  /** What the catalog was before: its changes get a page, and what was removed keeps one. */
+  /**
+   * What the catalog was before: a file, {@code git:REV} or {@code jar:FILE!/PATH}. Its changes get
+   * a page, and what was removed keeps one.
+   */
   @Parameter(property = "errata.against")
-  private List<File> against = List.of();
+  private List<String> against = List.of();
 
   /** The folder to write to. Pages of before that are no more are deleted; other files stay. */
   @Parameter(
@@ -52,20 +55,16 @@ public final class DocsMojo extends AbstractMojo {
       return;
     }
     ReferenceJob job = new ReferenceJob(
-        paths(catalogs),
-        paths(against),
+        catalogs.stream().map(File::toPath).toList(),
+        against,
         Optional.ofNullable(title),
         Optional.ofNullable(interfaceName),
         markdown,
         output.toPath());
     try {
       getLog().info(job.run());
-    } catch (UnusableFile e) {
+    } catch (UnusableFile | NoBaseline e) {
       throw new MojoFailureException(e.getMessage());
     }
-  }
-
-  private static List<Path> paths(List<File> files) {
-    return files.stream().map(File::toPath).toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.errata.cli.docs;
 
 import dev.errata.cli.Output;
+import dev.errata.documents.changes.NoBaseline;
 import dev.errata.documents.files.ReferenceJob;
 import dev.errata.documents.files.UnusableFile;
 import java.nio.file.Path;
@@ -29,18 +30,20 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:The reference was written.",
       "1:It was not: a file cannot be read or written, or the catalog has mistakes.",
-      "2:The command line is wrong."
+      "2:The command line is wrong.",
+      "3:It was not: there is no such baseline, or it is no catalog."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  errata docs src/main/resources/catalogs/users.yaml -o target/reference",
       "  errata docs common.yaml orders.yaml --interface Orders --title 'Orders API' -o public",
-      "  errata docs users.yaml --against released/users.yaml -o public",
+      "  errata docs users.yaml --against git:v1.4 -o public",
       "  errata docs users.yaml --markdown -o docs/errors"
     })
 public final class DocsCommand implements Callable<Integer> {
 
   private static final int NOT_WRITTEN = 1;
+  private static final int NO_BASELINE = 3;
 
   @Spec
   private CommandSpec spec;
@@ -74,10 +77,10 @@ public final class DocsCommand implements Callable<Integer> {
 
   @Option(
       names = "--against",
-      paramLabel = "CATALOG",
-      description = "What the catalog was before: its changes get a page, and what was removed"
-          + " keeps one. Several files by several options.")
-  private List<Path> baseline = new ArrayList<>();
+      paramLabel = "BASELINE",
+      description = "What the catalog was before: a file, git:REV for the same files in that"
+          + " revision, or jar:FILE!/PATH. Its changes get a page, and what was removed keeps one.")
+  private List<String> baseline = new ArrayList<>();
 
   @Option(names = "--markdown", description = "Write Markdown in place of HTML.")
   private boolean isMarkdown;
@@ -103,6 +106,9 @@ public final class DocsCommand implements Callable<Integer> {
     } catch (UnusableFile e) {
       out.problem(e.getMessage());
       return NOT_WRITTEN;
+    } catch (NoBaseline e) {
+      out.problem(e.getMessage());
+      return NO_BASELINE;
     }
   }
 }

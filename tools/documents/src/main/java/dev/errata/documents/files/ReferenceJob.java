@@ -1,6 +1,8 @@
 package dev.errata.documents.files;
 
 import dev.errata.catalog.rules.CheckedCatalog;
+import dev.errata.documents.changes.Baselines;
+import dev.errata.documents.changes.NoBaseline;
 import dev.errata.documents.reference.InterfaceName;
 import dev.errata.documents.reference.Reference;
 import dev.errata.documents.reference.ReferenceFolder;
@@ -16,7 +18,8 @@ import java.util.SortedMap;
  * Writes the reference of a catalog that lies in files.
  *
  * @param catalogs the files of the catalog, in their order
- * @param baseline the files of what it was before; none if changes are not to be told
+ * @param baseline where it is as it was before, as {@link Baselines} reads it; none if changes are
+ *     not to be told
  * @param title what the reference is called, if not as the catalog
  * @param interfaceName the annotated interface; else guessed from the name of the last file
  * @param isMarkdown whether Markdown is written and not HTML
@@ -24,7 +27,7 @@ import java.util.SortedMap;
  */
 public record ReferenceJob(
     List<Path> catalogs,
-    List<Path> baseline,
+    List<String> baseline,
     Optional<String> title,
     Optional<String> interfaceName,
     boolean isMarkdown,
@@ -35,11 +38,12 @@ public record ReferenceJob(
    *
    * @return what was written, in a sentence
    * @throws UnusableFile if a file cannot be read or written, or a catalog has mistakes
+   * @throws NoBaseline if what it was before is not there, or is no catalog
    */
-  public String run() throws UnusableFile {
+  public String run() throws UnusableFile, NoBaseline {
     CheckedCatalog catalog = CatalogInput.read(catalogs);
     Optional<CheckedCatalog> before =
-        baseline.isEmpty() ? Optional.empty() : Optional.of(CatalogInput.read(baseline));
+        baseline.isEmpty() ? Optional.empty() : Optional.of(Baselines.read(catalogs, baseline));
     ReferenceRequest request = new ReferenceRequest(catalog, before, title, simpleName());
     SortedMap<String, String> files =
         isMarkdown ? Reference.markdown(request) : Reference.html(request);

@@ -130,9 +130,13 @@ final class ErrorPageTest {
         .contains("This code has a new name.", "Order.Gone");
     assertThat(page("errors/Order.Removed.html").text()).contains("Removed.", "Ask the user.");
     assertThat(page("changes.html").select("h2").eachText())
-        .containsExactly(
-            "Removed", "Renamed", "Status changed", "Message changed", "Deprecated", "Added");
-    assertThat(page("changes.html").text()).contains("was 400, is 409", "was Order.Old");
+        .containsExactly("Breaking", "Risky", "For information");
+    assertThat(page("changes.html").select("li").eachText())
+        .anyMatch(change -> change.startsWith("Order.Removed the error 'Order.Removed' is gone.")
+            && change.contains("Java compiled again: breaking"))
+        .anyMatch(change -> change.startsWith("name ") && change.contains("validator"));
+    assertThat(page("changes.html").select("a").eachAttr("href"))
+        .contains("errors/Order.Removed.html", "errors/Order.Full.html", "validators/name.html");
   }
 
   private Document page(String path) {

@@ -1,99 +1,134 @@
 package dev.errata.documents.reference.build;
 
+import dev.errata.catalog.compare.CatalogComparer;
+import dev.errata.catalog.compare.Change;
+import dev.errata.catalog.compare.ChangeKind;
+import dev.errata.catalog.compare.Impact;
+import dev.errata.catalog.compare.Level;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.reference.page.ChangeGroup;
-import dev.errata.documents.reference.page.ChangeGroup.Change;
+import dev.errata.documents.reference.page.Link;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** What readers of a reference have to know of what has changed since a baseline. */
+/** What has changed since a baseline. */
 final class Changes {
 
-  private final Places places;
-  private final List<ErrorDefinition> removed = new ArrayList<>();
-  private final List<Change> added = new ArrayList<>();
-  private final List<Change> renamed = new ArrayList<>();
-  private final List<Change> status = new ArrayList<>();
-  private final List<Change> message = new ArrayList<>();
-  private final List<Change> deprecated = new ArrayList<>();
+  private static final Map<Level, String> TITLES = titles();
 
-  Changes(Catalog old, Catalog now, Places places) {
+  private static final Set<ChangeKind> REMOVALS =
+      Set.of(ChangeKind.ERROR_REMOVED, ChangeKind.DEPRECATED_ERROR_REMOVED);
+
+  private final Catalog old;
+  private final Catalog now;
+  private final Places places;
+  private final List<Change> changes;
+
+  Changes(CheckedCatalog baseline, CheckedCatalog catalog, Places places) {
+    this.old = baseline.catalog();
+    this.now = catalog.catalog();
     this.places = places;
-    Map<String, ErrorDefinition> before = new HashMap<>();
-    old.errors().forEach(error -> before.put(error.key().value(), error));
-    Set<String> known = new HashSet<>();
-    for (ErrorDefinition error : now.errors()) {
-      known.add(error.key().value());
-      error.aliases().forEach(alias -> known.add(alias.value()));
-      compare(before, error);
-    }
-    old.errors().stream()
-        .filter(error -> !known.contains(error.key().value()))
-        .forEach(removed::add);
+    this.changes = CatalogComparer.compare(baseline, catalog);
   }
 
   /** The errors that are no more. */
   List<ErrorDefinition> removed() {
-    return List.copyOf(removed);
+    Set<String> keys = changes.stream()
+        .filter(change -> REMOVALS.contains(change.kind()))
+        .map(Change::subject)
+        .collect(Collectors.toSet());
+    return old.errors().stream()
+        .filter(error -> keys.contains(error.key().value()))
+        .toList();
   }
 
-  /** The changes by what they are; none of a kind is not told. */
+  /** Codes that are spelt otherwise now, though no alias says so, with the errors of now. */
+  Map<String, ErrorDefinition> respelt() {
+    Map<String, ErrorDefinition> respelt = new LinkedHashMap<>();
+    for (Change change : changes) {
+      if (change.kind() == ChangeKind.CODE_RESPELT && change.before().isPresent()) {
+        Optional<ErrorDefinition> before =
+            find(old, error -> error.code().span().equals(change.before().get().span()));
+        Optional<ErrorDefinition> after =
+            find(now, error -> error.code().span().equals(change.after().get().span()));
+        if (before.isPresent() && after.isPresent()) {
+          respelt.put(before.get().code().value(), after.get());
+        }
+      }
+    }
+    return respelt;
+  }
+
+  /** The changes by their levels, the gravest first. */
   List<ChangeGroup> groups() {
-    List<Change> gone = removed.stream()
-        .map(error -> new Change(places.error(error), error.message().text()))
-        .toList();
     List<ChangeGroup> groups = new ArrayList<>();
-    add(groups, "Removed", gone);
-    add(groups, "Renamed", renamed);
-    add(groups, "Status changed", status);
-    add(groups, "Message changed", message);
-    add(groups, "Deprecated", deprecated);
-    add(groups, "Added", added);
+    TITLES.forEach((level, title) -> {
+      List<ChangeGroup.Change> some = changes.stream()
+          .filter(change -> change.level() == level)
+          .map(this::change)
+          .toList();
+      if (!some.isEmpty()) {
+        groups.add(new ChangeGroup(title, some));
+      }
+    });
     return List.copyOf(groups);
   }
 
-  private static void add(List<ChangeGroup> groups, String title, List<Change> changes) {
-    if (!changes.isEmpty()) {
-      groups.add(new ChangeGroup(title, List.copyOf(changes)));
-    }
+  private ChangeGroup.Change change(Change change) {
+    return new ChangeGroup.Change(
+        change.subject(), page(change), change.text(), whom(change.kind().impact()), change.help());
   }
 
-  private void compare(Map<String, ErrorDefinition> before, ErrorDefinition error) {
-    ErrorDefinition same = before.get(error.key().value());
-    if (same != null) {
-      compare(same, error);
-      return;
+  private Optional<Link> page(Change change) {
+    String subject = change.subject();
+    String kind = change.kind().name();
+    if (kind.startsWith("VALIDATOR_") || kind.startsWith("CHECK") || kind.startsWith("PATTERN_")) {
+      return now.validators().stream()
+          .filter(validator -> validator.name().value().equals(subject))
+          .map(places::validator)
+          .findFirst();
     }
-    List<String> names = error.aliases().stream()
-        .map(alias -> alias.value())
-        .filter(before::containsKey)
-        .toList();
-    if (names.isEmpty()) {
-      added.add(new Change(places.error(error), error.message().text()));
-    } else {
-      renamed.add(new Change(places.error(error), "was " + String.join(", ", names)));
-      compare(before.get(names.get(0)), error);
+    if (find(now, error -> error.key().value().equals(subject)).isPresent()
+        || REMOVALS.contains(change.kind())) {
+      return Optional.of(places.code(subject));
     }
+    return now.families().stream()
+        .filter(family -> family.name().value().equals(subject))
+        .map(places::family)
+        .findFirst();
   }
 
-  private void compare(ErrorDefinition old, ErrorDefinition error) {
-    if (!old.status().value().equals(error.status().value())) {
-      status.add(new Change(
-          places.error(error),
-          "was " + old.status().value() + ", is " + error.status().value()));
-    }
-    if (!old.message().text().equals(error.message().text())) {
-      message.add(new Change(places.error(error), "was: " + old.message().text()));
-    }
-    if (old.deprecated().isEmpty()) {
-      error
-          .deprecated()
-          .ifPresent(reason -> deprecated.add(new Change(places.error(error), reason)));
-    }
+  private static String whom(Impact impact) {
+    Map<String, Level> levels = new LinkedHashMap<>();
+    levels.put("clients", impact.wire());
+    levels.put("Java compiled again", impact.source());
+    levels.put("Java only linked", impact.binary());
+    levels.put("behaviour", impact.behaviour());
+    String whom = levels.entrySet().stream()
+        .filter(aspect -> aspect.getValue() != Level.NONE)
+        .map(aspect -> aspect.getKey() + ": " + aspect.getValue().keyword())
+        .collect(Collectors.joining("; "));
+    return impact.silent() ? whom + "; no compiler tells" : whom;
+  }
+
+  private static Optional<ErrorDefinition> find(
+      Catalog catalog, Predicate<ErrorDefinition> condition) {
+    return catalog.errors().stream().filter(condition).findFirst();
+  }
+
+  private static Map<Level, String> titles() {
+    Map<Level, String> titles = new LinkedHashMap<>();
+    titles.put(Level.BREAKING, "Breaking");
+    titles.put(Level.RISKY, "Risky");
+    titles.put(Level.INFORMATION, "For information");
+    return titles;
   }
 }

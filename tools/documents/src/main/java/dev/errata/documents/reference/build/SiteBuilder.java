@@ -4,7 +4,6 @@ import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.Family;
 import dev.errata.catalog.model.FamilyTree;
-import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.reference.ReferenceRequest;
 import dev.errata.documents.reference.page.ErrorPage;
 import dev.errata.documents.reference.page.ErrorRow;
@@ -47,9 +46,9 @@ public final class SiteBuilder {
   private Site site() {
     LimitRows limits = new LimitRows(catalog, places, java);
     ErrorPages pages = new ErrorPages(catalog, places, java, limits);
-    List<PointerPage> pointers = pointers();
-    Optional<Catalog> baseline = request.baseline().map(CheckedCatalog::catalog);
-    Optional<Changes> changes = baseline.map(old -> new Changes(old, catalog, places));
+    Optional<Changes> changes =
+        request.baseline().map(old -> new Changes(old, request.catalog(), places));
+    List<PointerPage> pointers = pointers(changes);
     return new Site(
         request.heading(),
         catalog.errors().stream().map(error -> pages.of(error, false)).toList(),
@@ -57,7 +56,7 @@ public final class SiteBuilder {
         limits.pages(),
         catalog.hasStatuses() ? statuses() : List.of(),
         pointers,
-        changes.map(found -> removed(baseline.get(), found)).orElse(List.of()),
+        changes.map(this::removed).orElse(List.of()),
         changes.map(Changes::groups));
   }
 
@@ -98,13 +97,14 @@ public final class SiteBuilder {
   }
 
   /** Codes that several errors share, and codes of before, where no error is called so. */
-  private List<PointerPage> pointers() {
+  private List<PointerPage> pointers(Optional<Changes> changes) {
     Map<String, List<ErrorRow>> shared = new LinkedHashMap<>();
     Map<String, List<ErrorRow>> renamed = new LinkedHashMap<>();
     for (ErrorDefinition error : catalog.errors()) {
       add(shared, error.code().value(), error);
       error.aliases().forEach(alias -> add(renamed, alias.value(), error));
     }
+    changes.ifPresent(found -> found.respelt().forEach((code, error) -> add(renamed, code, error)));
     List<PointerPage> pages = new ArrayList<>();
     shared.forEach((code, errors) -> pages.add(new PointerPage(
         places.code(code),
@@ -126,9 +126,14 @@ public final class SiteBuilder {
     }
   }
 
-  private List<ErrorPage> removed(Catalog old, Changes changes) {
+  /** What stands for another error now has the page of that. */
+  private List<ErrorPage> removed(Changes changes) {
+    Catalog old = request.baseline().orElseThrow().catalog();
+    List<ErrorDefinition> removed = changes.removed().stream()
+        .filter(error -> !places.hasCode(error.key().value()))
+        .toList();
     JavaNaming oldJava = new JavaNaming(old, request.interfaceName());
     ErrorPages pages = new ErrorPages(old, places, oldJava, new LimitRows(old, places, oldJava));
-    return changes.removed().stream().map(error -> pages.of(error, true)).toList();
+    return removed.stream().map(error -> pages.of(error, true)).toList();
   }
 }

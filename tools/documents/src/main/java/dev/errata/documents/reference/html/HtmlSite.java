@@ -21,8 +21,6 @@ public final class HtmlSite {
 
   private static final String TEMPLATES = "dev.errata.documents.reference.templates";
 
-  private static final List<String> RESOURCES = List.of("reference.css", "reference.js");
-
   private final Site site;
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(
       null, ContentType.Html, HtmlSite.class.getClassLoader(), TEMPLATES);
@@ -52,7 +50,8 @@ public final class HtmlSite {
         .forEach(page -> write(page.link().place().html(), "status", Map.of("page", page)));
     lists();
     files.put("search-index.js", SearchIndex.of(site));
-    RESOURCES.forEach(name -> files.put(name, resource(name)));
+    files.put("reference.css", resource("reference.css"));
+    files.put("reference.js", resource("search.js") + resource("page.js"));
     return files;
   }
 

@@ -148,7 +148,13 @@ public final class MarkdownFiles {
     for (ChangeGroup group : groups) {
       out.heading(2, group.title());
       out.list(group.changes().stream()
-          .map(change -> out.link(change.error()) + ": " + out.text(change.text()))
+          .map(change -> change.page().map(out::link).orElseGet(() -> out.code(change.subject()))
+              + ": "
+              + out.text(change.text())
+              + ". *"
+              + out.text(change.whom())
+              + ".* "
+              + out.text(change.help()))
           .toList());
     }
     return out.toString();
