@@ -14,11 +14,12 @@ public final class ChangeDiagnostics {
 
   /** The diagnostic of a change; none of one that is for information. */
   public static Optional<Diagnostic> of(Change change) {
-    return switch (change.level()) {
-      case BREAKING -> Optional.of(diagnostic(DiagnosticCode.BREAKING_CHANGE, change));
-      case RISKY -> Optional.of(diagnostic(DiagnosticCode.RISKY_CHANGE, change));
-      case INFORMATION, NONE -> Optional.empty();
-    };
+    if (change.level() == Level.BREAKING) {
+      return Optional.of(diagnostic(DiagnosticCode.BREAKING_CHANGE, change));
+    }
+    return change.level() == Level.RISKY
+        ? Optional.of(diagnostic(DiagnosticCode.RISKY_CHANGE, change))
+        : Optional.empty();
   }
 
   private static Diagnostic diagnostic(DiagnosticCode code, Change change) {

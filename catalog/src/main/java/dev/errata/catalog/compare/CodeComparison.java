@@ -59,14 +59,14 @@ final class CodeComparison implements Comparison {
   }
 
   private static String help(ErrorDefinition before, ErrorDefinition after) {
-    return switch (kind(before, after)) {
-      case CODE_RESPELT ->
-        "keep the code; or name the old one in 'aliases:', so that clients can be brought up to date"
-            + " before servers are";
-      case CODE_RESPELT_WITH_ALIAS ->
-        "bring clients up to date first: they read both codes, those built before only the old one";
-      default -> "clients that were built before read it too";
-    };
+    ChangeKind kind = kind(before, after);
+    if (kind == ChangeKind.CODE_RESPELT) {
+      return "keep the code; or name the old one in 'aliases:', so that clients can be brought up to"
+          + " date before servers are";
+    }
+    return kind == ChangeKind.CODE_RESPELT_WITH_ALIAS
+        ? "bring clients up to date first: they read both codes, those built before only the old one"
+        : "clients that were built before read it too";
   }
 
   private static void aliases(ErrorPair errors, ChangeReport report) {

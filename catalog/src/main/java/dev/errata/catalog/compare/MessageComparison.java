@@ -2,6 +2,7 @@ package dev.errata.catalog.compare;
 
 import dev.errata.catalog.compare.reading.MessageSimulation;
 import dev.errata.catalog.compare.reading.MessageSimulation.Outcome;
+import dev.errata.catalog.compare.reading.MessageSimulation.Reading;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.MessageTemplate;
 import java.util.HashMap;
@@ -43,31 +44,30 @@ final class MessageComparison implements Comparison {
   }
 
   private static ChangeKind kind(Outcome outcome) {
-    return switch (outcome.reading()) {
-      case READS -> ChangeKind.MESSAGE_READS;
-      case LOST -> ChangeKind.MESSAGE_LOST;
-      case MISREAD -> ChangeKind.MESSAGE_MISREAD;
-    };
+    if (outcome.reading() == Reading.READS) {
+      return ChangeKind.MESSAGE_READS;
+    }
+    return outcome.reading() == Reading.LOST ? ChangeKind.MESSAGE_LOST : ChangeKind.MESSAGE_MISREAD;
   }
 
   private static String text(ChangeKind kind, Outcome outcome) {
-    return switch (kind) {
-      case MESSAGE_READS -> "; clients that were built before read its parameters all the same";
-      case MESSAGE_LOST -> "; clients that were built before read null for " + outcome.params();
-      case MESSAGE_MISREAD ->
-        "; clients that were built before read wrong values for " + outcome.params() + ": "
-            + outcome.example();
-      default -> "";
-    };
+    String clients = "; clients that were built before ";
+    if (kind == ChangeKind.MESSAGE_READS) {
+      return clients + "read its parameters all the same";
+    }
+    if (kind == ChangeKind.MESSAGE_LOST) {
+      return clients + "read null for " + outcome.params();
+    }
+    return kind == ChangeKind.MESSAGE_MISREAD
+        ? clients + "read wrong values for " + outcome.params() + ": " + outcome.example()
+        : "";
   }
 
   private static String help(ChangeKind kind) {
-    return switch (kind) {
-      case MESSAGE_LOST, MESSAGE_MISREAD ->
-        "keep the fixed text around the parameters; say what is new in 'solution:', or in an error"
-            + " with a code of its own";
-      default -> "only what compares messages as a whole can tell";
-    };
+    return kind.level() == Level.BREAKING
+        ? "keep the fixed text around the parameters; say what is new in 'solution:', or in an error"
+            + " with a code of its own"
+        : "only what compares messages as a whole can tell";
   }
 
   /** The message where placeholders have the names of now. */

@@ -24,7 +24,7 @@ final class GitRevision {
     Path whole = file.toAbsolutePath().normalize();
     String name = revision + ":" + file;
     if (revision.isBlank() || revision.startsWith("-")) {
-      throw new NoBaseline("git:" + revision + " names no revision"
+      throw new NoBaseline("the baseline git:" + revision + " names no revision"
           + "\n  help: write git:REV, such as git:v1.0 or git:HEAD");
     }
     try {
