@@ -103,6 +103,37 @@ class ScaleTest {
         .hasToString("SECOND999");
   }
 
+  /** Each method and each class takes but a part of them. */
+  @Test
+  void anInterfaceTakesFourThousandErrorsOfOneCodeWithEightFacts()
+      throws ReflectiveOperationException {
+    StringBuilder catalog = new StringBuilder("errata: 1\nstatus: none\nfacts: {");
+    catalog.append("f0: string, f1: string, f2: string, f3: string, f4: string, f5: string, ");
+    catalog.append("f6: string, f7: string}\nerrors:\n");
+    for (int i = 0; i < MOST_PER_INTERFACE; i++) {
+      catalog.append("  Reason%1$d:\n    code: Same\n    message: It is %1$d.\n".formatted(i));
+      catalog.append(
+          "    description: Of %d.\n    facts: {f0: a%1$d, f1: b%1$d, f2: c%1$d, ".formatted(i));
+      catalog.append("f3: d%1$d, f4: e%1$d, f5: f%1$d, f6: g%1$d, f7: h%1$d}\n".formatted(i));
+    }
+    project.file("many.yaml", catalog.toString());
+
+    Compilation compilation =
+        Compilations.compile(folder, List.of(Compilations.source("Many", """
+        import dev.errata.ErrorCatalog;
+        @ErrorCatalog(value = "many.yaml", exceptions = ErrorCatalog.Exceptions.PER_FAMILY)
+        public interface Many {}
+        """)));
+
+    assertThat(Compilations.said(compilation)).isEmpty();
+    Class<?> factories = Compilations.loader(compilation).loadClass("ManyErrors");
+    var decode = factories.getMethod("decode", int.class, String.class, String.class);
+    CodedException decoded = (CodedException) decode.invoke(null, 0, "Same", "It is 3999.");
+    assertThat(decoded.errorCode()).hasToString("REASON3999");
+    var fact = decoded.errorCode().getClass().getMethod("f7");
+    assertThat(fact.invoke(decoded.errorCode())).isEqualTo("h3999");
+  }
+
   @Test
   void aCatalogOfAnySizeIsSplitOverInterfacesAndReadOnce() {
     StringBuilder interfaces = new StringBuilder("import dev.errata.ErrorCatalog;\n");

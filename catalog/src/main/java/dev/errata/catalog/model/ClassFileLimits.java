@@ -18,5 +18,8 @@ public final class ClassFileLimits {
   /** The constants of an enum without arguments: each takes 16 bytes of the initializer. */
   public static final int ENUM_CONSTANTS = BYTES_OF_CODE / 16;
 
+  /** The constants of an enum that have a text each, which takes 4 bytes more. */
+  public static final int ENUM_CONSTANTS_WITH_TEXT = BYTES_OF_CODE / 20;
+
   private ClassFileLimits() {}
 }

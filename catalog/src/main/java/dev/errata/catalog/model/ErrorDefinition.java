@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param key what it is called in the catalog, where no other error has that name
  * @param code the code as it stands on the wire, which several errors may share
  * @param aliases codes that it had before
- * @param status the HTTP status; 0 if the API has none
+ * @param status the HTTP status; {@link #NO_STATUS} if it has none
  * @param message the message
  * @param documented the message as the source document prints it, where that differs
  * @param params all parameters: first those of the message in its order, then the others
@@ -41,6 +41,9 @@ public record ErrorDefinition(
     boolean trace,
     List<Fact.Value> facts,
     Optional<String> deprecated) {
+
+  /** Stands for the status of what is sent without one, whatever status comes with it. */
+  public static final int NO_STATUS = 0;
 
   /** What it has of a fact. */
   public Optional<Located<String>> fact(String factName) {

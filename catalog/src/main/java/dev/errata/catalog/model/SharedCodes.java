@@ -10,7 +10,7 @@ import java.util.Set;
 /** The codes that several errors of a catalog share, and what tells these apart. */
 public final class SharedCodes {
 
-  /** By code, the statuses that several of its errors have. */
+  /** By code, the statuses that tell none of its errors. */
   private final Map<String, Set<Integer>> commonStatuses;
 
   private SharedCodes(Map<String, Set<Integer>> commonStatuses) {
@@ -33,6 +33,12 @@ public final class SharedCodes {
         }
       }
     }
+    // An error that has no status may come with that of any other.
+    common.forEach((code, several) -> {
+      if (all.get(code).contains(ErrorDefinition.NO_STATUS)) {
+        several.addAll(all.get(code));
+      }
+    });
     return new SharedCodes(common);
   }
 
@@ -52,7 +58,7 @@ public final class SharedCodes {
     return commonStatuses.containsKey(error.code().value());
   }
 
-  /** Whether no other error with its code has its status. */
+  /** Whether no other error with its code can come with its status. */
   public boolean isToldByStatus(ErrorDefinition error) {
     Set<Integer> common = commonStatuses.getOrDefault(error.code().value(), Set.of());
     return !common.contains(error.status().value());

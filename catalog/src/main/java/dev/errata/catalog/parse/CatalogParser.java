@@ -49,9 +49,6 @@ public final class CatalogParser {
       "errors",
       "validators");
 
-  /** What an API has that has no HTTP statuses. */
-  private static final String NO_STATUS = "none";
-
   private final Report report;
   private final Values read;
 
@@ -91,10 +88,12 @@ public final class CatalogParser {
     List<Family> families =
         fields.mapping("families").map(new FamilyParser(report)::parse).orElse(List.of());
     Codes codes = codes(fields);
-    boolean hasStatuses = fields.find("status").filter(CatalogParser::isNone).isEmpty();
+    boolean hasStatuses =
+        fields.find(StatusParser.KEY).filter(StatusParser::isNone).isEmpty();
     FamilyTree tree = new FamilyTree(families, codes.separator());
     List<ErrorDefinition> errors = errors(
-        fields, new Inheritance(tree, status(fields, hasStatuses), fields.bool("retryable")));
+        fields,
+        new Inheritance(tree, new StatusParser(report).parse(fields), fields.bool("retryable")));
     SharedCodes shared = SharedCodes.of(errors);
     List<Validator> validators =
         fields.mapping("validators").map(this::validators).orElse(List.of());
@@ -123,16 +122,6 @@ public final class CatalogParser {
             errors,
             shared,
             validators));
-  }
-
-  private static boolean isNone(Node status) {
-    return status instanceof ScalarNode scalar && scalar.text().equals(NO_STATUS);
-  }
-
-  private static Optional<Located<Integer>> status(Fields fields, boolean hasStatuses) {
-    return hasStatuses
-        ? fields.integer("status")
-        : fields.find("status").map(node -> new Located<>(0, node.span()));
   }
 
   private Codes codes(Fields fields) {

@@ -41,6 +41,7 @@ final class ErrorParser {
   private final ParamParser params;
   private final TemplateParser templates;
   private final FactParser facts;
+  private final StatusParser statuses;
   private final Inheritance inheritance;
 
   ErrorParser(Inheritance inheritance, Report report) {
@@ -51,6 +52,7 @@ final class ErrorParser {
     this.params = new ParamParser(report);
     this.templates = new TemplateParser(report);
     this.facts = new FactParser(report);
+    this.statuses = new StatusParser(report);
   }
 
   ErrorDefinition parse(MappingNode.Entry entry) {
@@ -102,8 +104,8 @@ final class ErrorParser {
     if (inherited.isEmpty()) {
       fields.require("status");
     }
-    return fields
-        .integer("status")
+    return statuses
+        .parse(fields)
         .or(() -> inherited)
         .orElse(new Located<>(SOME_STATUS, key.span()));
   }

@@ -18,10 +18,12 @@ final class FamilyParser {
 
   private final Report report;
   private final Values read;
+  private final StatusParser statuses;
 
   FamilyParser(Report report) {
     this.report = report;
     this.read = new Values(report);
+    this.statuses = new StatusParser(report);
   }
 
   List<Family> parse(MappingNode families) {
@@ -35,7 +37,7 @@ final class FamilyParser {
       return new Family(
           name,
           fields.requireText("description").map(ScalarNode::text).orElse(""),
-          fields.integer("status"),
+          statuses.parse(fields),
           fields.bool("retryable"));
     }
     String description = read.text(entry.value(), "the description of a family")

@@ -12,7 +12,6 @@ import dev.errata.processor.plan.ParamPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Generates the exception class of an error. */
@@ -116,6 +115,7 @@ final class ErrorClassGenerator {
     if (isMasked()) {
       methods.add(read());
     }
+    methods.addAll(reading.methods());
     error.params().forEach(param -> methods.add(accessor(param)));
     if (!error.params().isEmpty()) {
       methods.add(params());
@@ -128,6 +128,7 @@ final class ErrorClassGenerator {
     }
     if (error.hasTranslatedValues()) {
       methods.add(translated());
+      methods.addAll(TranslatedMethods.parts(error, ErrorClassGenerator::fieldOf));
     }
     return methods;
   }
@@ -169,10 +170,15 @@ final class ErrorClassGenerator {
   }
 
   private MethodSpec translated() {
-    Function<ParamPlan, CodeBlock> field = param -> CodeBlock.of("this.$N", param.javaName());
     return TranslatedMethods.overriding().toBuilder()
-        .addCode(TranslatedMethods.choice(error, field, field))
+        .addCode(TranslatedMethods.choice(
+            error, ErrorClassGenerator::fieldOf, ErrorClassGenerator::fieldOf))
         .build();
+  }
+
+  /** A variable may be called as the field. */
+  private static CodeBlock fieldOf(ParamPlan param) {
+    return CodeBlock.of("this.$N", param.javaName());
   }
 
   private static CodeBlock value(ParamPlan param) {

@@ -52,7 +52,7 @@ final class ErrorCodeGenerator {
         .addMethod(makeCodes())
         .addTypes(facts.choices())
         .addType(ids())
-        .addType(facts.type());
+        .addTypes(facts.types());
     if (!plan.languages().isEmpty()) {
       LanguageMethods languages = new LanguageMethods(plan);
       type.addMethods(languages.methods()).addTypes(languages.types());

@@ -25,6 +25,9 @@ import javax.lang.model.element.Modifier;
 record FactTable(
     String name, TypeName returned, TypeName element, String constant, List<String> elements) {
 
+  private static final int ENTRIES_OF_TABLE = 12;
+  private static final int ENTRIES_OF_TEXT = 2;
+
   private static final ClassName STRING = ClassName.get(String.class);
   private static final TypeName NAMES = ParameterizedTypeName.get(Set.class, String.class);
 
@@ -65,6 +68,12 @@ record FactTable(
 
   MethodSpec method() {
     return ArrayMethod.of(element, methodName(), elements);
+  }
+
+  /** How many entries the elements take of the constant pool of the class that holds them. */
+  int poolEntries() {
+    return ENTRIES_OF_TABLE
+        + ENTRIES_OF_TEXT * (int) elements.stream().distinct().count();
   }
 
   private String methodName() {

@@ -4,8 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.processor.plan.CatalogPlan;
 import dev.errata.processor.plan.ErrorPlan;
+import dev.errata.processor.plan.FactPlan;
 import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.RuntimeTypes;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -23,6 +26,11 @@ final class FactsGenerator {
 
   private final CatalogPlan plan;
   private final ClassName type;
+
+  /** Those of the catalog's own that are held by classes beside, since one could not hold all. */
+  private final List<List<OwnFact>> beside = new ArrayList<>();
+
+  private final List<OwnFact> own = new ArrayList<>();
   private final List<FactTable> tables = new ArrayList<>();
   private final List<FactFlag> flags = new ArrayList<>();
 
@@ -41,19 +49,31 @@ final class FactsGenerator {
     addOptionalTexts("retryAfterParam", "RETRY_AFTER_PARAMS", e -> e.traits().retryAfter());
     addFlag("retryable", "RETRYABLE", false, error -> error.traits().retryable());
     addFlag("hasStackTrace", "WITH_STACK_TRACE", true, error -> error.traits().hasStackTrace());
+    addOwn();
   }
 
-  TypeSpec type() {
+  /** The class of all facts, and more of them if it could not hold all. */
+  List<TypeSpec> types() {
+    List<TypeSpec> types = new ArrayList<>();
+    types.add(type(type, tables, own, flags));
+    for (int i = 0; i < beside.size(); i++) {
+      types.add(type(beside(i), List.of(), beside.get(i), List.of()));
+    }
+    return types;
+  }
+
+  private static TypeSpec type(
+      ClassName type, List<FactTable> tables, List<OwnFact> own, List<FactFlag> flags) {
     return TypeSpec.classBuilder(type)
         .addAnnotation(RuntimeTypes.GENERATED)
         .addJavadoc(
             "What the catalog tells of the constants, in their order; loaded when it is asked for.")
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addFields(tables.stream().map(FactTable::field).toList())
-        .addFields(own().map(OwnFact::field).toList())
+        .addFields(own.stream().map(OwnFact::field).toList())
         .addFields(flags.stream().flatMap(flag -> flag.field().stream()).toList())
         .addMethods(tables.stream().map(FactTable::method).toList())
-        .addMethods(own().map(OwnFact::method).toList())
+        .addMethods(own.stream().map(OwnFact::method).toList())
         .build();
   }
 
@@ -62,18 +82,39 @@ final class FactsGenerator {
     return Stream.of(
             tables.stream().map(table -> table.accessor(type)),
             flags.stream().map(flag -> flag.accessor(type)),
-            own().map(fact -> fact.accessor(type)))
+            own.stream().map(fact -> fact.accessor(type)),
+            IntStream.range(0, beside.size())
+                .boxed()
+                .flatMap(i -> beside.get(i).stream().map(fact -> fact.accessor(beside(i)))))
         .flatMap(Function.identity())
         .toList();
   }
 
   /** The enums of facts whose values are some of a list. */
   List<TypeSpec> choices() {
-    return own().flatMap(fact -> fact.type().stream()).toList();
+    return Stream.concat(own.stream(), beside.stream().flatMap(List::stream))
+        .flatMap(fact -> fact.type().stream())
+        .toList();
   }
 
-  private Stream<OwnFact> own() {
-    return plan.facts().stream().map(OwnFact::new);
+  /** No type of a catalog's own has such a name, since words of theirs have no underscores. */
+  private ClassName beside(int number) {
+    return plan.names().errorCode().nestedClass("Facts_" + (number + 1));
+  }
+
+  private void addOwn() {
+    int entries = tables.stream().mapToInt(FactTable::poolEntries).sum();
+    List<OwnFact> holder = own;
+    for (FactPlan planned : plan.facts()) {
+      OwnFact fact = new OwnFact(planned);
+      entries += fact.poolEntries();
+      if (entries > ClassFileLimits.POOL_ENTRIES) {
+        holder = new ArrayList<>();
+        beside.add(holder);
+        entries = fact.poolEntries();
+      }
+      holder.add(fact);
+    }
   }
 
   private void addTable(

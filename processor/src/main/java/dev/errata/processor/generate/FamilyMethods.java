@@ -37,10 +37,10 @@ record FamilyMethods(ClassName errorCode) {
             error -> CodeBlock.of("valuesOf$L(message, given)", error.names().base()),
             CodeBlock.of("return NO_VALUES")))
         .build();
-    return Stream.concat(Stream.of(read), errors.stream().map(FamilyMethods::valuesOf));
+    return Stream.concat(Stream.of(read), errors.stream().flatMap(FamilyMethods::valuesOf));
   }
 
-  private static MethodSpec valuesOf(ErrorPlan error) {
+  private static Stream<MethodSpec> valuesOf(ErrorPlan error) {
     ReadingCode reading = ReadingCode.of(error);
     MethodSpec.Builder valuesOf = part("valuesOf", error, Modifier.STATIC)
         .addParameter(Parameters.MESSAGE)
@@ -61,7 +61,8 @@ record FamilyMethods(ClassName errorCode) {
             ? CodeBlock.of("($T) $L", Serializable.class, reading.value(param))
             : reading.value(param))
         .collect(CodeBlock.joining(",$W"));
-    return valuesOf.addStatement("return new $T {$Z$L}", VALUES, values).build();
+    valuesOf.addStatement("return new $T {$Z$L}", VALUES, values);
+    return Stream.concat(Stream.of(valuesOf.build()), reading.methods().stream());
   }
 
   private static MethodSpec readerOf(ErrorPlan error) {
@@ -111,11 +112,14 @@ record FamilyMethods(ClassName errorCode) {
 
   /** The messages in other languages. */
   Stream<MethodSpec> translated(List<ErrorPlan> errors) {
-    return inPartsOf(
-        TranslatedMethods.overriding(),
-        "translated",
-        errors,
-        error -> TranslatedMethods.choice(error, values(error), writtenValues(error)));
+    return Stream.concat(
+        inPartsOf(
+            TranslatedMethods.overriding(),
+            "translated",
+            errors,
+            error -> TranslatedMethods.choice(error, values(error), writtenValues(error))),
+        errors.stream()
+            .flatMap(error -> TranslatedMethods.parts(error, writtenValues(error)).stream()));
   }
 
   private static CodeBlock masked(ErrorPlan error) {

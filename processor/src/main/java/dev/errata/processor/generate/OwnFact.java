@@ -26,6 +26,10 @@ import javax.lang.model.element.Modifier;
 record OwnFact(FactPlan fact) {
 
   private static final ClassName STRING = ClassName.get(String.class);
+  private static final String TEXT = "text";
+
+  private static final int ENTRIES_OF_FACT = 12;
+  private static final int ENTRIES_OF_VALUE = 3;
 
   /** The array of the values, in the class of facts. */
   FieldSpec field() {
@@ -70,10 +74,27 @@ record OwnFact(FactPlan fact) {
     fact.constants()
         .forEach((constant, text) -> type.addEnumConstant(
             constant,
-            TypeSpec.anonymousClassBuilder("")
+            TypeSpec.anonymousClassBuilder("$L", JavaText.literal(text))
                 .addJavadoc("$L.", JavadocText.code(text))
                 .build()));
-    return Optional.of(type.build());
+    return Optional.of(type.addField(STRING, TEXT, Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder()
+            .addParameter(STRING, TEXT)
+            .addStatement("this.$1N = $1N", TEXT)
+            .build())
+        .addMethod(MethodSpec.methodBuilder(TEXT)
+            .addJavadoc("The value as the catalog writes it, which a name of Java may not be.")
+            .addModifiers(Modifier.PUBLIC)
+            .returns(STRING)
+            .addStatement("return $N", TEXT)
+            .build())
+        .build());
+  }
+
+  /** How many entries the values take of the constant pool of the class that holds them. */
+  int poolEntries() {
+    int distinct = (int) fact.values().stream().distinct().count();
+    return ENTRIES_OF_FACT + ENTRIES_OF_VALUE * distinct;
   }
 
   private String javadoc() {

@@ -1,11 +1,13 @@
 package dev.errata.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.errata.processor.plan.ErrorPlan;
 import dev.errata.processor.plan.ParamPlan;
 import dev.errata.processor.text.JavaText;
 import dev.errata.processor.text.RuntimeTypes;
+import java.util.List;
 
 /** The code that reads the parameters of an error back from what was received. */
 sealed interface ReadingCode permits OneWordingCode, SeveralWordingsCode {
@@ -37,6 +39,11 @@ sealed interface ReadingCode permits OneWordingCode, SeveralWordingsCode {
 
   /** The error. */
   ErrorPlan error();
+
+  /** The methods that hold parts of the code, of which one method could not hold all. */
+  default List<MethodSpec> methods() {
+    return List.of();
+  }
 
   /** What was received for a parameter, as an expression. */
   default CodeBlock value(ParamPlan param) {

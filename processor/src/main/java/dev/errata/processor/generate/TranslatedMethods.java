@@ -67,10 +67,15 @@ record TranslatedMethods(CatalogPlan plan) {
         .addStatement("return getMessage()")
         .endControlFlow()
         .beginControlFlow("switch ($L)", LANGUAGE);
+    boolean isParted = SeveralWordingsCode.isParted(error);
     cases(error)
         .forEach((message, languages) -> choice
             .add("case $L:\n$>", CodeBlock.join(languages, ",$W"))
-            .addStatement("return $L", new MessageCode(message).masked(written))
+            .addStatement(
+                "return $L",
+                isParted
+                    ? CodeBlock.of("$L()", part(error, languages.get(0)))
+                    : new MessageCode(message).masked(written))
             .add("$<"));
     return choice
         .add("default:\n$>")
@@ -78,6 +83,29 @@ record TranslatedMethods(CatalogPlan plan) {
         .add("$<")
         .endControlFlow()
         .build();
+  }
+
+  /**
+   * The methods that hold a message each, if one could not hold all of them.
+   *
+   * @param written the expression that stands for a parameter in a message
+   */
+  static List<MethodSpec> parts(ErrorPlan error, Function<ParamPlan, CodeBlock> written) {
+    List<MethodSpec> parts = new ArrayList<>();
+    if (SeveralWordingsCode.isParted(error)) {
+      cases(error)
+          .forEach((message, languages) ->
+              parts.add(MethodSpec.methodBuilder(part(error, languages.get(0)))
+                  .addModifiers(Modifier.PRIVATE)
+                  .returns(STRING)
+                  .addStatement("return $L", new MessageCode(message).masked(written))
+                  .build()));
+    }
+    return parts;
+  }
+
+  private static String part(ErrorPlan error, CodeBlock language) {
+    return "translated" + language + "Of" + error.names().base();
   }
 
   /** The messages that differ from the catalog's, each with the languages that have it. */

@@ -33,7 +33,7 @@ public record ErrorPlan(
    * @param code the code as it stands on the wire
    * @param aliases codes that it had before
    * @param isShared whether other errors of the catalog have the code
-   * @param isToldByStatus whether none of these has the status
+   * @param isToldByStatus whether none of these can come with its status
    */
   public record Identity(
       String key, String code, List<String> aliases, boolean isShared, boolean isToldByStatus) {
@@ -64,7 +64,7 @@ public record ErrorPlan(
   /**
    * What a program asks an error for.
    *
-   * @param status the HTTP status
+   * @param status the HTTP status; 0 if it has none
    * @param retryable whether the same request may succeed when sent again
    * @param retryAfter the parameter that says when to send it again; empty if there is none
    * @param hasStackTrace whether its exception has a stack trace

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.errata.catalog.diagnostic.DiagnosticCode;
 import dev.errata.catalog.diagnostic.Report;
 import dev.errata.catalog.model.Catalog;
+import dev.errata.catalog.model.ClassFileLimits;
 import dev.errata.catalog.model.Fact;
 import dev.errata.catalog.naming.JavaNames;
 import dev.errata.catalog.naming.ReservedNames;
@@ -20,10 +21,17 @@ final class FactPlanner {
   private final TypeNames types;
   private final Report report;
   private final ClaimedNames accessors;
+  private final List<LanguagePlan> languages;
 
-  FactPlanner(Catalog catalog, TypeNames types, Report report) {
+  /**
+   * Prepares to plan.
+   *
+   * @param languages whose texts are in classes beside the enums of facts
+   */
+  FactPlanner(Catalog catalog, TypeNames types, List<LanguagePlan> languages, Report report) {
     this.catalog = catalog;
     this.types = types;
+    this.languages = languages;
     this.report = report;
     this.accessors = new ClaimedNames(report);
   }
@@ -36,6 +44,7 @@ final class FactPlanner {
     String name = fact.name().value();
     String accessor = ReservedNames.fact(JavaNames.variable(name));
     accessors.claim(fact.name(), accessor);
+    checkChoices(fact, accessor);
     return new FactPlan(
         name,
         accessor,
@@ -48,6 +57,27 @@ final class FactPlanner {
         catalog.errors().stream()
             .map(error -> error.fact(name).map(Located::value))
             .toList());
+  }
+
+  private void checkChoices(Fact fact, String accessor) {
+    int choices = fact.choices().size();
+    if (choices > ClassFileLimits.ENUM_CONSTANTS_WITH_TEXT) {
+      report.add(
+          fact.name().span(),
+          DiagnosticCode.BAD_FACT,
+          "the fact '" + fact.name().value() + "' can be one of " + choices
+              + " values, more than a Java enum can hold",
+          "leave it at " + ClassFileLimits.ENUM_CONSTANTS_WITH_TEXT + ", or write 'string'");
+    }
+    String type = choices(accessor).simpleName();
+    if (choices > 0
+        && languages.stream().anyMatch(l -> l.texts().simpleName().equalsIgnoreCase(type))) {
+      report.add(
+          fact.name().span(),
+          DiagnosticCode.RESERVED_NAME,
+          "the Java name '" + type + "' is that of the class of a language's texts",
+          "call the fact something else");
+    }
   }
 
   private ClassName choices(String accessor) {

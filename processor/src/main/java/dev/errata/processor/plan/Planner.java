@@ -68,14 +68,18 @@ public final class Planner {
     List<ErrorPlan> errors =
         new ErrorPlanner(request, catalog, types, families, names, translations, report).plan();
     List<FamilyPlan> familyPlans = families.plan(errors);
-    if (!request.classPerError()) {
-      familyPlans.forEach(new FamilySize(catalog.errors(), report)::check);
+    ExceptionSize size = new ExceptionSize(catalog.errors(), report);
+    if (request.classPerError()) {
+      errors.forEach(size::check);
+    } else {
+      familyPlans.forEach(size::check);
     }
     ValidatorPlanner validators =
         new ValidatorPlanner(errors, new ReservedNames(types.simpleNames()), report);
     List<ValidatorPlan> validatorPlans =
         catalog.validators().stream().map(validators::plan).toList();
     new ValidatorSize(report).check(catalog.validators(), validatorPlans);
+    List<LanguagePlan> languages = translations.languages(types);
     return new CatalogPlan(
         types,
         new Options(
@@ -89,9 +93,9 @@ public final class Planner {
             catalog.documentation().map(Located::value)),
         catalog.codes().separator(),
         familyPlans,
-        translations.languages(types),
+        languages,
         errors,
-        new FactPlanner(catalog, types, report).plan(),
+        new FactPlanner(catalog, types, languages, report).plan(),
         errorsByStatus(errors),
         used.isEmpty() ? List.of() : new UsedPlanner(catalog, report).plan(used),
         WireDrawings.of(catalog.wire()),

@@ -12,6 +12,9 @@ class OwnFactsTest {
   void tellsFactsByTheirTypes() {
     assertThat(BrokerErrorCode.MINUS_1.severity()).isEqualTo(BrokerErrorCode.Severity.FATAL);
     assertThat(BrokerErrorCode.UNKNOWN_TOPIC.severity()).isEqualTo(BrokerErrorCode.Severity.ERROR);
+    assertThat(BrokerErrorCode.Severity.values())
+        .extracting(BrokerErrorCode.Severity::text)
+        .containsExactly("FATAL", "ERROR", "not an error");
     assertThat(BrokerErrorCode.UNKNOWN_TOPIC.sqlState()).isEqualTo("42704");
     assertThat(BrokerErrorCode.MINUS_1.docs()).contains(URI.create("https://example.com/-1"));
     assertThat(BrokerErrorCode.UNKNOWN_TOPIC.docs()).isEmpty();

@@ -50,6 +50,26 @@ class SharedCodeTest {
     assertThat(byFamily.errorCode()).isNotInstanceOf(Enum.class);
   }
 
+  /** A failure of one of several may come within an answer of any status. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "500 | Nothing was stored. | PARTIAL",
+        "500 | Only 3 were stored. | PARTIAL_UNSENT",
+        "200 | Only 3 were stored. | PARTIAL_UNSENT",
+      })
+  void takesOneWithoutStatusByItsMessage(int status, String message, StoreErrorCode expected) {
+    assertThat(StoreErrors.decode(status, "os:Partial", message).errorCode()).isEqualTo(expected);
+  }
+
+  @Test
+  void hasNoStatusThatIsMadeUp() {
+    assertThat(StoreErrorCode.PARTIAL_UNSENT.status()).isZero();
+    assertThat(StoreErrors.decode(500, "os:Partial", "?").getClass())
+        .isEqualTo(StoreException.PartialFamily.class);
+  }
+
   @Test
   void takesNoneByItsCodeAloneWhereTheOthersAreLeftOut() {
     assertThat(StoreOfBucketsErrors.decode(403, CODE, OF_BUCKET).errorCode())

@@ -176,17 +176,30 @@ public enum ApiErrorCode implements ErrorCode {
     /**
      * {@code FATAL}.
      */
-    FATAL,
+    FATAL("FATAL"),
 
     /**
      * {@code ERROR}.
      */
-    ERROR,
+    ERROR("ERROR"),
 
     /**
      * <code>not fatal</code>.
      */
-    NOT_FATAL
+    NOT_FATAL("not fatal");
+
+    private final String text;
+
+    Severity(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The value as the catalog writes it, which a name of Java may not be.
+     */
+    public String text() {
+      return text;
+    }
   }
 
   /**
@@ -197,12 +210,25 @@ public enum ApiErrorCode implements ErrorCode {
     /**
      * {@code a}.
      */
-    A,
+    A("a"),
 
     /**
      * {@code b}.
      */
-    B
+    B("b");
+
+    private final String text;
+
+    Group(String text) {
+      this.text = text;
+    }
+
+    /**
+     * The value as the catalog writes it, which a name of Java may not be.
+     */
+    public String text() {
+      return text;
+    }
   }
 
   /**

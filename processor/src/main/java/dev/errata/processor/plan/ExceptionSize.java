@@ -7,12 +7,12 @@ import dev.errata.catalog.model.ErrorDefinition;
 import java.util.List;
 
 /**
- * Refuses a family whose class could not hold what tells its errors apart.
+ * Refuses a family, or an error, whose class could not hold what it has to.
  *
  * <p>Of a class's constants, an error with parameters takes some for the methods that read, list
  * and render them, and two for each piece of its message, also in other languages, and each name.
  */
-final class FamilySize {
+final class ExceptionSize {
 
   private static final int OF_METHODS = 12;
   private static final int OF_MASKING = 6;
@@ -22,7 +22,7 @@ final class FamilySize {
   private final List<ErrorDefinition> definitions;
   private final Report report;
 
-  FamilySize(List<ErrorDefinition> definitions, Report report) {
+  ExceptionSize(List<ErrorDefinition> definitions, Report report) {
     this.definitions = definitions;
     this.report = report;
   }
@@ -44,6 +44,17 @@ final class FamilySize {
             "split the family, or the catalog over interfaces by 'include' and 'exclude'");
         return;
       }
+    }
+  }
+
+  /** Where each error has a class of its own, its message may have too many translations. */
+  void check(ErrorPlan error) {
+    if (constants(error) > ClassFileLimits.POOL_ENTRIES) {
+      report.add(
+          definitions.get(error.ordinal()).message().span(),
+          DiagnosticCode.TOO_MANY_PARAMS,
+          "the message has more placeholders in all languages than one class can hold",
+          "shorten it, or name fewer languages");
     }
   }
 

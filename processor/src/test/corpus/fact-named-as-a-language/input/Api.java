@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog(value = "catalog.yaml", languages = "de")
+public interface Api {}

@@ -1,0 +1,6 @@
+package com.acme;
+
+import dev.errata.ErrorCatalog;
+
+@ErrorCatalog("catalog.yaml")
+public interface Api {}
