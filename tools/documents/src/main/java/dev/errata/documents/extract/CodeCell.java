@@ -34,6 +34,14 @@ record CodeCell(List<String> codes, String text) {
       "(" + WORD
           + ")(?:\\s*:\\s+|\\s+[-\\u2013\\u2014|]+\\s+|\\s*[-\\u2013\\u2014]\\s+|\\s+\\((?=.*\\)$)|\\s*,\\s+)(.+)");
 
+  /** A number or a code in brackets, and then the name of it or words. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[](" + WORD + ")[)\\]]\\s*(?::\\s*|[-\\u2013\\u2014]\\s+)?(.+)");
+
+  private static final Pattern HAS_MARK = Pattern.compile("[\\p{Nd}_]");
+
+  private static final Pattern NO_WORDS = Pattern.compile("[-+]?(?:0[xX]\\p{XDigit}+|[\\d.,]+)");
+
   /** A number, and then words. */
   private static final Pattern NUMBERED =
       Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+(\\p{L}.*)");
@@ -62,13 +70,32 @@ record CodeCell(List<String> codes, String text) {
     if (alone.isPresent()) {
       return alone;
     }
+    Matcher bracketed = BRACKETED.matcher(text);
+    if (bracketed.matches() && HAS_MARK.matcher(bracketed.group(1)).find()) {
+      return Optional.of(bracketed(bracketed.group(1), bracketed.group(2)));
+    }
     return Stream.of(TITLED, NUMBERED)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::matches)
         .findFirst()
         .map(found -> new CodeCell(
             List.of(clean(found.group(1))),
-            found.group(2).replaceFirst("\\)$", "").strip()));
+            told(found.group(2).replaceFirst("\\)$", "").strip())));
+  }
+
+  /** {@code (4) ABORT} is the code of that name; {@code [E4] Aborted} is one with a title. */
+  private static CodeCell bracketed(String code, String rest) {
+    boolean isName = NO_WORDS.matcher(code).matches()
+        && one(rest).isPresent()
+        && rest.chars().anyMatch(c -> c == '_' || Character.isUpperCase(c));
+    return isName
+        ? new CodeCell(List.of(clean(rest)), "")
+        : new CodeCell(List.of(code), told(rest.strip()));
+  }
+
+  /** The number of a code says no more than the code. */
+  private static String told(String title) {
+    return NO_WORDS.matcher(title).matches() ? "" : title;
   }
 
   /** The words of a cell that are a code where the document says so: {@code Not Found}. */

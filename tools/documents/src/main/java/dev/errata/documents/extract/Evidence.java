@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 final class Evidence {
 
   private static final Pattern OF_HEADINGS = Pattern.compile(
-      "(?iu)\\b(?:errors?|exceptions?|faults?|failures?|error ?codes?|status codes?|response codes?|return codes?|reply codes?"
+      "(?iu)\\b(?:errors?|exceptions?|faults?|failures?|failed|error ?codes?|status codes?|response codes?|return codes?|reply codes?"
           + "|result codes?|problems?|errno|sqlstates?|fehler\\w*|erreurs?|errores|erros?|ошиб\\w*)\\b|错误|异常|エラー|状态码");
 
   private static final Pattern OF_NAMES = Pattern.compile(
-      "(?i)err(?:or)?(?![a-z])|errors?|exception|fault|problem|errno|sqlstate|failure");
+      "(?i)err(?:or)?(?![a-z])|errors?|exception|fault|problem|errno|sqlstate|failure|fail(?:ed)?(?=[A-Z_]|$)");
 
   private static final Pattern OF_CODES = Pattern.compile(
       "(?i)error|exception|invalid|not_?(?:found|allowed|exist|supported|permitted|authorized|available|implemented|acceptable)"
@@ -29,6 +29,9 @@ final class Evidence {
           + "|timeout|timed|unavailable|disabled|duplicate\\w*|bad|malformed|reject\\w*|exception|corrupt\\w*|violat\\w*|limit|never|unauthenticated|lacks?|outside|empty|null"
           + "|abort\\w*|refused|blocked|insufficient|throttl\\w*|deprecated|only|incorrect[oa]s?|inv[aá]lid[oa]s?|n[aã]o|debe\\w*|existe|nicht|kein\\w*|fehl\\w*|ung[uü]ltig\\w*|pas|erreur|ошибк\\w*|не"
           + "|неверн\\w*)\\b|失败|错误|不存在|无效|不能|已|不正|无法|エラー|失敗|無効|できません|ありません|誤り");
+
+  /** Nothing but errors is numbered below zero. */
+  private static final Pattern NEGATIVE = Pattern.compile("^[-\\u2212]\\d+$");
 
   private final List<String> names;
 
@@ -49,6 +52,7 @@ final class Evidence {
         + weight(Math.max(
             share(table, roles, Role.CODE, OF_CODES), share(table, roles, Role.NAME, OF_CODES)))
         + weight(share(table, roles, Role.MESSAGE, OF_MESSAGES))
+        + weight(share(table, roles, Role.CODE, NEGATIVE))
         + (roles.has(Role.SOLUTION) ? 0.5 : 0);
   }
 

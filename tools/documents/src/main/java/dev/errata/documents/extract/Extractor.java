@@ -23,7 +23,8 @@ public final class Extractor {
     tables.forEach(table -> names.add(table.document()));
     TableChoice choice = new TableChoice(heads, options, new Evidence(names));
     KnownErrors known = new KnownErrors();
-    List<Judged> judged = tables.stream().map(table -> judge(table, choice)).toList();
+    List<Judged> judged = new Containers(choice)
+        .leftOut(tables.stream().map(table -> judge(table, choice)).toList());
     boolean hasCodes = judged.stream().anyMatch(each -> each.isTaken() && !each.isOfStatuses());
     List<TableReport> reports = new ArrayList<>();
     for (Judged each : judged) {
@@ -39,22 +40,6 @@ public final class Extractor {
               () -> new RowReader(each.table(), each.roles(), options.status(), known).read()));
     }
     return new Extraction(known.errors(), List.copyOf(reports));
-  }
-
-  /**
-   * A table, and whether it is one of errors.
-   *
-   * @param whyNot why it is not; empty if it is
-   */
-  private record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot) {
-
-    boolean isTaken() {
-      return whyNot.isEmpty();
-    }
-
-    boolean isOfStatuses() {
-      return TableChoice.isOfStatuses(table.table(), roles);
-    }
   }
 
   private Judged judge(NumberedTable table, TableChoice choice) {

@@ -74,6 +74,7 @@ final class RoleFinder {
         column -> isText(column) && certainty(Role.DESCRIPTION, column) > 0,
         column -> certainty(Role.DESCRIPTION, column));
     findMessageElsewhere();
+    takeStatusesForCodes();
     find(Role.NAME, this::isName, column -> certainty(Role.NAME, column));
   }
 
@@ -105,6 +106,18 @@ final class RoleFinder {
       roles.put(Role.MESSAGE, description);
     } else {
       best.ifPresent(column -> roles.put(Role.MESSAGE, column));
+    }
+  }
+
+  /** Statuses that are all a table has are its codes. */
+  private void takeStatusesForCodes() {
+    Integer status = roles.get(Role.STATUS);
+    if (status != null
+        && !roles.containsKey(Role.CODE)
+        && shapes.get(status).distinct() >= NEARLY_ALL
+        && shapes.get(status).codes() >= MOST) {
+      roles.remove(Role.STATUS);
+      roles.put(Role.CODE, status);
     }
   }
 
@@ -189,7 +202,19 @@ final class RoleFinder {
     if (table.kind() == Kind.HEADLESS_TABLE) {
       return role == Role.SOLUTION || role == Role.DESCRIPTION ? 0 : Certainty.POSSIBLE.ordinal();
     }
+    if (isWithoutName(column)) {
+      return role == Role.STATUS || role == Role.CODE || role == Role.MESSAGE
+          ? Certainty.POSSIBLE.ordinal()
+          : 0;
+    }
     return heads.certainty(role, table.columns().get(column)).ordinal();
+  }
+
+  /** What stands beside a constant may have no name, and is told by what it looks like. */
+  private boolean isWithoutName(int column) {
+    return table.kind() == Kind.ENUM
+        && table.columns().get(column).length() <= 2
+        && table.columns().get(column).chars().allMatch(Character::isDigit);
   }
 
   private IntStream free() {

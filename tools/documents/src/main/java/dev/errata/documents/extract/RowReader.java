@@ -49,6 +49,10 @@ final class RowReader {
       report(row, "no code");
       return;
     }
+    if (table.table().kind() == Kind.DATA && isOfDocument(cell.get())) {
+      report(row, "'" + cell.get() + "' is of the document, not of an error");
+      return;
+    }
     Optional<CodeCell> code = isTitled() ? CodeCell.titled(cell.get()) : CodeCell.of(cell.get());
     code = code.or(() -> CodeCell.titled(cell.get())).or(() -> phrase(cell.get(), row));
     if (code.isEmpty()) {
@@ -56,6 +60,11 @@ final class RowReader {
       return;
     }
     take(row, code.get());
+  }
+
+  /** Keys such as {@code $schema} and {@code _comment} say something of the file. */
+  private static boolean isOfDocument(String key) {
+    return key.startsWith("$") || key.startsWith("_");
   }
 
   /** Words are a code where something else is said of them. */

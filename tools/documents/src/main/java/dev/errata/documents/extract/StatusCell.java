@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An HTTP status as documents write it: {@code 404}, {@code HTTP 404}, {@code 404 Not Found}.
+ * An HTTP status as documents write it: {@code 404}, {@code HTTP 404}, {@code 404 Not Found},
+ * {@code Not Found (404)}.
  *
  * @param status the status
  * @param isOnly whether no other one stands beside it
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 record StatusCell(int status, boolean isOnly) {
 
   private static final Pattern CELL = Pattern.compile(
-      "(?:https?|status|code|error|[\\s:(\\[/`'\"])*([1-5]\\d\\d)(?!\\d)(.*)",
+      "(?:(?:https?|status|code|error|[\\s:(\\[/`'\"])*|\\p{L}[\\p{L}' -]{1,40}\\()([1-5]\\d\\d)(?!\\d)(.*)",
       Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ANOTHER = Pattern.compile("(?<!\\d)[1-5]\\d\\d(?!\\d)");

@@ -3,9 +3,12 @@ package dev.errata.documents.extract;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.document.Table.Kind;
 import dev.errata.documents.extract.HeadWords.Certainty;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Decides which tables are lists of errors. */
 final class TableChoice {
@@ -34,6 +37,11 @@ final class TableChoice {
       "request parameter",
       "参数");
 
+  private static final Pattern TYPE = Pattern.compile(
+      "(?:string|str|integer|int(?:32|64)?|long|number|numeric|float|double|decimal|bool(?:ean)?|object|array|list|map|date"
+          + "(?:-?time)?|timestamp|uuid|enum)(?![\\p{L}\\p{Nd}_])");
+
+  private static final double MOST_TYPES = 0.7;
   private static final double NEARLY_ALL = 0.9;
 
   private final HeadWords heads;
@@ -82,15 +90,29 @@ final class TableChoice {
 
   private boolean isOfParameters(Table table, ColumnRoles roles) {
     return certainty(table, roles) != Certainty.CERTAIN
-        && table.columns().stream().map(Words::of).anyMatch(OF_PARAMETERS::contains);
+        && (table.columns().stream().map(Words::of).anyMatch(OF_PARAMETERS::contains)
+            || IntStream.range(0, table.columns().size())
+                .anyMatch(column -> isOfTypes(table, column)));
+  }
+
+  /** Whether a column says which types of data the fields of a body have. */
+  private static boolean isOfTypes(Table table, int column) {
+    List<String> cells = table.rows().stream()
+        .filter(row -> column < row.cells().size())
+        .map(row -> row.cells().get(column).text().toLowerCase(Locale.ROOT))
+        .filter(text -> !text.isEmpty())
+        .toList();
+    long types = cells.stream().filter(text -> TYPE.matcher(text).lookingAt()).count();
+    return !cells.isEmpty() && types >= MOST_TYPES * cells.size();
   }
 
   /** Prose has headings and lists as well, whose terms are words. */
-  private static boolean isOfWords(Table table, ColumnRoles roles) {
+  private boolean isOfWords(Table table, ColumnRoles roles) {
     boolean isProse =
         table.kind() == Kind.SECTIONS || table.kind() == Kind.LIST || table.kind() == Kind.BLOCKS;
     return isProse
         && !roles.has(Role.STATUS)
+        && certainty(table, roles) != Certainty.CERTAIN
         && ColumnShape.of(table, roles.columns().get(Role.CODE)).plainWords() > MOST_PLAIN_WORDS;
   }
 
@@ -105,11 +127,22 @@ final class TableChoice {
   }
 
   /** An enum may have nothing but names, and so may columns without heads. */
-  private static boolean tellsOfErrors(Table table, ColumnRoles roles) {
+  private boolean tellsOfErrors(Table table, ColumnRoles roles) {
     return roles.has(Role.MESSAGE)
         || roles.has(Role.STATUS)
         || table.kind() == Kind.ENUM
-        || table.kind() == Kind.HEADLESS_TABLE && roles.has(Role.NAME);
+        || roles.has(Role.NAME)
+            && (table.kind() == Kind.HEADLESS_TABLE
+                || heads
+                        .certainty(
+                            Role.NAME, table.columns().get(roles.columns().get(Role.NAME)))
+                        .compareTo(Certainty.LIKELY)
+                    >= 0);
+  }
+
+  /** How much speaks for a table being one of errors. */
+  double evidence(Table table, ColumnRoles roles) {
+    return evidence.of(table, roles);
   }
 
   /** Whether the codes of a table are nothing but HTTP statuses. */
@@ -121,6 +154,10 @@ final class TableChoice {
   private double threshold(Table table, ColumnRoles roles) {
     if (table.kind() == Kind.ENUM) {
       return 2;
+    }
+    boolean isOfNames = !roles.has(Role.MESSAGE) && !roles.has(Role.STATUS);
+    if (isOfNames) {
+      return 1.5;
     }
     Certainty certainty = certainty(table, roles);
     return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 1.5;

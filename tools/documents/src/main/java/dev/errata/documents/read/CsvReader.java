@@ -69,7 +69,7 @@ final class CsvReader implements FormatReader {
 
   private static Table table(List<Line> lines, int width, List<String> headings) {
     Line first = lines.get(0);
-    boolean hasHead = isHead(first);
+    boolean hasHead = isHead(first) && !FirstRow.isAsOthers(cells(lines));
     List<String> columns = new ArrayList<>();
     for (int i = 0; i < width; i++) {
       columns.add(
@@ -90,6 +90,10 @@ final class CsvReader implements FormatReader {
         List.copyOf(columns),
         List.copyOf(rows),
         first.number());
+  }
+
+  private static List<List<Cell>> cells(List<Line> lines) {
+    return lines.stream().map(Line::cells).toList();
   }
 
   /** Names of columns are no numbers and no sentences, and each is another. */

@@ -6,9 +6,12 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import dev.errata.documents.document.Columns;
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
 
 /** What the arguments of a call are called, as far as the type that is made tells it. */
 final class ParameterNames {
+
+  private static final int LONGEST_SHORT = 3;
 
   private final List<List<Parameter>> callables = new ArrayList<>();
   private final List<String> unsetFields;
@@ -77,7 +82,7 @@ final class ParameterNames {
     if (callable.isPresent()) {
       List<Parameter> parameters = callable.get();
       return IntStream.range(0, arguments.size())
-          .mapToObj(i -> parameters.get(Math.min(i, parameters.size() - 1)).getNameAsString())
+          .mapToObj(i -> name(parameters.get(Math.min(i, parameters.size() - 1))))
           .toList();
     }
     return Stream.of(unsetFields, fields)
@@ -85,6 +90,25 @@ final class ParameterNames {
         .findFirst()
         .orElseGet(() ->
             IntStream.range(0, arguments.size()).mapToObj(Columns::numbered).toList());
+  }
+
+  /** A parameter of a letter or so is called as the field that it becomes. */
+  private static String name(Parameter parameter) {
+    String name = parameter.getNameAsString();
+    if (name.length() > LONGEST_SHORT) {
+      return name;
+    }
+    return parameter
+        .getParentNode()
+        .flatMap(callable -> callable.findFirst(
+            AssignExpr.class,
+            assigned -> assigned.getValue() instanceof NameExpr value
+                && value.getNameAsString().equals(name)))
+        .map(AssignExpr::getTarget)
+        .map(target -> target instanceof FieldAccessExpr field
+            ? field.getNameAsString()
+            : target instanceof NameExpr field ? field.getNameAsString() : name)
+        .orElse(name);
   }
 
   private static boolean accepts(List<Parameter> parameters, NodeList<Expression> arguments) {

@@ -1,5 +1,7 @@
 package dev.errata.documents.read.markdown;
 
+import dev.errata.documents.read.text.PartedRows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,7 +31,7 @@ record MarkdownSource(String title, String body) {
       Pattern.compile("^(#{1,6} .*?)\\s*\\{(?:[:#.]|[a-z]+=)[^{}]{0,200}\\}\\s*$");
 
   static MarkdownSource of(String text) {
-    List<String> lines = text.lines().toList();
+    List<String> lines = fenced(text.lines().toList());
     int end = end(lines);
     String title = "";
     for (String line : lines.subList(0, end)) {
@@ -53,6 +55,23 @@ record MarkdownSource(String title, String body) {
       body.append(inner).append('\n');
     }
     return new MarkdownSource(title, body.toString());
+  }
+
+  /** Markdown takes rows with a rule below each for headings. In a fence they are read as text. */
+  private static List<String> fenced(List<String> lines) {
+    List<String> fenced = new ArrayList<>(lines);
+    for (int i = 1; i < lines.size(); i++) {
+      int length = lines.get(i - 1).isBlank() ? PartedRows.length(lines, i) : 0;
+      if (length > 0) {
+        int end = i + length;
+        if (end == lines.size() || lines.get(end).isBlank()) {
+          fenced.set(i - 1, "```");
+          fenced.subList(end, Math.min(end + 1, lines.size())).replaceAll(blank -> "```");
+        }
+        i = end;
+      }
+    }
+    return fenced;
   }
 
   private static String plain(String line) {

@@ -15,7 +15,8 @@ public final class PageTables {
    * no list besides.
    */
   public static List<Table> of(List<Block> blocks) {
-    List<Block> page = Families.apart(LabelHeadings.resolved(RecordGrids.resolved(blocks)));
+    List<Block> page =
+        CodeLines.resolved(Families.apart(LabelHeadings.resolved(RecordGrids.resolved(blocks))));
     Outline outline = Outline.of(page);
     Labels labels = Labels.of(page);
     Records records = Records.of(page, outline, labels);

@@ -28,6 +28,9 @@ final class Records {
   private Record current;
   private StringBuilder text = new StringBuilder();
 
+  /** How long the text was when the first field came. */
+  private int lead;
+
   private Records(Outline outline, Labels labels) {
     this.outline = outline;
     this.labels = labels;
@@ -63,6 +66,7 @@ final class Records {
     }
     if (current == null) {
       current = new Record(outline.nearest(index), index, label, labels.component(field));
+      lead = text.length();
       records.add(current);
       counts.merge(current.heading, 1, Integer::sum);
     }
@@ -80,6 +84,7 @@ final class Records {
   private void end() {
     if (current != null) {
       current.text = PrintedText.fold(text);
+      current.behind = PrintedText.fold(text.substring(lead));
     }
     current = null;
     text = new StringBuilder();
@@ -112,7 +117,9 @@ final class Records {
   private Table table(List<Record> records) {
     Map<String, String> columns = new LinkedHashMap<>();
     records.forEach(record -> record.spellings.forEach(columns::putIfAbsent));
-    boolean hasText = records.stream().anyMatch(record -> !record.text.isEmpty() && hasKey(record));
+    boolean hasText = records.stream().anyMatch(record -> !record.text.isEmpty() && hasKey(record))
+        || records.stream().noneMatch(this::hasKey)
+            && records.stream().noneMatch(record -> record.behind.isEmpty());
     List<String> names = new ArrayList<>();
     names.add(Columns.KEY);
     names.addAll(columns.values());
@@ -140,7 +147,7 @@ final class Records {
       cells.add(record.values.getOrDefault(column, new Cell("", line)));
     }
     if (hasText) {
-      cells.add(new Cell(hasKey ? record.text : "", line));
+      cells.add(new Cell(hasKey ? record.text : record.behind, line));
     }
     List<String> headings = hasKey ? outline.above(record.heading) : outline.headings(record.index);
     return new Row(cells, headings, line);
@@ -156,6 +163,9 @@ final class Records {
     private String last;
     private boolean isOpen;
     private String text = "";
+
+    /** The text below the fields. */
+    private String behind = "";
 
     Record(int heading, int index, String first, String component) {
       this.heading = heading;

@@ -48,7 +48,7 @@ final class PipeTable {
     return true;
   }
 
-  private static boolean isRow(String line) {
+  static boolean isRow(String line) {
     return line.indexOf('|') >= 0 && !line.startsWith("|===");
   }
 
@@ -66,7 +66,7 @@ final class PipeTable {
     return alike * 2 > count;
   }
 
-  private static RawRow row(String text, int line, boolean isHead, boolean isOpenLeft) {
+  static RawRow row(String text, int line, boolean isHead, boolean isOpenLeft) {
     List<Cell> cells = new ArrayList<>();
     if (isOpenLeft && text.strip().startsWith("|")) {
       cells.add(new Cell("", line));
@@ -75,7 +75,7 @@ final class PipeTable {
     return new RawRow(cells, isHead, false, line);
   }
 
-  private static List<String> split(String line) {
+  static List<String> split(String line) {
     String text = line.strip();
     if (text.startsWith("|")) {
       text = text.substring(1);

@@ -53,6 +53,7 @@ public final class TextPage {
         || SimpleTable.read(source, drawn)
         || ListTable.read(source, drawn)
         || LoosePipeTable.read(source, drawn)
+        || PartedRows.read(source, drawn)
         || PipeTable.read(source, drawn)
         || headings.read(source, drawn)
         || aligned.read(source, drawn);

@@ -1,0 +1,67 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Table;
+import dev.errata.documents.document.Table.Kind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Headings that head lists of errors are no errors, though they may be words such as codes are:
+ * more errors stand below them than they are themselves, and more surely.
+ */
+final class Containers {
+
+  private final TableChoice choice;
+
+  Containers(TableChoice choice) {
+    this.choice = choice;
+  }
+
+  /** The tables, of which those that hold others are left out. */
+  List<Judged> leftOut(List<Judged> all) {
+    Map<String, Inner> inner = new HashMap<>();
+    for (Judged each : all) {
+      if (each.isTaken()) {
+        Set<String> headings = new HashSet<>();
+        each.table().table().rows().forEach(row -> headings.addAll(row.headings()));
+        Inner rows = new Inner(each, each.table().table().rows().size());
+        headings.forEach(heading -> inner.merge(heading, rows, Inner::and));
+      }
+    }
+    return all.stream()
+        .map(each -> isContainer(each, inner)
+            ? each.leftOut("its headings are those of lists of errors")
+            : each)
+        .toList();
+  }
+
+  private boolean isContainer(Judged each, Map<String, Inner> inner) {
+    Table table = each.table().table();
+    if (!each.isTaken() || table.kind() != Kind.SECTIONS) {
+      return false;
+    }
+    double own = choice.evidence(table, each.roles());
+    long within = table.rows().stream()
+        .map(row -> inner.get(row.cells().get(0).text()))
+        .filter(rows -> rows != null && rows.first != each)
+        .filter(rows -> choice.evidence(rows.first.table().table(), rows.first.roles()) > own)
+        .mapToLong(rows -> rows.count)
+        .sum();
+    return within > table.rows().size();
+  }
+
+  /**
+   * The rows of the lists below a heading.
+   *
+   * @param first the first of the lists
+   */
+  private record Inner(Judged first, long count) {
+
+    Inner and(Inner other) {
+      return new Inner(first, count + other.count);
+    }
+  }
+}

@@ -1,0 +1,312 @@
+package dev.errata.documents.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.errata.documents.ImportRequest;
+import dev.errata.documents.ImportResult;
+import dev.errata.documents.Importer;
+import dev.errata.documents.document.SourceDocument;
+import dev.errata.documents.draft.DraftError;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Ways of listing errors that real documents have, each in a few lines of our own. */
+class ShapesOfListsTest {
+
+  @Test
+  void headingsOfListsAreNoErrors() {
+    assertThat(codes("stored.md", """
+            # Stored
+
+            ## GENERAL
+
+            Words about what follows.
+
+            ## DISKcode
+
+            A call returns one of these.
+
+            ### DISK_FULL (1)
+
+            The disk is full.
+
+            ### DISK_MISSING (2)
+
+            There is no disk.
+
+            ## NETcode
+
+            A call returns one of these.
+
+            ### NET_UNREACHABLE (1)
+
+            The host cannot be reached.
+
+            ### NET_TIMEOUT (2)
+
+            The host did not answer in time.
+            """))
+        .containsExactly("DISK_FULL", "DISK_MISSING", "NET_UNREACHABLE", "NET_TIMEOUT");
+  }
+
+  @Test
+  void fieldsOfABodyAreNoErrors() {
+    assertThat(codes("errors.md", """
+            # Errors
+
+            | Name | Type | Description |
+            |---|---|---|
+            | code | string | What went wrong. Never null. |
+            | target | string | Where the error was, if it is not the whole. |
+            | inner | Error object | Another error. |
+            | details | array | More errors. |
+
+            | Code | Description |
+            |---|---|
+            | accessDenied | The caller may not do this. |
+            | itemNotFound | There is no such item. |
+            """)).containsExactly("accessDenied", "itemNotFound");
+  }
+
+  @Test
+  void statusesAreCodesWhereNothingElseIs() {
+    assertThat(codes("errors.md", """
+            # Errors
+
+            | HTTP status | Description |
+            |---|---|
+            | 400 | The request is malformed. |
+            | 404 | There is no such thing. |
+            """)).containsExactly("400 400", "404 404");
+  }
+
+  @Test
+  void aNameIsEnoughBesideACode() {
+    assertThat(codes("codes.html", """
+            <h2>Error codes of the store</h2>
+            <table><tr><th>Error Code</th><th>Condition Name</th></tr>
+            <tr><td colspan="2"><b>Class 08 - Connection</b></td></tr>
+            <tr><td>08001</td><td>unable_to_connect</td></tr>
+            <tr><td>08003</td><td>no_connection</td></tr>
+            <tr><td colspan="2"><b>Class 22 - Data</b></td></tr>
+            <tr><td>22012</td><td>division_by_zero</td></tr></table>
+            """)).containsExactly("08001", "08003", "22012");
+  }
+
+  @Test
+  void statusesMayStandBehindTheirPhrases() {
+    assertThat(codes("blobs.md", """
+            # Error codes
+
+            |Error code|HTTP status code|User message|
+            |---|---|---|
+            |`BlobExists`|Conflict (409)|The blob exists already.|
+            |`NotModified`|Not Modified (304)|The condition is not met.|
+            """)).containsExactly("BlobExists 409", "NotModified 304");
+  }
+
+  @Test
+  void numbersMayStandBeforeCodes() {
+    assertThat(imported("results.html", """
+            <h1>Result codes</h1><h2>Meanings</h2>
+            <h3>(4) DB_ABORT</h3><p>The operation was aborted.</p>
+            <h3>(5) DB_BUSY</h3><p>The file is locked.</p>
+            """).toString())
+        .isEqualTo("{DB_ABORT=The operation was aborted., DB_BUSY=The file is locked.}");
+  }
+
+  @Test
+  void theNumberOfACodeIsNoMessage() {
+    assertThat(imported("frames.txt", """
+            7.  Error Codes
+
+               FRAME_ERROR (0x06):  The frame has an invalid size.
+
+               STREAM_CLOSED (0x05):  The stream was closed already.
+
+               REFUSED (0x07):  The stream was refused.
+            """).toString())
+        .isEqualTo("{FRAME_ERROR=The frame has an invalid size., STREAM_CLOSED=The stream was"
+            + " closed already., REFUSED=The stream was refused.}");
+  }
+
+  @Test
+  void numbersBelowZeroAreErrors() {
+    assertThat(codes("sms.txt", """
+            SMS global status
+
+            | status | Description |
+            |---|---|
+            | 0 | success |
+            | -1 | Authentication |
+            | -2 | Address of the caller |
+            | -3 | Sensitive characters |
+            """)).contains("-1", "-2", "-3");
+  }
+
+  @Test
+  void constantsTellTheirPartsByTheFieldsThatTheyBecome() {
+    assertThat(codes("Failure.java", """
+            public enum ApiError {
+              USER_MISSING(404, "USR-1", "No user %s"),
+              USER_LOCKED(423, "USR-2", "User %s is locked");
+              private final int status;
+              private final String code;
+              private final String message;
+              ApiError(int s, String c, String m) { this.status = s; code = c; this.message = m; }
+            }
+            """)).containsExactly("USR-1 404", "USR-2 423");
+  }
+
+  @Test
+  void constantsOfOtherTypesTellTheirPartsByWhatTheyLookLike() {
+    assertThat(codes("Errors.java", """
+            public final class ErrorCodes {
+              public static final Failure GONE = new Failure("USR-1", 404, "The user is not there");
+              public static final Failure LOCKED = new Failure("USR-2", 423, "The user is locked");
+            }
+            """)).containsExactly("GONE 404", "LOCKED 423");
+  }
+
+  @Test
+  void keysOfTheFileAreNoErrors() {
+    assertThat(codes("errors.json", """
+            {"$schema": "errors.schema.json", "_comment": "Do not edit the errors by hand.",
+             "codes": {
+              "10001": {"title": "Not found", "summary": "There is no such thing."},
+              "10002": {"title": "Not allowed", "summary": "The caller may not do this."}}}
+            """)).containsExactly("10001", "10002");
+  }
+
+  @Test
+  void columnsNeedNoHeadsWhereTheFirstRowIsAsTheOthers() {
+    assertThat(codes("console.csv", """
+            KERNEL_ERROR_PERM,CE-30001-4,0x80020001,Operation not permitted
+            KERNEL_ERROR_NOENT,CE-30002-5,0x80020002,No such file
+            KERNEL_ERROR_IO,CE-30003-6,0x8002000C,Input or output error
+            """))
+        .containsExactly("KERNEL_ERROR_PERM", "KERNEL_ERROR_NOENT", "KERNEL_ERROR_IO");
+  }
+
+  @Test
+  void linesWithCodesAboveFieldsAreHeadings() {
+    assertThat(imported("db.txt", """
+            DB-00001 to DB-00099
+
+            DB-00001: unique constraint violated
+
+            Cause: A key was inserted twice.
+
+            Action: Insert it once.
+
+            DB-00042: table does not exist
+
+            Cause: The table was not found.
+
+            Action: Create the table.
+            """).toString())
+        .isEqualTo("{DB-00001=unique constraint violated, DB-00042=table does not exist}");
+  }
+
+  @Test
+  void headsSpeakOtherLanguages() {
+    assertThat(codes("tabelle.md", """
+            # Fehlercodes
+
+            | Fehlernummer | HTTP | Meldung | Abhilfe |
+            |---|---|---|---|
+            | KD-1 | 404 | Kunde nicht gefunden | Kunde anlegen |
+            | KD-2 | 409 | Kunde ist gesperrt | Kunde entsperren |
+            """)).containsExactly("KD-1 404", "KD-2 409");
+    assertThat(codes("api.md", """
+            # API
+
+            | HTTP 状态码 | 返回代码 | 含义 |
+            |---|---|---|
+            | 400 | 40001000 | wrong uri |
+            | 404 | 40400001 | file not found |
+            """)).containsExactly("40001000 400", "40400001 404");
+  }
+
+  @Test
+  void rowsMayHaveARuleBelowEach() {
+    String page = """
+        # Reasons
+
+        Reason | Explanation | Next steps
+        ---
+        `card_expired` | The card has expired. | Use another card.
+        ---
+        `bank_down` | The bank cannot be reached. | Retry.
+        ---
+        `pin_wrong` | The PIN is wrong. | Enter it again.
+
+        More text.
+        """;
+    assertThat(codes("errors.md", page)).containsExactly("card_expired", "bank_down", "pin_wrong");
+    assertThat(codes("errors.txt", page)).containsExactly("card_expired", "bank_down", "pin_wrong");
+  }
+
+  @Test
+  void whatStandsBelowACodeIsSaidOfIt() {
+    assertThat(imported("codes.html", """
+            <div><section><header>Error Code: Emulator</header>
+            <p>The game cannot run on an emulator.</p></section>
+            <section><header>Error Code: DebugMode</header>
+            <p>The game cannot run while a debugger is attached.</p></section>
+            <section><header>Error Code: CloneApp</header>
+            <p>The game must not run in a clone.</p></section></div>
+            """).keySet())
+        .containsExactly("Emulator", "DebugMode", "CloneApp");
+  }
+
+  @Test
+  void aHyphenIsNoSign() {
+    assertThat(codes("spec.md", """
+            # Specification
+
+            ## Error codes
+
+            | ID | Code | Description |
+            |---|---|---|
+            | code-1 | NAME_INVALID | The name is invalid. |
+            | code-2 | NAME_UNKNOWN | The name is not known. |
+
+            ## Appendix
+
+            | ID | Title | Description |
+            |---|---|---|
+            | apdx-1 | Older text | What this text is based on. |
+            | apdx-2 | Details | How it came about. |
+            """)).containsExactly("NAME_INVALID", "NAME_UNKNOWN");
+  }
+
+  private static Map<String, String> imported(String name, String text) {
+    Map<String, String> messages = new LinkedHashMap<>();
+    errors(name, text)
+        .forEach(error -> messages.put(error.code(), error.message().documented()));
+    return messages;
+  }
+
+  /** The codes, each with its status if it has one. */
+  private static List<String> codes(String name, String text) {
+    return errors(name, text).stream()
+        .map(error -> error.code() + error.status().map(status -> " " + status).orElse(""))
+        .toList();
+  }
+
+  private static List<DraftError> errors(String name, String text) {
+    ImportResult result = Importer.run(new ImportRequest(
+        List.of(new SourceDocument(name, text.getBytes(StandardCharsets.UTF_8))),
+        Optional.empty(),
+        ExtractOptions.NONE,
+        Optional.empty(),
+        "schema.json"));
+    assertThat(result.problems()).isEmpty();
+    return result.catalog().orElseThrow().draft().errors();
+  }
+}
