@@ -13,7 +13,8 @@ import java.util.Set;
  * @param key what the catalog calls it
  * @param code the code, which several errors may share
  * @param name the Java name, where the code makes none
- * @param status the HTTP status; empty if the API has none
+ * @param status the HTTP status; 0 if it has none beside others that have one; empty if none of the
+ *     API has one
  * @param message the message
  * @param retryAfter the parameter that says when to send the request again
  * @param description what it means; empty for nothing

@@ -1,5 +1,6 @@
 package dev.errata.documents.draft;
 
+import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.documents.extract.DocumentedError;
 import dev.errata.documents.extract.Role;
 import dev.errata.documents.message.ImportedMessage;
@@ -16,9 +17,6 @@ import java.util.Set;
 
 /** Makes a catalog of what documents say. */
 public final class Drafter {
-
-  /** Stands in for a status that the document gives for other errors alone. */
-  private static final int SOME_STATUS = 500;
 
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int SERVICE_UNAVAILABLE = 503;
@@ -91,10 +89,6 @@ public final class Drafter {
       standIns.add(Role.MESSAGE);
       remarks.add("The document has no message for it: this one was made of the code.");
     }
-    if (hasStatuses && error.status().isEmpty()) {
-      standIns.add(Role.STATUS);
-      remarks.add("The document has no status for it: " + SOME_STATUS + " stands in.");
-    }
     List<String> madeUp = message.parameters().stream()
         .filter(Parameter::isNameMadeUp)
         .map(Parameter::name)
@@ -102,8 +96,9 @@ public final class Drafter {
     if (!madeUp.isEmpty()) {
       remarks.add("Names made up of the text: " + String.join(", ", madeUp) + ".");
     }
-    Optional<Integer> status =
-        hasStatuses ? error.status().or(() -> Optional.of(SOME_STATUS)) : Optional.empty();
+    Optional<Integer> status = hasStatuses
+        ? error.status().or(() -> Optional.of(ErrorDefinition.NO_STATUS))
+        : Optional.empty();
     return new DraftError(
         key,
         error.code(),

@@ -1,5 +1,6 @@
 package dev.errata.documents.sync;
 
+import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.documents.draft.DraftError;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record LockedError(
     return new LockedError(
         error.key(),
         error.code(),
-        error.status(),
+        error.status().filter(status -> status != ErrorDefinition.NO_STATUS),
         error.message().documented(),
         error.description(),
         error.solution());

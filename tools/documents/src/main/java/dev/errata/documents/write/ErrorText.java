@@ -1,5 +1,6 @@
 package dev.errata.documents.write;
 
+import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.documents.draft.DraftError;
 import dev.errata.documents.message.ImportedMessage.Parameter;
 import dev.errata.documents.write.YamlText.Place;
@@ -27,7 +28,7 @@ public final class ErrorText {
       lines.add(field("code", error.code()));
     }
     error.name().ifPresent(name -> lines.add(field("name", name)));
-    error.status().ifPresent(status -> lines.add(FIELD + "status: " + status));
+    error.status().ifPresent(status -> lines.add(FIELD + "status: " + status(status)));
     lines.add(field("message", MessageText.template(error.message())));
     if (MessageText.needsDocumented(error.message())) {
       lines.add(field("documented", error.message().documented()));
@@ -41,6 +42,10 @@ public final class ErrorText {
       lines.add(field("solution", error.solution()));
     }
     return lines;
+  }
+
+  private static String status(int status) {
+    return status == ErrorDefinition.NO_STATUS ? "none" : Integer.toString(status);
   }
 
   /** A field of an error with its text. */
