@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Inclusion {
 
-  /** So many pairs of what is left are looked at, which bounds the time. */
-  private static final int MOST_PAIRS = 5_000;
+  /** So many parts of what is left are looked at, which bounds the time. */
+  private static final int MOST_PARTS = 1_000_000;
 
   /** Up to here each character is tried. */
   private static final int SAMPLE = 0x250;
@@ -61,6 +61,7 @@ final class Inclusion {
     Rest start = new Rest(one, other);
     Set<Rest> seen = new HashSet<>(Set.of(start));
     Deque<Rest> open = new ArrayDeque<>(seen);
+    Budget budget = new Budget(MOST_PARTS);
     while (!open.isEmpty()) {
       Rest rest = open.remove();
       if (rest.one.hasEmpty() && !rest.other.hasEmpty()) {
@@ -69,7 +70,9 @@ final class Inclusion {
       for (int letter : letters) {
         Rest next = new Rest(rest.one.after(letter), rest.other.after(letter));
         if (!next.one.equals(Language.NONE) && seen.add(next)) {
-          if (seen.size() > MOST_PAIRS) {
+          // Each is read on by every letter.
+          budget.spend((long) letters.size() * (next.one.size() + next.other.size()));
+          if (budget.isSpent()) {
             return Optional.empty();
           }
           open.add(next);

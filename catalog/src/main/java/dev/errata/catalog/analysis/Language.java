@@ -27,8 +27,16 @@ sealed interface Language {
   /** What may follow a character. */
   Language after(int character);
 
+  /** How many parts it has. */
+  int size();
+
   /** One character of a set. */
   record Letter(BitSet characters) implements Language {
+
+    @Override
+    public int size() {
+      return 1;
+    }
 
     @Override
     public boolean hasEmpty() {
@@ -43,6 +51,11 @@ sealed interface Language {
 
   /** One and then the other. */
   record Both(Language first, Language second) implements Language {
+
+    @Override
+    public int size() {
+      return 1 + first.size() + second.size();
+    }
 
     @Override
     public boolean hasEmpty() {
@@ -60,6 +73,11 @@ sealed interface Language {
   record Either(Set<Language> options) implements Language {
 
     @Override
+    public int size() {
+      return 1 + options.stream().mapToInt(Language::size).sum();
+    }
+
+    @Override
     public boolean hasEmpty() {
       return options.stream().anyMatch(Language::hasEmpty);
     }
@@ -74,6 +92,11 @@ sealed interface Language {
 
   /** The same so many times. */
   record Repeated(Language body, int least, int most) implements Language {
+
+    @Override
+    public int size() {
+      return 1 + body.size();
+    }
 
     @Override
     public boolean hasEmpty() {

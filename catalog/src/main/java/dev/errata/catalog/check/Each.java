@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * passes, as one that is null does: of it there is no length to fill an error with, and {@code is}
  * asks for the type. JSON Schema has it alike.
  *
- * @param element what is asked of an element
+ * @param ofElement what is asked of an element
  */
-public record Each(Condition element) implements Condition {
+public record Each(Condition ofElement) implements Condition {
 
   private static final List<CheckKind> KINDS = List.of(
       Required.KIND,
@@ -48,7 +48,7 @@ public record Each(Condition element) implements Condition {
 
   @Override
   public Set<InputType> subjects(Set<InputType> types) {
-    Set<InputType> accepted = element.accepts();
+    Set<InputType> accepted = ofElement.accepts();
     return accepted.contains(InputType.ANY)
         ? Set.of(InputType.ANY)
         : Arrays.stream(JsonType.values())
@@ -59,28 +59,28 @@ public record Each(Condition element) implements Condition {
   }
 
   @Override
-  public Optional<Condition> ofElement() {
-    return Optional.of(element);
+  public Optional<Condition> inElements() {
+    return Optional.of(ofElement);
   }
 
   @Override
   public Object content() {
-    return List.of(element.getClass(), element.content());
+    return List.of(ofElement.getClass(), ofElement.content());
   }
 
   @Override
   public boolean failsOnlyWhatIsPresent() {
-    return element.failsOnlyWhatIsPresent();
+    return ofElement.failsOnlyWhatIsPresent();
   }
 
   @Override
   public boolean descendsWithText(Patterns patterns) {
-    return element.descendsWithText(patterns);
+    return ofElement.descendsWithText(patterns);
   }
 
   @Override
   public void inspect(Inspection at) {
-    element.inspect(new Inspection(at.span(), subjects(at.types()), at.patterns(), at.report()));
+    ofElement.inspect(new Inspection(at.span(), subjects(at.types()), at.patterns(), at.report()));
   }
 
   private static Optional<Each> read(Argument argument) {

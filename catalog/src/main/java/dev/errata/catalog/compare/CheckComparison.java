@@ -80,7 +80,7 @@ final class CheckComparison {
     Outcome outcome =
         strictness.compare(before.condition().value(), after.condition().value(), types);
     Condition asked = before.condition().value();
-    boolean isPattern = asked.ofElement().orElse(asked).wholeRegex().isPresent();
+    boolean isPattern = asked.inElements().orElse(asked).wholeRegex().isPresent();
     String what = "the check '" + CheckMatching.kind(after) + "' of the validator '" + name + "'";
     switch (outcome) {
       case SAME -> {}

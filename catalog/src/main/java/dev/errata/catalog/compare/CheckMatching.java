@@ -52,7 +52,7 @@ final class CheckMatching {
   static String kind(Check check) {
     Condition condition = check.condition().value();
     return condition
-        .ofElement()
+        .inElements()
         .map(inner -> key(condition) + " " + key(inner))
         .orElse(key(condition));
   }

@@ -34,8 +34,8 @@ final class Strictness {
     if (before.content().equals(after.content())) {
       return Outcome.SAME;
     }
-    if (before.ofElement().isPresent() && after.ofElement().isPresent()) {
-      return compare(before.ofElement().get(), after.ofElement().get(), before.subjects(types));
+    if (before.inElements().isPresent() && after.inElements().isPresent()) {
+      return compare(before.inElements().get(), after.inElements().get(), before.subjects(types));
     }
     boolean allOfNew = implies(after, before, types);
     boolean allOfOld = implies(before, after, types);

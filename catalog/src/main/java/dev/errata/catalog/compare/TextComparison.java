@@ -37,7 +37,10 @@ final class TextComparison implements Comparison {
         before,
         after,
         report);
-    pair.errors().forEach(errors -> compare(errors, report));
+    pair.errors().forEach(errors -> {
+      compare(errors, report);
+      more(errors, report);
+    });
     Map<String, Family> families = new HashMap<>();
     pair.before().families().forEach(family -> families.put(family.name().value(), family));
     for (Family now : pair.after().families()) {
@@ -78,6 +81,25 @@ final class TextComparison implements Comparison {
         before.documented().map(text -> new Located<>(text, before.message().span())),
         after.documented().map(text -> new Located<>(text, after.message().span())),
         report);
+  }
+
+  /** What is told of parameters, and of why an error is not used any more. */
+  private static void more(ErrorPair errors, ChangeReport report) {
+    boolean sameReason = errors.before().deprecated().isEmpty()
+        || errors.after().deprecated().isEmpty()
+        || errors.before().deprecated().equals(errors.after().deprecated());
+    boolean sameParams = errors.kept().entrySet().stream()
+        .allMatch(pair -> pair.getKey().description().equals(pair.getValue().description()));
+    if (!sameReason || !sameParams) {
+      report.changed(
+          ChangeKind.DESCRIPTION_CHANGED,
+          errors.name(),
+          "what is told of '" + errors.name() + "' has changed: "
+              + (sameReason ? "the description of a parameter" : "why it is deprecated"),
+          NOTHING,
+          errors.before().key().span(),
+          errors.after().key().span());
+    }
   }
 
   private static void error(

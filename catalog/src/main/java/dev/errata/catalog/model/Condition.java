@@ -28,7 +28,7 @@ public interface Condition extends Constraint {
   }
 
   /** What it asks of each element of the value; empty if it asks something of the value itself. */
-  default Optional<Condition> ofElement() {
+  default Optional<Condition> inElements() {
     return Optional.empty();
   }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 record EachCode(CheckCode code) implements CheckCode {
 
   EachCode(Each each) {
-    this(CheckCodes.of(each.element()));
+    this(CheckCodes.of(each.ofElement()));
   }
 
   @Override

@@ -8,13 +8,11 @@ import dev.errata.catalog.ShippedCatalogs;
 import dev.errata.catalog.compare.CatalogComparer;
 import dev.errata.catalog.compare.Change;
 import dev.errata.catalog.compare.reading.SampleValues;
-import dev.errata.catalog.model.Codes;
 import dev.errata.catalog.model.ErrorDefinition;
 import dev.errata.catalog.model.MessageTemplate.Literal;
 import dev.errata.catalog.model.MessageTemplate.Piece;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
-import dev.errata.catalog.naming.ErrorNaming;
 import dev.errata.catalog.parse.CatalogParser;
 import dev.errata.catalog.rules.CatalogChecker;
 import dev.errata.catalog.rules.CheckedCatalog;
@@ -23,22 +21,15 @@ import dev.errata.catalog.yaml.YamlReader;
 import dev.errata.processor.builds.Compilations;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,11 +133,12 @@ class MessageSimulationTest {
     boolean lost = false;
     boolean misread = false;
     for (int round = 0; round < SampleValues.ROUNDS; round++) {
-      Map<String, Object> sent = values(is.params(), 0, round);
-      Map<String, Object> sentBefore = values(was.params(), is.params().size(), round);
+      Map<String, Object> sent = MadeErrors.values(is.params(), 0, round);
+      Map<String, Object> sentBefore =
+          MadeErrors.values(was.params(), is.params().size(), round);
       sentBefore.replaceAll((name, value) -> sent.getOrDefault(name, value));
-      Map<String, Object> read = decoded(older, make(newer, is, sent));
-      Map<String, Object> readBefore = decoded(older, make(older, was, sentBefore));
+      Map<String, Object> read = decoded(older, MadeErrors.make(newer, is, sent));
+      Map<String, Object> readBefore = decoded(older, MadeErrors.make(older, was, sentBefore));
       for (Param param : was.params()) {
         String name = param.name().value();
         if (read.get(name) == null) {
@@ -166,43 +158,6 @@ class MessageSimulationTest {
             .getMethod("decode", int.class, String.class, String.class)
             .invoke(null, sent.status(), sent.code(), sent.wireMessage()))
         .params();
-  }
-
-  private static CodedException make(
-      ClassLoader loader, ErrorDefinition error, Map<String, Object> values)
-      throws ReflectiveOperationException {
-    Codes codes = new Codes(Codes.USUAL_SEPARATOR, Optional.empty());
-    String factory = ErrorNaming.factory(ErrorNaming.className(error, codes));
-    Object[] arguments =
-        error.params().stream().map(param -> values.get(param.name().value())).toArray();
-    return (CodedException) Arrays.stream(loader.loadClass("ApiErrors").getMethods())
-        .filter(method ->
-            method.getName().equals(factory) && method.getParameterCount() == arguments.length)
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(factory))
-        .invoke(null, arguments);
-  }
-
-  private static Map<String, Object> values(List<Param> params, int first, int round) {
-    Map<String, Object> values = new HashMap<>();
-    for (int i = 0; i < params.size(); i++) {
-      String text = SampleValues.text(params.get(i), first + i, round);
-      values.put(
-          params.get(i).name().value(),
-          switch (params.get(i).type()) {
-            case STRING -> text;
-            case INT -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
-            case DECIMAL -> new BigDecimal(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            case INSTANT -> Instant.parse(text);
-            case DURATION -> Duration.parse(text);
-            case UUID -> UUID.fromString(text);
-            case URI -> URI.create(text);
-          });
-    }
-    return values;
   }
 
   private ClassLoader compiled(String catalog) throws Exception {
