@@ -125,6 +125,13 @@ final class ErrorPageTest {
   }
 
   @Test
+  void anErrorWithoutAStatusIsOnNoPageOfStatuses() {
+    assertThat(files).containsKey("statuses/418.html").doesNotContainKey("statuses/0.html");
+    assertThat(page("errors/Reported.html").select(".lead").text())
+        .isEqualTo("One of many that a report has.");
+  }
+
+  @Test
   void codesOfBeforeKeepAPage() {
     assertThat(page("errors/Order.Old.html").text())
         .contains("This code has a new name.", "Order.Gone");

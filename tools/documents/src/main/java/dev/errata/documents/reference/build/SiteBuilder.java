@@ -54,7 +54,7 @@ public final class SiteBuilder {
         catalog.errors().stream().map(error -> pages.of(error, false)).toList(),
         families(),
         limits.pages(),
-        catalog.hasStatuses() ? statuses() : List.of(),
+        statuses(),
         pointers,
         changes.map(this::removed).orElse(List.of()),
         changes.map(Changes::groups));
@@ -86,9 +86,10 @@ public final class SiteBuilder {
   private List<StatusPage> statuses() {
     Map<Integer, List<ErrorRow>> byStatus = new TreeMap<>();
     for (ErrorDefinition error : catalog.errors()) {
-      byStatus
-          .computeIfAbsent(error.status().value(), key -> new ArrayList<>())
-          .add(places.row(error));
+      int status = error.status().value();
+      if (status != 0) {
+        byStatus.computeIfAbsent(status, key -> new ArrayList<>()).add(places.row(error));
+      }
     }
     return byStatus.entrySet().stream()
         .map(status -> new StatusPage(
