@@ -85,7 +85,7 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
     }
     headers.putAll(more);
     byte[] body = hasBody && !request.method().equals("HEAD")
-        ? body(shape, new Body(status, main(shape, status, error, thrown), failures, request))
+        ? body(shape, status, main(shape, status, error, thrown), failures)
         : new byte[0];
     return new ErrorAnswer(
         status,
@@ -113,7 +113,9 @@ record ErrorWriter(ErrorApi<?> api, ErrorRequest request) {
     return !error.wireMessage().equals(error.errorCode().message());
   }
 
-  private static byte[] body(Shape shape, Body body) {
+  private byte[] body(Shape shape, int status, Failure main, List<Failure> failures) {
+    boolean isListed = failures.isEmpty() && shape.hasCodeInListAlone();
+    Body body = new Body(status, main, isListed ? List.of(main) : failures, request);
     return shape.format() == Format.XML
         ? XmlWriter.write(shape.root(), body)
         : JsonWriter.write(shape.root(), body);

@@ -8,8 +8,15 @@ import dev.errata.http.Node.Members;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a body looks like: a drawing as {@link ErrorApi#shapes()} has them, read. */
-record Shape(Format format, Members root) {
+/**
+ * What a body looks like: a drawing as {@link ErrorApi#shapes()} has them, read.
+ *
+ * @param format what it is written in
+ * @param root the body
+ * @param hasCodeInListAlone whether one error stands in the list of failures too, since its code
+ *     stands nowhere else
+ */
+record Shape(Format format, Members root, boolean hasCodeInListAlone) {
 
   /** What failures look like where a drawing says no more than {@code errors}. */
   static final Items FAILURES = new Items(new Members(List.of(
@@ -30,6 +37,10 @@ record Shape(Format format, Members root) {
       new Member("code", new Leaf(Role.CODE)),
       new Member("params", new Leaf(Role.PARAMS)),
       new Member("errors", FAILURES));
+
+  private Shape(Format format, Members root) {
+    this(format, root, !draws(root, Role.CODE) && !draws(root, Role.CODE_NUMBER));
+  }
 
   /** The same shape as far as a client reads it. */
   Shape asRead(DrawnNames names) {

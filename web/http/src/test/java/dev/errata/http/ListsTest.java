@@ -127,6 +127,20 @@ class ListsTest {
         .isInstanceOf(SearchException.Minus3.class);
   }
 
+  /** Some APIs draw a code in a list alone, also where there is one error. */
+  @Test
+  void oneErrorStandsInTheListWhereItsCodeStandsNowhereElse() {
+    String shape = "{\"errors\":[{\"code\":\"code\",\"detail\":\"message\"}]}";
+    ErrorApi<UsersException> api = Answers.withShapes(UsersErrors.API, shape);
+
+    ErrorAnswer answer = ErrorBodies.write(api, UsersErrors.nameTaken("a"), Answers.accepting(""));
+
+    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+        .startsWith("{\"errors\":[{\"code\":\"name-taken\",");
+    assertThat(ErrorBodies.read(api, 409, Answers.NO_HEADERS, answer.body()))
+        .isInstanceOf(UsersException.NameTaken.class);
+  }
+
   /** A code of letters has no other form. */
   @Test
   void whatIsNoNumberIsWrittenAsText() {
