@@ -68,7 +68,7 @@ final class LimitWords {
       return "has the JSON type "
           + is.types().stream().map(Keyword::keyword).collect(Collectors.joining(" or "));
     } else if (condition instanceof Each each) {
-      return "each element " + of(each.element());
+      return "each element " + of(each.ofElement());
     }
     return ofInputs(condition);
   }
