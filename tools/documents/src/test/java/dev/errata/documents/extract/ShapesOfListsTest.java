@@ -243,7 +243,9 @@ class ShapesOfListsTest {
         ---
         `bank_down` | The bank cannot be reached. | Retry.
         ---
-        `pin_wrong` | The PIN is wrong. | Enter it again.
+        `pin_wrong` | The PIN is wrong.
+        It was entered thrice. | Enter it again.
+        ---
 
         More text.
         """;
