@@ -33,7 +33,13 @@ public final class Main {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(commandLine().execute(args));
+    try {
+      System.exit(commandLine().execute(args));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      System.err.println(
+          "errata: Java has too little memory for this\n  help: import a part of the document, or give Java more by -Xmx");
+      System.exit(Bug.EXIT_CODE);
+    }
   }
 
   /** The command line as it is run. */

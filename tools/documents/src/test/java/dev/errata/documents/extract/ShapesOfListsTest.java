@@ -287,6 +287,27 @@ class ShapesOfListsTest {
             """)).containsExactly("NAME_INVALID", "NAME_UNKNOWN");
   }
 
+  @Test
+  void cellsMayBeAsLongAsTheyLike() {
+    assertThat(codes("errors.md", """
+            # Errors
+
+            | Code | Message |
+            |---|---|
+            | E1 | %s is not found |
+            | E2 | The name is missing |
+            """.formatted("[".repeat(50_000)))).containsExactly("E1", "E2");
+  }
+
+  @Test
+  void whatIsLongerThanAnyCodeIsNone() {
+    assertThat(codes(
+            "errors.csv",
+            "error code,message\n%s,not found\nE2,is invalid\nE3,is not there\nE4,is missing\n"
+                .formatted("E".repeat(5_000))))
+        .containsExactly("E2", "E3", "E4");
+  }
+
   private static Map<String, String> imported(String name, String text) {
     Map<String, String> messages = new LinkedHashMap<>();
     errors(name, text)
