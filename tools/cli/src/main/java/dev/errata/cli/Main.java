@@ -47,10 +47,16 @@ public final class Main {
 
   /** Runs the command and ends the JVM with its exit code. */
   public static void main(String[] args) {
-    System.exit(
-        args.length > 0 && args[0].equals(EXPLAIN)
-            ? explain().execute(Arrays.copyOfRange(args, 1, args.length))
-            : commandLine().execute(args));
+    try {
+      System.exit(
+          args.length > 0 && args[0].equals(EXPLAIN)
+              ? explain().execute(Arrays.copyOfRange(args, 1, args.length))
+              : commandLine().execute(args));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      System.err.println("errata: Java has too little memory for this\n"
+          + "  help: import a part of the document, or give Java more by -Xmx");
+      System.exit(Bug.EXIT_CODE);
+    }
   }
 
   /** One command by itself: whoever asks what a code means does not wait for all the others. */

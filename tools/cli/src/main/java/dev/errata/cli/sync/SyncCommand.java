@@ -98,7 +98,7 @@ public final class SyncCommand implements Callable<Integer> {
       SyncResult result = job.run();
       out.report(SyncReport.lines(catalog.toString(), result), false);
       if (isCheck) {
-        return isInStep(job, result) ? 0 : OUT_OF_STEP;
+        return isInStep(job, result, out) ? 0 : OUT_OF_STEP;
       }
       job.write(result);
       return result.open().isEmpty() ? 0 : OUT_OF_STEP;
@@ -108,7 +108,14 @@ public final class SyncCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isInStep(SyncJob job, SyncResult result) throws UnusableFile {
-    return result.findings().isEmpty() && job.isLockUpToDate(result);
+  private static boolean isInStep(SyncJob job, SyncResult result, Output out) throws UnusableFile {
+    if (!result.findings().isEmpty()) {
+      return false;
+    }
+    if (job.isLockUpToDate(result)) {
+      return true;
+    }
+    out.problem("the lock file is behind the catalog\n  help: run 'errata sync' once");
+    return false;
   }
 }

@@ -20,27 +20,36 @@ final class Keys {
     Map<String, Integer> uses = new HashMap<>();
     errors.forEach(error -> uses.merge(error.code(), 1, Integer::sum));
     Set<String> taken = new HashSet<>(uses.keySet());
+    Map<String, Integer> next = new HashMap<>();
     List<String> keys = new ArrayList<>();
     for (int i = 0; i < errors.size(); i++) {
       String code = errors.get(i).code();
-      keys.add(uses.get(code) == 1 ? code : shared(code, errors.get(i), messages.get(i), taken));
+      keys.add(
+          uses.get(code) == 1 ? code : shared(code, errors.get(i), messages.get(i), taken, next));
     }
     return keys;
   }
 
   private static String shared(
-      String code, DocumentedError error, ImportedMessage message, Set<String> taken) {
+      String code,
+      DocumentedError error,
+      ImportedMessage message,
+      Set<String> taken,
+      Map<String, Integer> next) {
     String words = ErrorNames.ofText(message.fixedText())
         .or(() -> error.status().map(String::valueOf))
         .orElse("1");
-    return unique(code + "." + words, taken);
+    return unique(code + "." + words, taken, next);
   }
 
-  private static String unique(String key, Set<String> taken) {
+  /** The key with a number behind it if need be; where it was left off, the next count goes on. */
+  private static String unique(String key, Set<String> taken, Map<String, Integer> next) {
     String unique = key;
-    for (int i = 2; !taken.add(unique); i++) {
-      unique = key + i;
+    int number = next.getOrDefault(key, 2);
+    while (!taken.add(unique)) {
+      unique = key + number++;
     }
+    next.put(key, number);
     return unique;
   }
 }

@@ -71,12 +71,15 @@ record CodeCell(List<String> codes, String text) {
       return alone;
     }
     Matcher bracketed = BRACKETED.matcher(text);
-    if (bracketed.matches() && HAS_MARK.matcher(bracketed.group(1)).find()) {
+    if (bracketed.matches()
+        && bracketed.group(1).length() <= LONGEST
+        && HAS_MARK.matcher(bracketed.group(1)).find()) {
       return Optional.of(bracketed(bracketed.group(1), bracketed.group(2)));
     }
     return Stream.of(TITLED, NUMBERED)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::matches)
+        .filter(found -> found.group(1).length() <= LONGEST)
         .findFirst()
         .map(found -> new CodeCell(
             List.of(clean(found.group(1))),
@@ -102,6 +105,7 @@ record CodeCell(List<String> codes, String text) {
   static Optional<CodeCell> phrase(String cell) {
     String text = clean(cell);
     boolean isPhrase = !text.isEmpty()
+        && text.length() <= LONGEST
         && BLANKS.split(text).length <= MOST_WORDS
         && Character.isLetterOrDigit(text.codePointAt(0));
     return isPhrase ? Optional.of(new CodeCell(List.of(text), "")) : Optional.empty();

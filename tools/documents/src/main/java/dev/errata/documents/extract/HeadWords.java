@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the head of a column tells of its role. The words stand in {@code head-words.txt}. */
@@ -31,6 +33,9 @@ final class HeadWords {
 
   /** A head of more words is a sentence. */
   private static final int MOST_WORDS = 5;
+
+  /** What is said of a column beside its name: {@code Code (string)}, {@code Code [width=25]}. */
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
   private final Map<Role, Map<String, Certainty>> heads = new EnumMap<>(Role.class);
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
@@ -71,7 +76,8 @@ final class HeadWords {
     }
     Certainty whole = whole(role, Words.of(head));
     Certainty last = whole(role, Words.of(head.substring(head.lastIndexOf('.') + 1)));
-    return whole.compareTo(last) >= 0 ? whole : last;
+    Certainty bare = whole(role, Words.of(BRACKETS.matcher(head).replaceAll("")));
+    return Stream.of(whole, last, bare).max(Comparator.naturalOrder()).orElseThrow();
   }
 
   /** A head of many words, as {@code Error code (string)}, tells less than one that is known. */

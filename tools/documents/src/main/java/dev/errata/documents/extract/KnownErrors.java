@@ -12,7 +12,30 @@ import java.util.Optional;
 final class KnownErrors {
 
   private final List<DocumentedError> errors = new ArrayList<>();
-  private final Map<String, List<Known>> byCode = new HashMap<>();
+  private final Map<String, SameCode> byCode = new HashMap<>();
+
+  /** The errors of a code; by their messages, since there may be thousands of them. */
+  private static final class SameCode {
+    private final List<Known> all = new ArrayList<>();
+    private final Map<String, List<Known>> byMessage = new HashMap<>();
+    private boolean isOfOneTable = true;
+    private boolean isMadeUp;
+
+    /** Those that an error may be the same as. */
+    List<Known> like(DocumentedError error, Table table) {
+      boolean isOther = !isOfOneTable || !all.isEmpty() && all.get(0).table != table;
+      return isOther || isMadeUp || error.isMessageMadeUp()
+          ? all
+          : byMessage.getOrDefault(error.message(), List.of());
+    }
+
+    void add(DocumentedError error, Known known) {
+      isOfOneTable &= all.isEmpty() || all.get(0).table == known.table;
+      isMadeUp |= error.isMessageMadeUp();
+      all.add(known);
+      byMessage.computeIfAbsent(error.message(), message -> new ArrayList<>()).add(known);
+    }
+  }
 
   /**
    * An error that was taken.
@@ -34,15 +57,15 @@ final class KnownErrors {
    * @return the one that it is the same as; empty if it is new
    */
   Optional<DocumentedError> add(DocumentedError error, Table table) {
-    List<Known> sameCode = byCode.computeIfAbsent(error.code(), code -> new ArrayList<>());
-    for (Known known : sameCode) {
+    SameCode sameCode = byCode.computeIfAbsent(error.code(), code -> new SameCode());
+    for (Known known : sameCode.like(error, table)) {
       DocumentedError other = errors.get(known.index);
       if (isOtherListing(known.table, table) || isSame(other, error)) {
         errors.set(known.index, other.completedBy(error));
         return Optional.of(other);
       }
     }
-    sameCode.add(new Known(errors.size(), table));
+    sameCode.add(error, new Known(errors.size(), table));
     errors.add(error);
     return Optional.empty();
   }

@@ -18,6 +18,8 @@ record StatusCell(int status, boolean isOnly) {
       "(?:(?:https?|status|code|error|[\\s:(\\[/`'\"])*|\\p{L}[\\p{L}' -]{1,40}\\()([1-5]\\d\\d)(?!\\d)(.*)",
       Pattern.CASE_INSENSITIVE);
 
+  private static final int LONGEST = 300;
+
   private static final Pattern ANOTHER = Pattern.compile("(?<!\\d)[1-5]\\d\\d(?!\\d)");
 
   /** A heading that says which status what is below it has. */
@@ -26,16 +28,21 @@ record StatusCell(int status, boolean isOnly) {
 
   /** The status of a cell; empty if it has none. */
   static Optional<StatusCell> of(String cell) {
-    Matcher found = CELL.matcher(cell);
+    Matcher found = CELL.matcher(begin(cell));
     return found.matches()
         ? Optional.of(new StatusCell(
             Integer.parseInt(found.group(1)), !ANOTHER.matcher(found.group(2)).find()))
         : Optional.empty();
   }
 
+  /** No status stands further on, and the patterns need a stack as deep as the text is long. */
+  private static String begin(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
   /** The status that a heading names; empty if it names none. */
   static OptionalInt ofHeading(String heading) {
-    Matcher found = HEADING.matcher(heading);
+    Matcher found = HEADING.matcher(begin(heading));
     return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
   }
 }

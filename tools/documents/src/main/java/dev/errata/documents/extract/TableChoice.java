@@ -41,6 +41,7 @@ final class TableChoice {
       "(?:string|str|integer|int(?:32|64)?|long|number|numeric|float|double|decimal|bool(?:ean)?|object|array|list|map|date"
           + "(?:-?time)?|timestamp|uuid|enum)(?![\\p{L}\\p{Nd}_])");
 
+  private static final double FOR_NAMES = 1.5;
   private static final double MOST_TYPES = 0.7;
   private static final double NEARLY_ALL = 0.9;
 
@@ -83,9 +84,13 @@ final class TableChoice {
     if (!tellsOfErrors(table, roles)) {
       return Optional.of("no column tells what an error means");
     }
-    return evidence.of(table, roles) >= threshold(table, roles)
-        ? Optional.empty()
-        : Optional.of("nothing in it speaks of errors");
+    if (evidence.of(table, roles) >= threshold(table, roles)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isOfNames(table, roles)
+            ? "no column tells what an error means"
+            : "nothing in it speaks of errors");
   }
 
   private boolean isOfParameters(Table table, ColumnRoles roles) {
@@ -151,13 +156,17 @@ final class TableChoice {
         && ColumnShape.of(table, roles.columns().get(Role.CODE)).statuses() > NEARLY_ALL;
   }
 
+  /** Codes with names may be of anything. */
+  private static boolean isOfNames(Table table, ColumnRoles roles) {
+    return table.kind() != Kind.ENUM && !roles.has(Role.MESSAGE) && !roles.has(Role.STATUS);
+  }
+
   private double threshold(Table table, ColumnRoles roles) {
     if (table.kind() == Kind.ENUM) {
       return 2;
     }
-    boolean isOfNames = !roles.has(Role.MESSAGE) && !roles.has(Role.STATUS);
-    if (isOfNames) {
-      return 1.5;
+    if (isOfNames(table, roles)) {
+      return FOR_NAMES;
     }
     Certainty certainty = certainty(table, roles);
     return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 1.5;

@@ -21,11 +21,10 @@ final class Wording {
 
   /**
    * Whether nobody has written a catalog's message otherwise than the document prints it. Names of
-   * parameters are the catalog's own.
+   * parameters are the catalog's own; which pieces are parameters is not.
    */
   static boolean isUntouched(CatalogError error, String printed) {
-    return says(error, printed)
-        && (error.definition().documented().isEmpty() || hasSameTexts(error, printed));
+    return says(error, printed) && hasSameTexts(error, printed);
   }
 
   /** Whether a catalog's message has the same fixed texts, and parameters in the same places. */

@@ -243,7 +243,9 @@ class ShapesOfListsTest {
         ---
         `bank_down` | The bank cannot be reached. | Retry.
         ---
-        `pin_wrong` | The PIN is wrong. | Enter it again.
+        `pin_wrong` | The PIN is wrong.
+        It was entered thrice. | Enter it again.
+        ---
 
         More text.
         """;
@@ -283,6 +285,27 @@ class ShapesOfListsTest {
             | apdx-1 | Older text | What this text is based on. |
             | apdx-2 | Details | How it came about. |
             """)).containsExactly("NAME_INVALID", "NAME_UNKNOWN");
+  }
+
+  @Test
+  void cellsMayBeAsLongAsTheyLike() {
+    assertThat(codes("errors.md", """
+            # Errors
+
+            | Code | Message |
+            |---|---|
+            | E1 | %s is not found |
+            | E2 | The name is missing |
+            """.formatted("[".repeat(50_000)))).containsExactly("E1", "E2");
+  }
+
+  @Test
+  void whatIsLongerThanAnyCodeIsNone() {
+    assertThat(codes(
+            "errors.csv",
+            "error code,message\n%s,not found\nE2,is invalid\nE3,is not there\nE4,is missing\n"
+                .formatted("E".repeat(5_000))))
+        .containsExactly("E2", "E3", "E4");
   }
 
   private static Map<String, String> imported(String name, String text) {

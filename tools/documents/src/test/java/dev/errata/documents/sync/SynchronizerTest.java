@@ -76,6 +76,17 @@ class SynchronizerTest {
   }
 
   @Test
+  void aPlaceholderThatSomebodyTookForTextIsAnEdit() {
+    Synced edited =
+        imported.edited("{user}", "{{user}}").edited("    params: {user: string}\n", "");
+    assertThat(edited.synced(USER, GROUP)).isEqualTo(edited);
+    Synced synced =
+        edited.synced("User | 404 | There is no user {user}. | Not there. | Look again.", GROUP);
+    assertThat(synced.told()).containsExactly("CONFLICT User message");
+    assertThat(synced.catalog()).isEqualTo(edited.catalog());
+  }
+
+  @Test
   void takesNothingThatOnlyStandsIn() {
     Synced synced = imported.synced("User | - | No user {user}. | Not there. | Look again.", GROUP);
     assertThat(synced.findings()).isEmpty();
