@@ -13,7 +13,8 @@ import java.util.List;
  * generated, in turn.
  *
  * <p>Arguments: how many rounds, then how many errors; without any, seven rounds of 200, 1,000,
- * 2,000, 5,000 and 10,000 errors. Each error has two parameters.
+ * 2,000, 5,000 and 10,000 errors. Each error has two parameters. With the word {@code files} before
+ * them the errors lie in five files with texts in two more languages, which no peer has.
  */
 public final class BuildCost {
 
@@ -23,8 +24,13 @@ public final class BuildCost {
   private BuildCost() {}
 
   /** Prints a table, line by line. */
-  public static void main(String[] arguments)
+  public static void main(String[] words)
       throws IOException, InterruptedException, URISyntaxException {
+    boolean isOfFiles = words.length > 0 && words[0].equals("files");
+    List<Processor> processors = isOfFiles
+        ? List.of(Processor.ERRATA_OF_FILES)
+        : List.of(Processor.ERRATA, Processor.JBOSS_LOGGING);
+    String[] arguments = isOfFiles ? Arrays.copyOfRange(words, 1, words.length) : words;
     int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_ROUNDS;
     List<Integer> sizes = arguments.length > 1
         ? Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList()
@@ -33,7 +39,7 @@ public final class BuildCost {
     System.out.printf("Java %s, %d rounds%n%n", System.getProperty("java.version"), rounds);
     System.out.println(Comparison.HEAD);
     for (int errors : sizes) {
-      for (Processor processor : Processor.values()) {
+      for (Processor processor : processors) {
         Path own = directory.resolve(processor.name() + errors);
         processor.write(new Workload(errors), own);
         Compilations compilations = new Compilations(processor, own);

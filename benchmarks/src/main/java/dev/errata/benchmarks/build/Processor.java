@@ -18,6 +18,19 @@ enum Processor {
     }
   },
 
+  ERRATA_OF_FILES(
+      "Errata, 5 files and 2 languages", List.of("errata-runtime-"), List.of("errata-processor-")) {
+    @Override
+    void write(Workload workload, Path directory) throws IOException {
+      workload.writeErrataOfFiles(directory);
+    }
+
+    @Override
+    List<String> options(Path directory) {
+      return List.of("-Aerrata.path=" + directory.resolve("catalogs"));
+    }
+  },
+
   JBOSS_LOGGING(
       "JBoss Logging",
       List.of("jboss-logging-3", "jboss-logging-annotations-"),

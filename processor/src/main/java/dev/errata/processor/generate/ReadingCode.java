@@ -15,7 +15,7 @@ sealed interface ReadingCode permits OneWordingCode, SeveralWordingsCode {
   static ReadingCode of(ErrorPlan error) {
     return error.translatedMessages().isEmpty()
         ? new OneWordingCode(error)
-        : new SeveralWordingsCode(error);
+        : SeveralWordingsCode.of(error);
   }
 
   /** The type of what reads a message. */

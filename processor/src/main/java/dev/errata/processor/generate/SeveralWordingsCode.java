@@ -15,13 +15,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Reads a message that is worded as the catalog or one of its translations has it. */
-record SeveralWordingsCode(ErrorPlan error) implements ReadingCode {
+/**
+ * Reads a message that is worded as the catalog or one of its translations has it.
+ *
+ * @param wordings first the catalog's
+ * @param isParted whether all of them are more than a method holds
+ */
+record SeveralWordingsCode(ErrorPlan error, List<ReaderCode> wordings, boolean isParted)
+    implements ReadingCode {
 
   static final TypeName READERS = ArrayTypeName.of(RuntimeTypes.MESSAGE_READER);
 
   /** The texts and values of all wordings: each takes up to 20 bytes, a method holds 65,535. */
   private static final int MOST_PARTS = 2_500;
+
+  static SeveralWordingsCode of(ErrorPlan error) {
+    List<ReaderCode> wordings = Stream.concat(
+            Stream.of(error.message()), error.translatedMessages().stream())
+        .map(ReaderCode::new)
+        .toList();
+    return new SeveralWordingsCode(error, wordings, isParted(error));
+  }
 
   @Override
   public TypeName type() {
@@ -35,15 +49,14 @@ record SeveralWordingsCode(ErrorPlan error) implements ReadingCode {
 
   @Override
   public CodeBlock declaration() {
-    List<ReaderCode> wordings = wordings();
     CodeBlock readers = IntStream.range(0, wordings.size())
-        .mapToObj(i -> isParted(error)
+        .mapToObj(i -> isParted
             ? CodeBlock.of("$L(message, given)", readerMethod(i))
             : wordings.get(i).reader())
         .collect(CodeBlock.joining(",\n"));
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T $L = {\n$>$L$<\n};\n", type(), variable(), readers);
-    if (!isParted(error)) {
+    if (!isParted) {
       IntStream.range(0, wordings.size())
           .mapToObj(i -> wordings.get(i).repetitions(CodeBlock.of("$L[$L]", variable(), i)))
           .forEach(code::add);
@@ -53,18 +66,15 @@ record SeveralWordingsCode(ErrorPlan error) implements ReadingCode {
 
   @Override
   public CodeBlock read(ParamPlan param) {
-    return isParted(error)
-        ? CodeBlock.of("$L($L)", valueMethod(param), variable())
-        : valueOf(param);
+    return isParted ? CodeBlock.of("$L($L)", valueMethod(param), variable()) : valueOf(param);
   }
 
   /** A method for each wording, and one for each value that is read of all of them. */
   @Override
   public List<MethodSpec> methods() {
-    if (!isParted(error) || error.message().isConstant()) {
+    if (!isParted || error.message().isConstant()) {
       return List.of();
     }
-    List<ReaderCode> wordings = wordings();
     List<MethodSpec> methods = new ArrayList<>();
     for (int i = 0; i < wordings.size(); i++) {
       methods.add(part(readerMethod(i))
@@ -109,7 +119,7 @@ record SeveralWordingsCode(ErrorPlan error) implements ReadingCode {
   }
 
   private CodeBlock valueOf(ParamPlan param) {
-    CodeBlock places = wordings().stream()
+    CodeBlock places = wordings.stream()
         .map(wording -> CodeBlock.of("$L", wording.place(param)))
         .collect(CodeBlock.joining(",$W"));
     return CodeBlock.of(
@@ -126,12 +136,5 @@ record SeveralWordingsCode(ErrorPlan error) implements ReadingCode {
         "printed($Zmasked($L,$WerrorCode().message()$L))",
         readers,
         new ReaderCode(error.message()).sensitivePlaces());
-  }
-
-  /** First the catalog's. */
-  private List<ReaderCode> wordings() {
-    return Stream.concat(Stream.of(error.message()), error.translatedMessages().stream())
-        .map(ReaderCode::new)
-        .toList();
   }
 }

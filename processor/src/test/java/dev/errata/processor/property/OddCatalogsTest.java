@@ -68,7 +68,7 @@ class OddCatalogsTest {
         """.formatted(name));
   }
 
-  private static Gen<OddCatalog> catalogs() {
+  static Gen<OddCatalog> catalogs() {
     Gen<String> links = Generate.pick(List.of(
         "https://example.com/{code}",
         "http://[::1]:1/*/{code}?a=b&c='{code}'#/**/",

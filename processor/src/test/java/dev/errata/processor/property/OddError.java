@@ -77,6 +77,25 @@ record OddError(
         trace);
   }
 
+  /** The same with other texts. */
+  OddError translated(
+      List<Piece> otherPieces, Optional<String> otherDescription, Optional<String> otherSolution) {
+    return new OddError(
+        code,
+        ownKey,
+        aliases,
+        name,
+        family,
+        status,
+        otherPieces,
+        extras,
+        otherDescription,
+        otherSolution,
+        deprecated,
+        retryable,
+        trace);
+  }
+
   /** The parameters by name, in the order that is documented. */
   Map<String, OddParam> params() {
     Map<String, OddParam> params = new LinkedHashMap<>();
@@ -134,7 +153,8 @@ record OddError(
     yaml.close();
   }
 
-  private String template() {
+  /** The message as a file has it. */
+  String template() {
     List<Piece> escaped = new ArrayList<>();
     for (Piece piece : pieces) {
       escaped.add(

@@ -138,7 +138,7 @@ final class OddErrors {
   /**
    * Texts and parameters in turn; a parameter stands there twice if there are texts to part them.
    */
-  private static List<Piece> pieces(List<OddParam> params, List<String> texts) {
+  static List<Piece> pieces(List<OddParam> params, List<String> texts) {
     List<Piece> pieces = new ArrayList<>();
     int room = OddTexts.LONGEST - 30 * params.size();
     for (int i = 0; i < Math.max(params.size(), texts.size()); i++) {
