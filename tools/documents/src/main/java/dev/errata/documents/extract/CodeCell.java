@@ -38,6 +38,10 @@ record CodeCell(List<String> codes, String text) {
   private static final Pattern BRACKETED =
       Pattern.compile("[(\\[](" + WORD + ")[)\\]]\\s*(?::\\s*|[-\\u2013\\u2014]\\s+)?(.+)");
 
+  /** Pages of changes have versions and days in brackets. */
+  private static final Pattern VERSION =
+      Pattern.compile("[vV]?\\p{Nd}+(?:\\.\\p{Nd}+)+\\S*|\\p{Nd}{4}-\\p{Nd}{2}(?:-\\p{Nd}{2})?");
+
   private static final Pattern HAS_MARK = Pattern.compile("[\\p{Nd}_]");
 
   private static final Pattern NO_WORDS = Pattern.compile("[-+]?(?:0[xX]\\p{XDigit}+|[\\d.,]+)");
@@ -73,7 +77,8 @@ record CodeCell(List<String> codes, String text) {
     Matcher bracketed = BRACKETED.matcher(text);
     if (bracketed.matches()
         && bracketed.group(1).length() <= LONGEST
-        && HAS_MARK.matcher(bracketed.group(1)).find()) {
+        && HAS_MARK.matcher(bracketed.group(1)).find()
+        && !VERSION.matcher(bracketed.group(1)).matches()) {
       return Optional.of(bracketed(bracketed.group(1), bracketed.group(2)));
     }
     return Stream.of(TITLED, NUMBERED)

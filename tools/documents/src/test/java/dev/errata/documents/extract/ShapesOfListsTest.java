@@ -300,6 +300,32 @@ class ShapesOfListsTest {
   }
 
   @Test
+  void changesOfVersionsAreNoErrors() {
+    ImportResult result = run("CHANGELOG.md", """
+        # Changes
+
+        ## [1.2.0] - 2024-01-02
+
+        Errors are not lost any more.
+
+        ### Fixed
+
+        - #12, Fix failure of requests that are not allowed
+        - #13, Fix unknown column error
+
+        ## [1.1.0] - 2023-12-01
+
+        Requests could not be sent.
+
+        ### Removed
+
+        - #11, Remove invalid options
+        """);
+    assertThat(result.catalog()).isEmpty();
+    assertThat(result.problems()).hasSize(1);
+  }
+
+  @Test
   void whatIsLongerThanAnyCodeIsNone() {
     assertThat(codes(
             "errors.csv",
@@ -323,13 +349,17 @@ class ShapesOfListsTest {
   }
 
   private static List<DraftError> errors(String name, String text) {
-    ImportResult result = Importer.run(new ImportRequest(
+    ImportResult result = run(name, text);
+    assertThat(result.problems()).isEmpty();
+    return result.catalog().orElseThrow().draft().errors();
+  }
+
+  private static ImportResult run(String name, String text) {
+    return Importer.run(new ImportRequest(
         List.of(new SourceDocument(name, text.getBytes(StandardCharsets.UTF_8))),
         Optional.empty(),
         ExtractOptions.NONE,
         Optional.empty(),
         "schema.json"));
-    assertThat(result.problems()).isEmpty();
-    return result.catalog().orElseThrow().draft().errors();
   }
 }
