@@ -79,7 +79,7 @@ class ImportCommandTest {
         .containsExactly(
             "/page.md:3: table 1 'Errors of the user API': 2 of 2 rows taken; code = Error code,"
                 + " status = HTTP status, message = Message, solution = What to do",
-            "/page.md:10: table 2 'Colours' (1 row) left out: nothing in it speaks of errors",
+            "/page.md:10: table 2 'Colours' (1 row) left out: no column tells what an error means",
             "/page.md:6: 1007: Names made up of the text: seconds.",
             "2 rows: 2 taken, 0 reported; 2 errors, 1 guess to look at");
     assertThat(catalog).doesNotExist();

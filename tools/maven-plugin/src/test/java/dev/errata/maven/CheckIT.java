@@ -19,6 +19,7 @@ class CheckIT {
   private static final String CHECK =
       "dev.errata:errata-maven-plugin:" + LocalRepository.VERSION + ":check";
   private static final String CATALOG = "src/main/resources/catalogs/ram.yaml";
+  private static final String GROUP = "dev.errata.released";
   private static final String LAST = "-Derrata.against=maven:last";
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -29,6 +30,9 @@ class CheckIT {
   @BeforeEach
   void copy() throws IOException {
     project = Project.copyOf("app", folder.resolve("app"));
+    // What is resolved lies in a repository that other builds have too, unless it is of Errata's group.
+    project.edit("pom.xml", "<groupId>com.acme<", "<groupId>" + GROUP + "<");
+    LocalRepository.forget("released");
   }
 
   @Test
@@ -62,7 +66,7 @@ class CheckIT {
           <build>""".formatted(repository.toUri()));
     Files.createDirectories(repository);
     assertThat(project.failToBuild(CHECK, LAST))
-        .contains("no repository of this project has a release of com.acme:app");
+        .contains("no repository of this project has a release of " + GROUP + ":app");
 
     String now = Files.readString(project.file(CATALOG));
     release(repository, "0.9", now.replace("429", "430"));
@@ -79,7 +83,7 @@ class CheckIT {
   }
 
   private static void release(Path repository, String version, String catalog) throws IOException {
-    Path place = Files.createDirectories(repository.resolve("com/acme/app/" + version));
+    Path place = Files.createDirectories(repository.resolve("dev/errata/released/app/" + version));
     try (JarOutputStream jar =
         new JarOutputStream(Files.newOutputStream(place.resolve("app-" + version + ".jar")))) {
       jar.putNextEntry(new JarEntry("catalogs/ram.yaml"));
@@ -88,13 +92,13 @@ class CheckIT {
   }
 
   private static void metadata(Path repository, String... versions) throws IOException {
-    Files.writeString(repository.resolve("com/acme/app/maven-metadata.xml"), """
+    Files.writeString(repository.resolve("dev/errata/released/app/maven-metadata.xml"), """
         <metadata>
-          <groupId>com.acme</groupId>
+          <groupId>%s</groupId>
           <artifactId>app</artifactId>
           <versioning><versions><version>%s</version></versions></versioning>
         </metadata>
         """.formatted(
-            String.join("</version><version>", versions)));
+            GROUP, String.join("</version><version>", versions)));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +41,18 @@ final class LocalRepository {
       return FOLDER;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Forgets all artifacts of a group below Errata's. */
+  static void forget(String group) throws IOException {
+    Path artifacts = FOLDER.resolve(Path.of("dev", "errata", group));
+    if (Files.exists(artifacts)) {
+      try (Stream<Path> files = Files.walk(artifacts)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
     }
   }
 

@@ -47,6 +47,8 @@ record ColumnShape(
   private static final Set<UnicodeScript> KANA =
       EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
 
+  private static final double NEARLY_ALL = 0.9;
+
   /** So many cells tell what a column looks like. */
   private static final int ENOUGH = 2_000;
 
@@ -70,6 +72,21 @@ record ColumnShape(
         share(cells, cell -> words(cell) >= 3),
         cells.isEmpty() ? 0 : (double) cells.stream().distinct().count() / cells.size(),
         cells.stream().mapToInt(ColumnShape::words).average().orElse(0));
+  }
+
+  /** Whether it may be what an error means. */
+  boolean isText() {
+    return filled > 0 && (words >= 1.5 || sentences > 0.2);
+  }
+
+  /** Whether each cell is a name of its own. */
+  boolean isOfNames() {
+    return codes >= NEARLY_ALL && numbers == 0 && distinct >= NEARLY_ALL;
+  }
+
+  /** Whether each cell is a code of its own, and no word. */
+  boolean isOfCodesAlone() {
+    return filled >= 0.5 && codes >= NEARLY_ALL && distinct >= NEARLY_ALL && plainWords == 0;
   }
 
   private static double share(List<String> cells, Predicate<String> is) {

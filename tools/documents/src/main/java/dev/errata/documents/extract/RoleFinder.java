@@ -64,14 +64,15 @@ final class RoleFinder {
   private void findAll() {
     find(Role.STATUS, this::isStatus, this::statusScore);
     find(Role.CODE, this::isCode, this::codeScore);
+    find(Role.CODE, this::isCodeBesideStatus, this::codeScore);
     find(
         Role.SOLUTION,
-        column -> isText(column) && certainty(Role.SOLUTION, column) > 0,
+        column -> shapes.get(column).isText() && certainty(Role.SOLUTION, column) > 0,
         column -> certainty(Role.SOLUTION, column));
     find(Role.MESSAGE, this::isMessage, column -> certainty(Role.MESSAGE, column));
     find(
         Role.DESCRIPTION,
-        column -> isText(column) && certainty(Role.DESCRIPTION, column) > 0,
+        column -> shapes.get(column).isText() && certainty(Role.DESCRIPTION, column) > 0,
         column -> certainty(Role.DESCRIPTION, column));
     findMessageElsewhere();
     takeStatusesForCodes();
@@ -178,24 +179,22 @@ final class RoleFinder {
   }
 
   private boolean isMessage(int column) {
-    return isText(column) && certainty(Role.MESSAGE, column) > 0 && !isRatherDescription(column);
+    return shapes.get(column).isText()
+        && certainty(Role.MESSAGE, column) > 0
+        && !isRatherDescription(column);
   }
 
   private boolean isRatherDescription(int column) {
     return certainty(Role.DESCRIPTION, column) > certainty(Role.MESSAGE, column);
   }
 
-  private boolean isText(int column) {
-    ColumnShape shape = shapes.get(column);
-    return shape.filled() > 0 && (shape.words() >= 1.5 || shape.sentences() > 0.2);
+  private boolean isName(int column) {
+    return certainty(Role.NAME, column) > 0 && shapes.get(column).isOfNames();
   }
 
-  private boolean isName(int column) {
-    ColumnShape shape = shapes.get(column);
-    return certainty(Role.NAME, column) > 0
-        && shape.codes() >= NEARLY_ALL
-        && shape.numbers() == 0
-        && shape.distinct() >= NEARLY_ALL;
+  /** Beside a status, what can be nothing but a code is one, whatever its head says. */
+  private boolean isCodeBesideStatus(int column) {
+    return roles.containsKey(Role.STATUS) && shapes.get(column).isOfCodesAlone();
   }
 
   private int certainty(Role role, int column) {

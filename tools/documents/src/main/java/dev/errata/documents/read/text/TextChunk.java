@@ -19,6 +19,8 @@ final class TextChunk {
   private static final Pattern BULLET = Pattern.compile(
       "^(\\s*)(?:[-*+\u2022\u25e6\u00b7\u25aa\u2023\u2013]\\s+|\\(?[0-9]{1,3}[.)]\\s+)(?=\\S)");
   private static final Pattern FIELD_LIST = Pattern.compile("^(\\s*):([^:`]{1,40}):(\\s+.*|$)");
+  private static final Pattern CODE =
+      Pattern.compile("(?=\\S*[\\p{Nd}_])[-+]?[\\p{L}\\p{Nd}_][\\p{L}\\p{Nd}_.:/-]*");
   private static final int LONGEST_KEY = 120;
 
   private record Printed(String bullet, int indent, String text, List<Entry> entries, int line) {
@@ -29,6 +31,16 @@ final class TextChunk {
     /** Whether it is {@code label: value} to be read as a field, not a sentence with a colon. */
     boolean isField() {
       return !entries.isEmpty() && Terms.isLabel(entries.get(0)) && (isItem() || hasColon());
+    }
+
+    /** Whether it is {@code 101 - text}: a line for each code needs no bullets. */
+    boolean isCoded() {
+      return !entries.isEmpty() && CODE.matcher(entries.get(0).term()).matches();
+    }
+
+    /** Whether it begins something, whatever stands above it. */
+    boolean begins() {
+      return isItem() || isField() || isCoded();
     }
 
     private boolean hasColon() {
@@ -48,7 +60,7 @@ final class TextChunk {
       lines.add(printed(texts.get(i), line + i));
     }
     Printed next = printed(below, 0);
-    isAboveFields = next.isField();
+    isAboveFields = next.isField() || next.isCoded();
   }
 
   /**
@@ -88,17 +100,17 @@ final class TextChunk {
   private void add(int index) {
     Printed next = lines.get(index);
     Printed first = run.isEmpty() ? null : run.get(0);
-    if (first != null && next.indent() > first.indent() && !next.isItem() && !next.isField()) {
+    if (first != null && next.indent() > first.indent() && !next.begins()) {
       run.add(next);
       return;
     }
-    if (next.isItem() || next.isField()) {
+    if (next.begins()) {
       endRun();
       run.add(next);
     } else if (isKey(index)) {
       endRun();
       blocks.add(new Heading(Paragraphs.LEAF_LEVEL, next.text(), next.line()));
-    } else if (first != null && (first.isItem() || isIndentedBelow(index))) {
+    } else if (first != null && (first.isItem() || first.isCoded() || isIndentedBelow(index))) {
       endRun();
       run.add(next);
     } else {
@@ -110,7 +122,9 @@ final class TextChunk {
   private boolean isKey(int index) {
     Printed line = lines.get(index);
     boolean isLast = index + 1 == lines.size();
-    boolean isAbove = isLast ? isAboveFields : lines.get(index + 1).isField();
+    boolean isAbove = isLast
+        ? isAboveFields
+        : lines.get(index + 1).isField() || lines.get(index + 1).isCoded();
     boolean continuesValue =
         !run.isEmpty() && !run.get(0).isItem() && run.get(0).isField();
     return isAbove
@@ -139,7 +153,7 @@ final class TextChunk {
         && run.get(1).indent() > first.indent()
         && first.text().length() <= 80
         && !first.text().endsWith(".");
-    if (!first.entries().isEmpty() && (first.isItem() || first.isField() || run.size() == 1)) {
+    if (!first.entries().isEmpty() && (first.begins() || run.size() == 1)) {
       addEntries(first, rest);
     } else if (isDefinition) {
       String whole = first.text() + " " + rest;
