@@ -139,8 +139,7 @@ class MutationsTest {
   private static void assertAreTold(List<Mutation> mutations) {
     List<String> wrong =
         mutations.stream().map(MutationsTest::wrong).flatMap(Optional::stream).toList();
-    System.out.println(mutations.size() + " mutations, " + wrong.size() + " wrong");
-    assertThat(wrong).isEmpty();
+    assertThat(wrong).as("%d of %d mutations", wrong.size(), mutations.size()).isEmpty();
   }
 
   /** What is wrong with what is told of a mutation; empty if it is as expected. */
