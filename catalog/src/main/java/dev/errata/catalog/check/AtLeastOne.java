@@ -1,6 +1,7 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.source.Located;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,11 @@ public record AtLeastOne(List<Located<String>> inputs) implements Comparison {
 
   static final CheckKind KIND = CheckKind.of(
       "at-least-one", AtLeastOne.class, argument -> argument.inputs().map(AtLeastOne::new));
+
+  @Override
+  public Condition withInputs(List<Located<String>> others) {
+    return new AtLeastOne(others);
+  }
 
   @Override
   public boolean failsOnlyWhatIsPresent() {

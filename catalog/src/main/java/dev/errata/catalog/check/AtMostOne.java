@@ -1,6 +1,7 @@
 package dev.errata.catalog.check;
 
 import dev.errata.catalog.analysis.Facts;
+import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.source.Located;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,11 @@ public record AtMostOne(List<Located<String>> inputs) implements Comparison {
       "at-most-one", AtMostOne.class, argument -> argument.inputs().map(AtMostOne::new));
 
   /** Of more than two that it compares, some may be absent where two are present. */
+  @Override
+  public Condition withInputs(List<Located<String>> others) {
+    return new AtMostOne(others);
+  }
+
   @Override
   public boolean failsOnlyWhatIsPresent() {
     return inputs.size() == 2;

@@ -4,6 +4,7 @@ import dev.errata.catalog.analysis.Facts;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.source.Located;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ interface Comparison extends Condition {
   default Set<InputType> accepts() {
     return InputType.ALL;
   }
+
+  @Override
+  Condition withInputs(List<Located<String>> inputs);
 
   @Override
   default Set<String> content() {

@@ -4,6 +4,7 @@ import dev.errata.catalog.compare.Strictness.Outcome;
 import dev.errata.catalog.model.Condition;
 import dev.errata.catalog.model.InputType;
 import dev.errata.catalog.model.Narrowing;
+import dev.errata.catalog.model.Param;
 import dev.errata.catalog.model.Validator;
 import dev.errata.catalog.model.Validator.Binding;
 import dev.errata.catalog.model.Validator.Check;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The checks of validators that take what they took. */
 final class CheckComparison {
@@ -118,8 +120,7 @@ final class CheckComparison {
           "a 'catch' of the other error no longer catches it; keep the error",
           before.error().span(),
           after.error().span());
-    } else if (!bindings(before, errors.get(before.error().value()))
-        .equals(bindings(after, null))) {
+    } else if (!bindingsBefore(before).equals(bindingsNow(before, after))) {
       changed(
           ChangeKind.BINDING_CHANGED,
           name,
@@ -154,16 +155,27 @@ final class CheckComparison {
     }
   }
 
-  /** What fills the parameters, by their names of now. */
-  private static Map<String, String> bindings(Check check, ErrorPair error) {
+  /** What filled the parameters that are still there, by their names of now. */
+  private Map<String, String> bindingsBefore(Check check) {
+    Map<String, Param> params = errors.get(check.error().value()).params();
     Map<String, String> bindings = new HashMap<>();
     for (Binding binding : check.bindings()) {
-      String name = binding.param().value();
-      boolean isRenamed = error != null && error.params().containsKey(name);
-      bindings.put(
-          isRenamed ? error.params().get(name).name().value() : name,
-          binding.source().value());
+      Param now = params.get(binding.param().value());
+      if (now != null) {
+        bindings.put(now.name().value(), binding.source().value());
+      }
     }
     return bindings;
+  }
+
+  /** What fills those of them now. What fills a new parameter is part of its being new. */
+  private Map<String, String> bindingsNow(Check before, Check after) {
+    Set<String> kept = errors.get(before.error().value()).params().values().stream()
+        .map(param -> param.name().value())
+        .collect(Collectors.toSet());
+    return after.bindings().stream()
+        .filter(binding -> kept.contains(binding.param().value()))
+        .collect(Collectors.toMap(
+            binding -> binding.param().value(), binding -> binding.source().value()));
   }
 }

@@ -72,7 +72,9 @@ final class CodeComparison implements Comparison {
   private static void aliases(ErrorPair errors, ChangeReport report) {
     Set<String> before = texts(errors.before());
     for (Located<String> alias : errors.after().aliases()) {
-      if (!before.contains(alias.value())) {
+      // The old code as an alias is part of the change of the code.
+      boolean isOldCode = alias.value().equals(errors.before().code().value());
+      if (!before.contains(alias.value()) && !isOldCode) {
         report.added(
             ChangeKind.ALIAS_ADDED,
             errors.name(),

@@ -45,6 +45,15 @@ final class FactComparison implements Comparison {
       } else {
         choices(old, now, report);
       }
+      if (old != null && !old.description().equals(now.description())) {
+        report.changed(
+            ChangeKind.DESCRIPTION_CHANGED,
+            name,
+            "the description of the fact '" + name + "' has changed",
+            "nothing needs to be done",
+            old.name().span(),
+            now.name().span());
+      }
     });
   }
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The families of a catalog that have errors, and so a class. */
 final class Families {
@@ -59,17 +61,33 @@ final class Families {
 
   /** What each family of a baseline is called now that has the same errors under a new name. */
   static Map<String, String> renamed(Families before, Families after, CatalogPair pair) {
-    Map<String, ErrorPair> kept = pair.byOldKey();
+    Map<String, Set<String>> added = new LinkedHashMap<>();
+    for (String name : after.byName.keySet()) {
+      if (!before.byName.containsKey(name)) {
+        added.put(name, kept(after.members(name), pair, ErrorPair::after));
+      }
+    }
     Map<String, String> renamed = new LinkedHashMap<>();
     for (String old : before.byName.keySet()) {
-      Set<String> membersNow = new LinkedHashSet<>();
-      before.members(old).forEach(key -> membersNow.add(CatalogPair.keyNow(kept, key)));
-      after.byName.keySet().stream()
-          .filter(name -> !after.byName.containsKey(old) && !before.byName.containsKey(name))
-          .filter(name -> !renamed.containsValue(name) && after.members(name).equals(membersNow))
-          .findFirst()
-          .ifPresent(name -> renamed.put(old, name));
+      if (!after.byName.containsKey(old)) {
+        Set<String> kept = kept(before.members(old), pair, ErrorPair::before);
+        added.entrySet().stream()
+            .filter(entry -> !kept.isEmpty() && entry.getValue().equals(kept))
+            .map(Map.Entry::getKey)
+            .filter(name -> !renamed.containsValue(name))
+            .findFirst()
+            .ifPresent(name -> renamed.put(old, name));
+      }
     }
     return renamed;
+  }
+
+  /** The new keys of those in both catalogs: a family that gains or loses some is the same one. */
+  private static Set<String> kept(
+      Set<String> keys, CatalogPair pair, Function<ErrorPair, ErrorDefinition> side) {
+    return pair.errors().stream()
+        .filter(errors -> keys.contains(side.apply(errors).key().value()))
+        .map(ErrorPair::name)
+        .collect(Collectors.toSet());
   }
 }

@@ -13,7 +13,8 @@ final class ParamMatching {
 
   /**
    * By their names; of the others, one that stands in the place of one that is gone and has its
-   * type is that one under a new name.
+   * type is that one under a new name: its place among all, else among those that the message has
+   * or has not.
    */
   static Map<String, Param> match(ErrorDefinition before, ErrorDefinition after) {
     Map<String, Param> pairs = new HashMap<>();
@@ -22,18 +23,35 @@ final class ParamMatching {
         .forEach(old -> after
             .param(old.name().value())
             .ifPresent(now -> pairs.put(old.name().value(), now)));
-    for (int i = 0; i < Math.min(before.params().size(), after.params().size()); i++) {
-      Param old = before.params().get(i);
-      Param now = after.params().get(i);
-      if (before.params().size() == after.params().size()
-          && !pairs.containsKey(old.name().value())
+    byPlace(before, before.params(), after, after.params(), pairs);
+    for (boolean inText : new boolean[] {true, false}) {
+      byPlace(before, params(before, inText), after, params(after, inText), pairs);
+    }
+    return pairs;
+  }
+
+  private static void byPlace(
+      ErrorDefinition before,
+      List<Param> olds,
+      ErrorDefinition after,
+      List<Param> news,
+      Map<String, Param> pairs) {
+    for (int i = 0; i < olds.size() && olds.size() == news.size(); i++) {
+      Param old = olds.get(i);
+      Param now = news.get(i);
+      if (!pairs.containsKey(old.name().value())
           && !pairs.containsValue(now)
           && hasSameType(old, now)
           && isInText(before, old) == isInText(after, now)) {
         pairs.put(old.name().value(), now);
       }
     }
-    return pairs;
+  }
+
+  private static List<Param> params(ErrorDefinition error, boolean inText) {
+    return error.params().stream()
+        .filter(param -> isInText(error, param) == inText)
+        .toList();
   }
 
   static boolean hasSameType(Param old, Param now) {

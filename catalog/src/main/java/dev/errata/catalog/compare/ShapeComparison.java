@@ -21,55 +21,49 @@ final class ShapeComparison implements Comparison {
   public void compare(CatalogPair pair, ChangeReport report) {
     List<WireShape> before = shapes(pair.before());
     List<WireShape> after = shapes(pair.after());
-    WireFormat usual = before.get(0).format();
-    if (usual != after.get(0).format()) {
+    Map<WireShape, WireShape> kept = ShapeMatching.match(before, after);
+    if (kept.get(before.get(0)) != after.get(0)) {
       report.changed(
           ChangeKind.DEFAULT_SHAPE_CHANGED,
           "wire",
-          "bodies are " + after.get(0).format().keyword() + " unless a client asks for another, and"
-              + " were " + usual.keyword(),
+          "bodies are " + name(after.get(0), after) + " unless a client asks for another, and were "
+              + name(before.get(0), before),
           "keep the shape first that was first",
           before.get(0).span(),
           after.get(0).span());
     }
-    Map<String, WireShape> old = byName(before);
-    Map<String, WireShape> now = byName(after);
-    old.forEach((name, shape) -> {
-      if (now.containsKey(name)) {
-        members(name, shape, now.get(name), report);
+    for (WireShape shape : before) {
+      if (kept.containsKey(shape)) {
+        members(shape.format().keyword(), shape, kept.get(shape), report);
       } else {
         report.removed(
             ChangeKind.SHAPE_REMOVED,
             "wire",
-            "no body is " + name + " any more",
+            "no body is " + name(shape, before) + " any more",
             "keep the shape: clients may read no other",
             shape.span());
       }
-    });
-    now.forEach((name, shape) -> {
-      if (!old.containsKey(name)) {
+    }
+    for (WireShape shape : after) {
+      if (!kept.containsValue(shape)) {
         report.added(
             ChangeKind.SHAPE_ADDED,
             "wire",
-            "bodies can be " + name + " now",
+            "bodies can be " + name(shape, after) + " now",
             "nothing needs to be done",
             shape.span());
       }
-    });
+    }
   }
 
-  /** By format; those of one format are numbered, for the first of them is written. */
-  private static Map<String, WireShape> byName(List<WireShape> shapes) {
-    Map<String, WireShape> byName = new LinkedHashMap<>();
-    for (WireShape shape : shapes) {
-      String format = shape.format().keyword();
-      String name = format;
-      for (int i = 2; byName.containsKey(name); i++) {
-        name = format + " of another shape (" + i + ")";
-      }
-      byName.put(name, shape);
-    }
-    return byName;
+  /** Its format, and which one of that format it is if there are several. */
+  private static String name(WireShape shape, List<WireShape> shapes) {
+    List<WireShape> ofFormat =
+        shapes.stream().filter(other -> other.format() == shape.format()).toList();
+    String format = shape.format().keyword();
+    return ofFormat.size() < 2
+        ? format
+        : format + " (" + (ofFormat.indexOf(shape) + 1) + " of " + ofFormat.size() + ")";
   }
 
   private static void members(String format, WireShape old, WireShape now, ChangeReport report) {
@@ -99,7 +93,7 @@ final class ShapeComparison implements Comparison {
   }
 
   /** Where in a body which value stands, such as {@code Error/Code: code}. */
-  private static Map<String, Span> paths(WireShape shape) {
+  static Map<String, Span> paths(WireShape shape) {
     Map<String, Span> paths = new LinkedHashMap<>();
     addPaths("", shape.drawing(), shape.span(), paths);
     return paths;

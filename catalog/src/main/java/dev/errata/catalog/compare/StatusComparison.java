@@ -1,5 +1,8 @@
 package dev.errata.catalog.compare;
 
+import dev.errata.catalog.model.ErrorDefinition;
+import dev.errata.catalog.source.Located;
+
 /** HTTP statuses, also those that are inherited. */
 final class StatusComparison implements Comparison {
 
@@ -17,8 +20,15 @@ final class StatusComparison implements Comparison {
               ? "keep the status; clients tell errors apart by it"
               : "keep the status; what lies between client and server retries, caches and alerts by"
                   + " its first digit",
-          errors.before().status(),
-          errors.after().status());
+          shown(errors.before()),
+          shown(errors.after()));
     }
+  }
+
+  /** As catalogs write it. */
+  private static Located<String> shown(ErrorDefinition error) {
+    int status = error.status().value();
+    return new Located<>(
+        status == 0 ? "none" : Integer.toString(status), error.status().span());
   }
 }

@@ -41,8 +41,17 @@ final class TextComparison implements Comparison {
       compare(errors, report);
       more(errors, report);
     });
+    families(pair, report);
+  }
+
+  private static void families(CatalogPair pair, ChangeReport report) {
+    Map<String, String> renamed =
+        Families.renamed(new Families(pair.before()), new Families(pair.after()), pair);
     Map<String, Family> families = new HashMap<>();
-    pair.before().families().forEach(family -> families.put(family.name().value(), family));
+    for (Family family : pair.before().families()) {
+      String name = family.name().value();
+      families.put(renamed.getOrDefault(name, name), family);
+    }
     for (Family now : pair.after().families()) {
       Family old = families.get(now.name().value());
       if (old != null && !old.description().equals(now.description())) {

@@ -28,8 +28,9 @@ final class ValidatorComparison implements Comparison {
       }
     }
     for (Validator old : removed.values()) {
-      Optional<Validator> renamed =
-          added.values().stream().filter(now -> checks.areSame(old, now)).findFirst();
+      Optional<Validator> renamed = added.values().stream()
+          .filter(now -> checks.areSame(InputNames.renamed(old, now), now))
+          .findFirst();
       if (renamed.isPresent()) {
         added.remove(renamed.get().name().value());
         report.differing(
@@ -73,7 +74,8 @@ final class ValidatorComparison implements Comparison {
           now.name().span());
       return;
     }
-    List<String> namesBefore = names(old);
+    Validator renamed = InputNames.renamed(old, now);
+    List<String> namesBefore = names(renamed);
     List<String> namesAfter = names(now);
     if (!namesBefore.equals(namesAfter)
         && namesBefore.stream()
@@ -91,7 +93,7 @@ final class ValidatorComparison implements Comparison {
           old.name().span(),
           now.name().span());
     }
-    checks.compare(old, now);
+    checks.compare(renamed, now);
   }
 
   private static List<String> names(Validator validator) {

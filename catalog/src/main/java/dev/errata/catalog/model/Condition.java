@@ -42,6 +42,15 @@ public interface Condition extends Constraint {
     return List.of();
   }
 
+  /**
+   * The same about other inputs; itself if it is about one value.
+   *
+   * @param inputs the names of as many inputs as it compares
+   */
+  default Condition withInputs(List<Located<String>> inputs) {
+    return this;
+  }
+
   /** Whether it is about several inputs and not about one value. */
   default boolean comparesInputs() {
     return !inputs().isEmpty();

@@ -44,6 +44,15 @@ class CatalogComparerTest {
         .containsExactly(ChangeKind.STATUS_CHANGED);
   }
 
+  @Test
+  void knowsWhichInputsBelongTogetherLessStrictly() {
+    String catalog = "errata: 1\nerrors: {A: {status: 400, message: x}}\nvalidators:\n"
+        + "  v: {inputs: {a: int, b: int, c: int}, checks: [{all-or-none: %s, error: A}]}\n";
+    assertThat(changes(catalog.formatted("[a, b, c]"), catalog.formatted("[a, b]")))
+        .extracting(Change::kind)
+        .containsExactly(ChangeKind.CHECK_LOOSENED);
+  }
+
   /** Each error has another code and another message. */
   @Test
   void comparesFourThousandErrorsInTime() {
