@@ -30,7 +30,8 @@ class CheckIT {
   @BeforeEach
   void copy() throws IOException {
     project = Project.copyOf("app", folder.resolve("app"));
-    // What is resolved lies in a repository that other builds have too, unless it is of Errata's group.
+    // What is resolved lies in a repository that other builds have too, unless it is of Errata's
+    // group.
     project.edit("pom.xml", "<groupId>com.acme<", "<groupId>" + GROUP + "<");
     LocalRepository.forget("released");
   }
@@ -92,13 +93,14 @@ class CheckIT {
   }
 
   private static void metadata(Path repository, String... versions) throws IOException {
-    Files.writeString(repository.resolve("dev/errata/released/app/maven-metadata.xml"), """
+    Files.writeString(
+        repository.resolve("dev/errata/released/app/maven-metadata.xml"),
+        """
         <metadata>
           <groupId>%s</groupId>
           <artifactId>app</artifactId>
           <versioning><versions><version>%s</version></versions></versioning>
         </metadata>
-        """.formatted(
-            GROUP, String.join("</version><version>", versions)));
+        """.formatted(GROUP, String.join("</version><version>", versions)));
   }
 }

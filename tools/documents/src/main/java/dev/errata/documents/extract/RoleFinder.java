@@ -20,14 +20,12 @@ final class RoleFinder {
   /** So many cells have to look like what the column is. */
   private static final double MOST = 0.7;
 
-  /** What is called as codes may be, and says the same again and again, is none. */
-  private static final double FEWEST_DISTINCT = 0.6;
-
   private static final double NEARLY_ALL = 0.9;
 
   private final HeadWords heads;
   private final Table table;
   private final List<ColumnShape> shapes;
+  private final CodeColumns codes;
   private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
 
   private RoleFinder(HeadWords heads, Table table) {
@@ -36,6 +34,7 @@ final class RoleFinder {
     this.shapes = IntStream.range(0, table.columns().size())
         .mapToObj(column -> ColumnShape.of(table, column))
         .toList();
+    this.codes = new CodeColumns(table, shapes);
   }
 
   /**
@@ -141,41 +140,11 @@ final class RoleFinder {
   }
 
   private boolean isCode(int column) {
-    ColumnShape shape = shapes.get(column);
-    double codes = isTitle(column) ? shape.titledCodes() : shape.codes();
-    boolean isCertain = certainty(Role.CODE, column) == Certainty.CERTAIN.ordinal();
-    return certainty(Role.CODE, column) > 0
-        && shape.filled() > (isCertain ? 0.2 : 0.5)
-        && (shape.distinct() >= FEWEST_DISTINCT
-            || certainty(Role.CODE, column) > Certainty.POSSIBLE.ordinal())
-        && (codes >= MOST || isOfPhrases(column));
-  }
-
-  /** Codes of several words are codes where the head says so, and something else says more. */
-  private boolean isOfPhrases(int column) {
-    ColumnShape shape = shapes.get(column);
-    return certainty(Role.CODE, column) > Certainty.POSSIBLE.ordinal()
-        && shape.phrases() >= NEARLY_ALL
-        && shape.distinct() >= NEARLY_ALL
-        && free().anyMatch(other -> other != column && shapes.get(other).words() > shape.words());
-  }
-
-  /** Whether a code may be followed by a title there. */
-  private boolean isTitle(int column) {
-    return table.columns().get(column).equals(Columns.KEY)
-        && (table.kind() == Kind.BLOCKS
-            || table.kind() == Kind.SECTIONS
-            || table.kind() == Kind.LIST);
+    return codes.isCode(column, certainty(Role.CODE, column));
   }
 
   private double codeScore(int column) {
-    ColumnShape shape = shapes.get(column);
-    boolean isUnsure = shape.distinct() < 0.5 || shape.statuses() >= NEARLY_ALL;
-    return certainty(Role.CODE, column)
-        + 2 * shape.distinct()
-        - (isUnsure ? 2 : 0)
-        - shape.plainWords()
-        - 0.1 * column;
+    return codes.score(column, certainty(Role.CODE, column));
   }
 
   private boolean isMessage(int column) {

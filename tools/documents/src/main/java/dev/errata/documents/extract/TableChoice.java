@@ -13,6 +13,10 @@ import java.util.stream.IntStream;
 /** Decides which tables are lists of errors. */
 final class TableChoice {
 
+  private static final Pattern RELEASE = Pattern.compile(
+      "(?i)^\\W*(?:version |release |migration to )?v?\\d+\\.\\d+(?:\\.\\d+)?\\b(?!\\.\\d)"
+          + "|^\\W*(?:unreleased|change ?log|release notes|what.s new)\\b|^\\W*migration to v\\d");
+
   private static final double MOST_PLAIN_WORDS = 0.3;
 
   /** Heads that tables of parameters, versions and the like have, and those of errors have not. */
@@ -78,6 +82,9 @@ final class TableChoice {
     if (isOfParameters(table, roles)) {
       return Optional.of("its columns are those of a list of parameters");
     }
+    if (isOfARelease(table)) {
+      return Optional.of("it tells of a release");
+    }
     if (isOfWords(table, roles)) {
       return Optional.of("its terms are words, not codes");
     }
@@ -95,6 +102,7 @@ final class TableChoice {
 
   private boolean isOfParameters(Table table, ColumnRoles roles) {
     return certainty(table, roles) != Certainty.CERTAIN
+        && !roles.has(Role.STATUS)
         && (table.columns().stream().map(Words::of).anyMatch(OF_PARAMETERS::contains)
             || IntStream.range(0, table.columns().size())
                 .anyMatch(column -> isOfTypes(table, column)));
@@ -109,6 +117,16 @@ final class TableChoice {
         .toList();
     long types = cells.stream().filter(text -> TYPE.matcher(text).lookingAt()).count();
     return !cells.isEmpty() && types >= MOST_TYPES * cells.size();
+  }
+
+  /** What has changed in a release may name codes, but does not list them. */
+  private static boolean isOfARelease(Table table) {
+    boolean isProse = table.kind() == Kind.SECTIONS || table.kind() == Kind.LIST;
+    return isProse
+        && table.rows().stream()
+            .limit(1)
+            .flatMap(row -> row.headings().stream())
+            .anyMatch(heading -> RELEASE.matcher(heading).find());
   }
 
   /** Prose has headings and lists as well, whose terms are words. */

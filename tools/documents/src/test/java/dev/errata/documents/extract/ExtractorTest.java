@@ -210,6 +210,33 @@ class ExtractorTest {
   }
 
   @Test
+  void aChangeLogListsNoErrors() {
+    assertThat(extract("""
+                # Errors
+
+                ## [1.2.0] - 2026-01-31
+
+                - `E_1001`: is not raised any more where the name is missing
+                - `E_1002`: invalid names have an error of their own
+                """).errors()).isEmpty();
+  }
+
+  @Test
+  void whatCanBeNothingButACodeIsOneBesideAStatus() {
+    assertThat(errors(extract("""
+            # Error handling
+
+            | Description | HTTP error | Custom |
+            |---|---|---|
+            | The type of the data is invalid. | 400 | 10001 |
+            | The type of the media is not supported. | 415 | 10007 |
+            """)))
+        .containsExactly(
+            "10001|400|The type of the data is invalid.",
+            "10007|415|The type of the media is not supported.");
+  }
+
+  @Test
   void usersMayChoose() {
     String page = """
         ## Old
