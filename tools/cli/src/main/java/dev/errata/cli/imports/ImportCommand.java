@@ -1,6 +1,7 @@
 package dev.errata.cli.imports;
 
 import dev.errata.cli.Output;
+import dev.errata.cli.Progress;
 import dev.errata.documents.ImportResult;
 import dev.errata.documents.ImportResult.ImportedCatalog;
 import dev.errata.documents.files.ImportJob;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -117,7 +119,11 @@ public final class ImportCommand implements Callable<Integer> {
         options.extractOptions(),
         options.names(),
         Optional.ofNullable(schema));
-    ImportResult result = job.run();
+    ImportResult result = Progress.during(
+        "reading " + files.stream().map(Path::toString).collect(Collectors.joining(", ")),
+        spec.commandLine(),
+        isQuiet,
+        job::run);
     out.report(ImportReport.lines(result), isToStandardOutput());
     if (result.catalog().isEmpty()) {
       return NOTHING_WRITTEN;

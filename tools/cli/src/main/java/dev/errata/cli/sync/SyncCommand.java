@@ -1,6 +1,7 @@
 package dev.errata.cli.sync;
 
 import dev.errata.cli.Output;
+import dev.errata.cli.Progress;
 import dev.errata.documents.files.SyncJob;
 import dev.errata.documents.files.UnusableFile;
 import dev.errata.documents.report.SyncReport;
@@ -95,7 +96,8 @@ public final class SyncCommand implements Callable<Integer> {
     SyncJob job =
         new SyncJob(catalog, Optional.ofNullable(lock), List.copyOf(documents), decision.policy());
     try {
-      SyncResult result = job.run();
+      SyncResult result = Progress.during(
+          "comparing " + catalog + " with its documents", spec.commandLine(), isQuiet, job::run);
       out.report(SyncReport.lines(catalog.toString(), result), false);
       if (isCheck) {
         return isInStep(job, result, out) ? 0 : OUT_OF_STEP;
