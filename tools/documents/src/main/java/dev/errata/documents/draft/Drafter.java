@@ -68,6 +68,9 @@ public final class Drafter {
       elsewhere.add(madeUp.get(i).isPresent() ? name : Optional.empty());
       named.add(elsewhere.get(i).map(found -> new Named(found, "")).orElse(byCode.get(i)));
     }
+    if (elsewhere.stream().allMatch(Optional::isEmpty)) {
+      return madeUp;
+    }
     List<Optional<String>> names = new ArrayList<>();
     List<Optional<String>> unique = ErrorNames.of(named);
     for (int i = 0; i < keys.size(); i++) {

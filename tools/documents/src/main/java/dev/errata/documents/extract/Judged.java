@@ -14,7 +14,7 @@ record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot) {
   }
 
   boolean isOfStatuses() {
-    return TableChoice.isOfStatuses(table.table(), roles);
+    return TableChoice.isOfStatuses(roles);
   }
 
   Judged leftOut(String why) {

@@ -47,7 +47,7 @@ final class RoleFinder {
     given.forEach(
         (role, head) -> columnOf(table, head).ifPresent(column -> finder.roles.put(role, column)));
     finder.findAll();
-    return new ColumnRoles(finder.roles);
+    return new ColumnRoles(finder.roles, finder.shapes);
   }
 
   /** The column with a head, else the one with that number from 1. */

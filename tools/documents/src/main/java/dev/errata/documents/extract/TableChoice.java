@@ -136,7 +136,7 @@ final class TableChoice {
     return isProse
         && !roles.has(Role.STATUS)
         && certainty(table, roles) != Certainty.CERTAIN
-        && ColumnShape.of(table, roles.columns().get(Role.CODE)).plainWords() > MOST_PLAIN_WORDS;
+        && roles.shape(Role.CODE).plainWords() > MOST_PLAIN_WORDS;
   }
 
   private boolean isInSections(Table table) {
@@ -169,9 +169,8 @@ final class TableChoice {
   }
 
   /** Whether the codes of a table are nothing but HTTP statuses. */
-  static boolean isOfStatuses(Table table, ColumnRoles roles) {
-    return roles.has(Role.CODE)
-        && ColumnShape.of(table, roles.columns().get(Role.CODE)).statuses() > NEARLY_ALL;
+  static boolean isOfStatuses(ColumnRoles roles) {
+    return roles.has(Role.CODE) && roles.shape(Role.CODE).statuses() > NEARLY_ALL;
   }
 
   /** Codes with names may be of anything. */

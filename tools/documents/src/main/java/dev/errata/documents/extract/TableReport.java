@@ -47,7 +47,7 @@ public record TableReport(
 
   /** The report of a table that is left out. */
   static TableReport leftOut(NumberedTable table, String why) {
-    return of(table, new ColumnRoles(Map.of()), Optional.of(why), 0, List.of(), List.of());
+    return of(table, ColumnRoles.NONE, Optional.of(why), 0, List.of(), List.of());
   }
 
   /** The report of a table that is taken. */
