@@ -3,6 +3,8 @@ package dev.errata.catalog.diagnostic;
 import dev.errata.catalog.source.Position;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.catalog.source.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a diagnostic as the text that a user reads. */
 public final class DiagnosticRenderer {
@@ -33,6 +35,11 @@ public final class DiagnosticRenderer {
       }
     });
     return out.append("help: ").append(Printable.text(diagnostic.help())).toString();
+  }
+
+  /** The texts of several diagnostics, a blank line between. */
+  public static String renderAll(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(DiagnosticRenderer::render).collect(Collectors.joining("\n\n"));
   }
 
   private static void appendPlace(StringBuilder out, SourceText source, Span span) {

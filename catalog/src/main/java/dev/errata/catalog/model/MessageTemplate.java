@@ -1,6 +1,7 @@
 package dev.errata.catalog.model;
 
 import dev.errata.catalog.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,19 @@ public record MessageTemplate(List<Piece> pieces, Span span) {
         .filter(Placeholder.class::isInstance)
         .map(Placeholder.class::cast)
         .toList();
+  }
+
+  /** The texts before, between and behind the placeholders, one more than these. */
+  public List<String> fixedTexts() {
+    List<String> texts = new ArrayList<>(List.of(""));
+    for (Piece piece : pieces) {
+      if (piece instanceof Literal literal) {
+        texts.set(texts.size() - 1, literal.text());
+      } else {
+        texts.add("");
+      }
+    }
+    return texts;
   }
 
   /** The message for people: a parameter stands as its name in braces. */

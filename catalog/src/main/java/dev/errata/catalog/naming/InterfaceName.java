@@ -1,6 +1,4 @@
-package dev.errata.documents.reference;
-
-import dev.errata.catalog.naming.JavaNames;
+package dev.errata.catalog.naming;
 
 /** Guesses what the interface is called that a catalog is written for. */
 public final class InterfaceName {

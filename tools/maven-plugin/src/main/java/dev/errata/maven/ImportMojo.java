@@ -90,7 +90,7 @@ public final class ImportMojo extends AbstractMojo {
     if (result.catalog().isEmpty()) {
       throw new MojoFailureException("No errors were found in the documents.");
     }
-    if (strict && ImportReport.notTaken(result) + ImportReport.guesses(result) > 0) {
+    if (strict && !ImportReport.isCertain(result)) {
       throw new MojoFailureException("Rows were not taken, or something was guessed.");
     }
     Optional<Path> lockFile = Optional.ofNullable(lock).map(File::toPath);

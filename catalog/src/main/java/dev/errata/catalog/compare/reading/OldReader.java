@@ -8,15 +8,10 @@ import dev.errata.catalog.model.MessageTemplate.Piece;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
 import dev.errata.catalog.model.ParamType;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** Reads messages as the classes do that are generated for an error. */
 final class OldReader {
@@ -26,20 +21,14 @@ final class OldReader {
   private final String[] fixed;
 
   OldReader(ErrorDefinition error) {
-    List<String> texts = new ArrayList<>(List.of(""));
     List<String> keywords = new ArrayList<>();
-    for (Piece piece : error.message().pieces()) {
-      if (piece instanceof Placeholder placeholder) {
-        Param param = error.param(placeholder.param()).orElseThrow();
-        places.add(param);
-        keywords.add((param.isList() ? ParamType.STRING : param.type()).keyword());
-        texts.add("");
-      } else {
-        texts.set(texts.size() - 1, ((Literal) piece).text());
-      }
+    for (Placeholder placeholder : error.message().placeholders()) {
+      Param param = error.param(placeholder.param()).orElseThrow();
+      places.add(param);
+      keywords.add((param.isList() ? ParamType.STRING : param.type()).keyword());
     }
     this.types = String.join(" ", keywords);
-    this.fixed = texts.toArray(String[]::new);
+    this.fixed = error.message().fixedTexts().toArray(String[]::new);
   }
 
   /** The values by the names of their parameters, in the order of the message; null for unknown. */
@@ -59,7 +48,7 @@ final class OldReader {
       String name = param.name().value();
       // No list is read out of a text.
       if (!param.isList() && !values.containsKey(name)) {
-        values.put(name, reader.value(name, i, type(param.type())));
+        values.put(name, reader.value(name, i, ValueTypes.of(param.type())));
       }
     }
     return values;
@@ -68,7 +57,7 @@ final class OldReader {
   /** What a text is to a parameter; null if it is none of its values. */
   static Object value(Param param, String text) {
     return new MessageReader(text, null, param.type().keyword(), "", "")
-        .value("", 0, type(param.type()));
+        .value("", 0, ValueTypes.of(param.type()));
   }
 
   /** The constructor that javac chooses for generated code. */
@@ -77,21 +66,6 @@ final class OldReader {
       case 2 -> new MessageReader(message, null, types, fixed[0], fixed[1]);
       case 3 -> new MessageReader(message, null, types, fixed[0], fixed[1], fixed[2]);
       default -> new MessageReader(message, null, types, fixed);
-    };
-  }
-
-  private static Class<?> type(ParamType type) {
-    return switch (type) {
-      case STRING -> String.class;
-      case INT -> Integer.class;
-      case LONG -> Long.class;
-      case DOUBLE -> Double.class;
-      case DECIMAL -> BigDecimal.class;
-      case BOOLEAN -> Boolean.class;
-      case INSTANT -> Instant.class;
-      case DURATION -> Duration.class;
-      case UUID -> UUID.class;
-      case URI -> URI.class;
     };
   }
 

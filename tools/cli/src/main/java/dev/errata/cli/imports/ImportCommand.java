@@ -128,7 +128,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (result.catalog().isEmpty()) {
       return NOTHING_WRITTEN;
     }
-    if (isStrict && ImportReport.notTaken(result) + ImportReport.guesses(result) > 0) {
+    if (isStrict && !ImportReport.isCertain(result)) {
       out.problem("--strict: rows were not taken, or something was guessed; nothing is written");
       return NOTHING_WRITTEN;
     }

@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -57,9 +56,7 @@ public final class Baselines {
     Result<CheckedCatalog> read = CatalogFiles.read(files);
     if (read.success().isEmpty()) {
       throw new NoBaseline("the baseline is no catalog that can be read:\n"
-          + read.diagnostics().stream()
-              .map(DiagnosticRenderer::render)
-              .collect(Collectors.joining("\n\n")));
+          + DiagnosticRenderer.renderAll(read.diagnostics()));
     }
     return read.success().get();
   }

@@ -2,8 +2,6 @@ package dev.errata.documents.changes;
 
 import dev.errata.catalog.compare.CatalogComparer;
 import dev.errata.catalog.compare.Level;
-import dev.errata.catalog.diagnostic.DiagnosticRenderer;
-import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.document.SourceDocument;
 import dev.errata.documents.files.CatalogInput;
@@ -14,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A catalog that is to be compared with a baseline.
@@ -56,12 +53,6 @@ public record ChangeJob(List<Path> catalog, Optional<Path> allow, Level failsOn)
 
   private static List<AllowedChange> allowed(Path allow) throws UnusableFile {
     SourceDocument file = InputFiles.read(allow);
-    Result<List<AllowedChange>> read = AllowFile.read(file.name(), file.bytes());
-    if (read.success().isEmpty()) {
-      throw new UnusableFile(read.diagnostics().stream()
-          .map(DiagnosticRenderer::render)
-          .collect(Collectors.joining("\n\n")));
-    }
-    return read.success().get();
+    return UnusableFile.valueOf(AllowFile.read(file.name(), file.bytes()));
   }
 }

@@ -1,22 +1,16 @@
 package dev.errata.documents.explain;
 
 import dev.errata.MessageReader;
+import dev.errata.catalog.compare.reading.ValueTypes;
 import dev.errata.catalog.model.ErrorDefinition;
-import dev.errata.catalog.model.MessageTemplate.Literal;
-import dev.errata.catalog.model.MessageTemplate.Piece;
 import dev.errata.catalog.model.MessageTemplate.Placeholder;
 import dev.errata.catalog.model.Param;
 import dev.errata.catalog.model.ParamType;
 import java.math.BigDecimal;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +26,7 @@ record MessageMatch(int weight, Map<String, String> values) {
 
   /** Finds the message of an error in a text; generated code reads values by the same rules. */
   static Optional<MessageMatch> of(ErrorDefinition error, String text) {
-    List<String> fixed = fixedTexts(error);
+    List<String> fixed = error.message().fixedTexts();
     int weight = fixed.stream().mapToInt(piece -> piece.strip().length()).sum();
     if (weight == 0 || !holdsInOrder(text, fixed)) {
       return Optional.empty();
@@ -82,28 +76,16 @@ record MessageMatch(int weight, Map<String, String> values) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Param param : params) {
       String name = param.name().value();
-      Object value = reader.value(name, params.indexOf(param), type(param));
+      Object value = reader.value(
+          name,
+          params.indexOf(param),
+          ValueTypes.of(param.isList() ? ParamType.STRING : param.type()));
       if (value != null) {
         values.putIfAbsent(
             name, value instanceof BigDecimal number ? number.toPlainString() : value.toString());
       }
     }
     return values;
-  }
-
-  private static Class<?> type(Param param) {
-    return switch (param.isList() ? ParamType.STRING : param.type()) {
-      case STRING -> String.class;
-      case INT -> Integer.class;
-      case LONG -> Long.class;
-      case DOUBLE -> Double.class;
-      case DECIMAL -> BigDecimal.class;
-      case BOOLEAN -> Boolean.class;
-      case INSTANT -> Instant.class;
-      case DURATION -> Duration.class;
-      case UUID -> UUID.class;
-      case URI -> URI.class;
-    };
   }
 
   /** A message in quotes, such as that of a body in JSON, ends where they do. */
@@ -139,21 +121,5 @@ record MessageMatch(int weight, Map<String, String> values) {
 
   private static List<Placeholder> placeholders(ErrorDefinition error) {
     return error.message().placeholders();
-  }
-
-  /** The texts before, between and behind the placeholders. */
-  private static List<String> fixedTexts(ErrorDefinition error) {
-    List<String> fixed = new ArrayList<>();
-    StringBuilder text = new StringBuilder();
-    for (Piece piece : error.message().pieces()) {
-      if (piece instanceof Literal literal) {
-        text.append(literal.text());
-      } else {
-        fixed.add(text.toString());
-        text.setLength(0);
-      }
-    }
-    fixed.add(text.toString());
-    return fixed;
   }
 }

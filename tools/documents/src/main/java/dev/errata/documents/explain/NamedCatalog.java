@@ -1,7 +1,7 @@
 package dev.errata.documents.explain;
 
 import dev.errata.catalog.model.Catalog;
-import dev.errata.catalog.naming.JavaNames;
+import dev.errata.catalog.naming.InterfaceName;
 
 /**
  * A catalog that is asked.
@@ -13,8 +13,6 @@ public record NamedCatalog(String name, Catalog catalog) {
 
   /** What the annotated interface may be called, by the name of the file: {@code Ram}. */
   String interfaceName() {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    String className = JavaNames.className(file.replaceFirst("\\.ya?ml$", ""));
-    return className.isEmpty() ? "Errors" : className;
+    return InterfaceName.of(name);
   }
 }

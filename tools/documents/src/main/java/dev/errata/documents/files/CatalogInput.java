@@ -1,7 +1,5 @@
 package dev.errata.documents.files;
 
-import dev.errata.catalog.diagnostic.DiagnosticRenderer;
-import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.model.Catalog;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.check.CatalogFiles;
@@ -9,7 +7,6 @@ import dev.errata.documents.check.CatalogFiles.CatalogFile;
 import dev.errata.documents.document.SourceDocument;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Reads the catalog that a command names. */
 public final class CatalogInput {
@@ -23,7 +20,7 @@ public final class CatalogInput {
    *     of them
    */
   public static CheckedCatalog read(List<Path> files) throws UnusableFile {
-    return usable(CatalogFiles.read(contents(files)));
+    return UnusableFile.valueOf(CatalogFiles.read(contents(files)));
   }
 
   /**
@@ -32,20 +29,11 @@ public final class CatalogInput {
    * @throws UnusableFile if a file cannot be read or is no catalog
    */
   public static Catalog parse(List<Path> files) throws UnusableFile {
-    return usable(CatalogFiles.parse(contents(files)));
+    return UnusableFile.valueOf(CatalogFiles.parse(contents(files)));
   }
 
   private static List<CatalogFile> contents(List<Path> files) throws UnusableFile {
     return InputFiles.read(files).stream().map(CatalogInput::file).toList();
-  }
-
-  private static <T> T usable(Result<T> catalog) throws UnusableFile {
-    if (catalog.success().isEmpty()) {
-      throw new UnusableFile(catalog.diagnostics().stream()
-          .map(DiagnosticRenderer::render)
-          .collect(Collectors.joining("\n\n")));
-    }
-    return catalog.success().get();
   }
 
   private static CatalogFile file(SourceDocument document) {

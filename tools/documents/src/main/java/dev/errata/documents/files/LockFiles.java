@@ -1,15 +1,10 @@
 package dev.errata.documents.files;
 
-import dev.errata.catalog.diagnostic.Diagnostic;
-import dev.errata.catalog.diagnostic.DiagnosticRenderer;
-import dev.errata.catalog.diagnostic.Result;
 import dev.errata.catalog.source.SourceText;
 import dev.errata.documents.sync.Lock;
 import dev.errata.documents.sync.LockReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Where lock files lie, and how paths stand in them. */
 final class LockFiles {
@@ -28,15 +23,7 @@ final class LockFiles {
    */
   static Lock read(Path file) throws UnusableFile {
     String text = new String(InputFiles.read(file).bytes(), StandardCharsets.UTF_8);
-    Result<Lock> lock = LockReader.read(new SourceText(file.toString(), text));
-    if (lock.success().isEmpty()) {
-      throw new UnusableFile(rendered(lock.diagnostics()));
-    }
-    return lock.success().get();
-  }
-
-  static String rendered(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(DiagnosticRenderer::render).collect(Collectors.joining("\n\n"));
+    return UnusableFile.valueOf(LockReader.read(new SourceText(file.toString(), text)));
   }
 
   /** A path as a lock file has it: from its directory, with slashes, so that all machines agree. */

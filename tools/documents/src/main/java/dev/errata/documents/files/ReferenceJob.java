@@ -1,9 +1,9 @@
 package dev.errata.documents.files;
 
+import dev.errata.catalog.naming.InterfaceName;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.changes.Baselines;
 import dev.errata.documents.changes.NoBaseline;
-import dev.errata.documents.reference.InterfaceName;
 import dev.errata.documents.reference.Reference;
 import dev.errata.documents.reference.ReferenceFolder;
 import dev.errata.documents.reference.ReferenceRequest;

@@ -1,6 +1,5 @@
 package dev.errata.documents.files;
 
-import dev.errata.catalog.diagnostic.Result;
 import dev.errata.documents.ImportResult;
 import dev.errata.documents.document.Problem;
 import dev.errata.documents.extract.ExtractOptions;
@@ -41,16 +40,12 @@ public record SyncJob(Path catalog, Optional<Path> lock, List<Path> documents, P
           now.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
     refuseLosses(known, now);
-    Result<SyncResult> result = Synchronizer.run(new SyncRequest(
+    return UnusableFile.valueOf(Synchronizer.run(new SyncRequest(
         InputFiles.read(catalog),
         InputFiles.read(LanguageFiles.of(catalog)),
         known,
         now.catalog().get().draft(),
-        policy));
-    if (result.success().isEmpty()) {
-      throw new UnusableFile(LockFiles.rendered(result.diagnostics()));
-    }
-    return result.success().get();
+        policy)));
   }
 
   /** What the document lists and no catalog can hold is not gone. */

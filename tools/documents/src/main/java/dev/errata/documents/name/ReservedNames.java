@@ -1,30 +1,15 @@
 package dev.errata.documents.name;
 
+import dev.errata.catalog.naming.ErrorNaming;
+import dev.errata.catalog.naming.JavaNames;
 import java.util.Locale;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Names that errors cannot have, or had better not. */
 final class ReservedNames {
 
   /** Classes that are always generated, and in which errors have no classes of their own. */
   private static final Set<String> GENERATED = Set.of("UNKNOWN", "OTHER");
-
-  /** Methods that a factory of that name would be in the way of. */
-  private static final Set<String> METHODS = Set.of(
-      "clone",
-      "decode",
-      "decoded",
-      "decodedUnknown",
-      "equals",
-      "errorCodeOf",
-      "finalize",
-      "getClass",
-      "hashCode",
-      "notify",
-      "notifyAll",
-      "toString",
-      "wait");
 
   /** Types of the language that generated code, or code beside it, would no longer mean. */
   private static final Set<String> LANGUAGE = Set.of(
@@ -52,12 +37,10 @@ final class ReservedNames {
     return GENERATED.contains(name.toUpperCase(Locale.ROOT));
   }
 
-  /** Whether a name that nobody asked for would be in the way. */
+  /** Whether a name that nobody asked for would be in the way, also as that of a factory. */
   static boolean isAvoided(String name) {
-    String factory = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     return isRefused(name)
         || LANGUAGE.contains(name.toUpperCase(Locale.ROOT))
-        || METHODS.contains(factory)
-        || SourceVersion.isKeyword(factory);
+        || !ErrorNaming.factory(name).equals(JavaNames.lowerCamel(name));
   }
 }

@@ -31,14 +31,17 @@ public final class ImportReport {
     return List.copyOf(report.lines);
   }
 
-  /** How many rows of tables that were taken, and errors of them, are not in the catalog. */
-  public static int notTaken(ImportResult result) {
+  /** Whether every row of the tables that were taken is in the catalog, and nothing was guessed. */
+  public static boolean isCertain(ImportResult result) {
+    return notTaken(result) + guesses(result) == 0;
+  }
+
+  private static int notTaken(ImportResult result) {
     return result.refused().size()
         + result.tables().stream().mapToInt(table -> table.reported().size()).sum();
   }
 
-  /** How many guesses a person should look at. */
-  public static int guesses(ImportResult result) {
+  private static int guesses(ImportResult result) {
     int ofRows =
         result.tables().stream().mapToInt(table -> table.guesses().size()).sum();
     int ofErrors = result

@@ -2,6 +2,7 @@ package dev.errata.documents.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.errata.catalog.naming.InterfaceName;
 import dev.errata.catalog.rules.CheckedCatalog;
 import dev.errata.documents.check.CatalogFiles;
 import dev.errata.documents.check.CatalogFiles.CatalogFile;
