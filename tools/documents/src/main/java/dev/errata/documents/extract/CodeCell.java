@@ -1,5 +1,6 @@
 package dev.errata.documents.extract;
 
+import dev.errata.documents.document.TermStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +12,9 @@ import java.util.stream.Stream;
  *
  * @param codes the codes that what stands beside it is said of; most often one
  * @param text what stands behind the code in the same cell; empty for none
+ * @param status the HTTP status that stands before the code; empty for none
  */
-record CodeCell(List<String> codes, String text) {
+record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   /** A word that may be a code: no blanks, and no punctuation at its ends but signs. */
   private static final String WORD =
@@ -48,10 +50,20 @@ record CodeCell(List<String> codes, String text) {
 
   /** A number, and then words. */
   private static final Pattern NUMBERED =
-      Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+(\\p{L}.*)");
+      Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+([\\p{L}(].*)");
 
   /** What some dialects of Markdown write behind headings, and what strikes text out. */
   private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[:#.][^{}]*\\}$|~~");
+
+  private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
+
+  /** A code with or without brackets around it, and what it is called. */
+  private static final Pattern BEHIND_STATUS =
+      Pattern.compile("[(\\[`]?(" + WORD + ")[)\\]`]?(?:\\s*[-:,\\u2013\\u2014]\\s*(.+))?");
+
+  /** Ranges of codes, and what tells one request from another. */
+  private static final Pattern NO_CODE = Pattern.compile(
+      "\\p{Nd}*(?:[xX]{2,}|#{2,}|\\*{2,})|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 5;
@@ -62,6 +74,10 @@ record CodeCell(List<String> codes, String text) {
 
   private static final int LONGEST = 200;
 
+  private CodeCell(List<String> codes, String text) {
+    this(codes, text, Optional.empty());
+  }
+
   /** The codes of a cell; empty if it has none. */
   static Optional<CodeCell> of(String cell) {
     return one(cell).or(() -> several(cell));
@@ -69,11 +85,40 @@ record CodeCell(List<String> codes, String text) {
 
   /** The code that a heading or an item begins with; empty if there is none. */
   static Optional<CodeCell> titled(String heading) {
-    String text = LABEL.matcher(clean(heading)).replaceFirst("");
+    String text = withoutLabel(clean(heading));
     Optional<CodeCell> alone = one(text);
-    if (alone.isPresent()) {
-      return alone;
+    return alone.isPresent() ? alone : parted(text).map(CodeCell::behindStatus);
+  }
+
+  /** Without a sign between them, a label and a word are two words of a title. */
+  private static String withoutLabel(String heading) {
+    Matcher label = LABEL.matcher(heading);
+    if (!label.find()) {
+      return heading;
     }
+    String rest = heading.substring(label.end());
+    boolean isSeparated = label.group().stripTrailing().matches(".*[:#-]");
+    boolean isWords = TermStyle.of(rest.split("[\\s:]", 2)[0]) == TermStyle.WORD;
+    return isWords && !isSeparated ? heading : rest;
+  }
+
+  /** {@code 404 (E-17) - Not found} and {@code 404 NOT_FOUND} are codes that have a status. */
+  private CodeCell behindStatus() {
+    String first = codes.get(0);
+    Matcher behind = BEHIND_STATUS.matcher(text);
+    boolean isCode = STATUS.matcher(first).matches()
+        && behind.matches()
+        && !TermStyle.of(behind.group(1)).isWords()
+        && !StatusTables.isPhrase(behind.group(1))
+        && !NO_WORDS.matcher(behind.group(1)).matches();
+    if (!isCode) {
+      return this;
+    }
+    String told = behind.group(2) == null ? "" : behind.group(2).strip();
+    return new CodeCell(List.of(behind.group(1)), told, Optional.of(Integer.valueOf(first)));
+  }
+
+  private static Optional<CodeCell> parted(String text) {
     Matcher bracketed = BRACKETED.matcher(text);
     if (bracketed.matches()
         && bracketed.group(1).length() <= LONGEST
@@ -84,11 +129,17 @@ record CodeCell(List<String> codes, String text) {
     return Stream.of(TITLED, NUMBERED)
         .map(pattern -> pattern.matcher(text))
         .filter(Matcher::matches)
-        .filter(found -> found.group(1).length() <= LONGEST)
+        .filter(found -> one(found.group(1)).isPresent())
         .findFirst()
         .map(found -> new CodeCell(
-            List.of(clean(found.group(1))),
-            told(found.group(2).replaceFirst("\\)$", "").strip())));
+            List.of(clean(found.group(1))), told(withoutBracket(found.group(2)).strip())));
+  }
+
+  /** The bracket that closes what the code stands before. */
+  private static String withoutBracket(String text) {
+    return text.endsWith(")") && text.indexOf('(') < 0
+        ? text.substring(0, text.length() - 1)
+        : text;
   }
 
   /** {@code (4) ABORT} is the code of that name; {@code [E4] Aborted} is one with a title. */
@@ -112,13 +163,15 @@ record CodeCell(List<String> codes, String text) {
     boolean isPhrase = !text.isEmpty()
         && text.length() <= LONGEST
         && BLANKS.split(text).length <= MOST_WORDS
-        && Character.isLetterOrDigit(text.codePointAt(0));
+        && (Character.isLetterOrDigit(text.codePointAt(0)) || text.charAt(0) == '{');
     return isPhrase ? Optional.of(new CodeCell(List.of(text), "")) : Optional.empty();
   }
 
   private static Optional<CodeCell> one(String cell) {
     String text = clean(cell);
-    return ONE.matcher(text).matches() && text.length() <= LONGEST
+    return ONE.matcher(text).matches()
+            && text.length() <= LONGEST
+            && !NO_CODE.matcher(text).matches()
         ? Optional.of(new CodeCell(List.of(text), ""))
         : Optional.empty();
   }

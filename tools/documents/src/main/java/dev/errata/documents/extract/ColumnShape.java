@@ -2,6 +2,7 @@ package dev.errata.documents.extract;
 
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Table;
+import dev.errata.documents.document.TermStyle;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  * @param titledCodes cells that begin with what may be a code
  * @param statuses cells that are an HTTP status
  * @param numbers cells that are a whole number
+ * @param marked cells that are written as no word and no small number is
  * @param plainWords cells that are a word of any text: letters, all small but for the first
  * @param phrases cells of a few words, which are codes where a document says so
  * @param sentences cells of three words or more
@@ -29,6 +31,7 @@ record ColumnShape(
     double titledCodes,
     double statuses,
     double numbers,
+    double marked,
     double plainWords,
     double phrases,
     double sentences,
@@ -65,8 +68,9 @@ record ColumnShape(
         all.isEmpty() ? 0 : (double) cells.size() / all.size(),
         share(cells, cell -> CodeCell.of(cell).isPresent()),
         share(cells, cell -> CodeCell.titled(cell).isPresent()),
-        share(cells, cell -> StatusCell.of(cell).isPresent()),
+        share(cells, ColumnShape::isStatus),
         share(cells, cell -> NUMBER.matcher(cell).matches()),
+        share(cells, ColumnShape::isMarked),
         share(cells, cell -> PLAIN_WORD.matcher(cell).matches()),
         share(cells, cell -> CodeCell.phrase(cell).isPresent()),
         share(cells, cell -> words(cell) >= 3),
@@ -87,6 +91,21 @@ record ColumnShape(
   /** Whether each cell is a code of its own, and no word. */
   boolean isOfCodesAlone() {
     return filled >= 0.5 && codes >= NEARLY_ALL && distinct >= NEARLY_ALL && plainWords == 0;
+  }
+
+  private static boolean isMarked(String cell) {
+    TermStyle style = TermStyle.of(cell);
+    return style == TermStyle.NUMBER ? cell.length() > 2 : !style.isWords();
+  }
+
+  private static boolean isStatus(String cell) {
+    return StatusCell.of(cell).isPresent()
+        && CodeCell.titled(cell).flatMap(CodeCell::status).isEmpty();
+  }
+
+  /** Whether the cells are codes by how they are written. */
+  boolean isMarked() {
+    return marked >= NEARLY_ALL;
   }
 
   private static double share(List<String> cells, Predicate<String> is) {

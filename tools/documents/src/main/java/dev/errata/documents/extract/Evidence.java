@@ -21,7 +21,7 @@ final class Evidence {
       "(?i)error|exception|invalid|not_?(?:found|allowed|exist|supported|permitted|authorized|available|implemented|acceptable)"
           + "|denied|missing|fail|forbidden|unauthori[sz]ed|exceed|conflict|too_?(?:many|large|long|short|big)|unknown|unsupported"
           + "|timeout|timed_?out|bad_?request|expired|unavailable|already_?exists|duplicate|illegal|mismatch|rejected|violation"
-          + "|corrupt|disabled|blocked|locked|required|malformed|limit|throttl|^err|^e[_-]?\\d|unable|cannot|abort|deadline");
+          + "|corrupt|disabled|blocked|locked|required|malformed|limit|throttl|^err|_err$|^e[_-]?\\d|unable|cannot|abort|deadline");
 
   private static final Pattern OF_MESSAGES = Pattern.compile(
       "(?iu)\\b(?:not|no|cannot|can't|isn't|doesn't|don't|couldn't|invalid|fail\\w*|errors?|missing|denied|exceed\\w*|must|required|unknown|illegal"

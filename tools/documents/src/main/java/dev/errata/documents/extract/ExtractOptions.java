@@ -12,19 +12,35 @@ import java.util.Set;
  * @param sections texts of which a heading above what is taken has one; empty for all
  * @param columns the heads of columns whose roles are given
  * @param status the status of errors that have none in the document
+ * @param isAll whether all that has codes is taken
  */
 public record ExtractOptions(
     Set<Integer> tables,
     List<String> sections,
     Map<Role, String> columns,
-    Optional<Integer> status) {
+    Optional<Integer> status,
+    boolean isAll) {
 
   /** Nothing is said. */
   public static final ExtractOptions NONE =
       new ExtractOptions(Set.of(), List.of(), Map.of(), Optional.empty());
 
+  /** Makes options that choose by what tables look like, too. */
+  public ExtractOptions(
+      Set<Integer> tables,
+      List<String> sections,
+      Map<Role, String> columns,
+      Optional<Integer> status) {
+    this(tables, sections, columns, status, false);
+  }
+
   /** Whether users have said which tables to take. */
   boolean isChosen() {
-    return !tables.isEmpty() || !sections.isEmpty() || columns.containsKey(Role.CODE);
+    return isAll || !tables.isEmpty() || columns.containsKey(Role.CODE);
+  }
+
+  /** The same, but what has codes in the sections is taken, whatever it looks like. */
+  ExtractOptions choosingAll() {
+    return new ExtractOptions(tables, sections, columns, status, true);
   }
 }

@@ -21,10 +21,12 @@ public final class Extractor {
   public Extraction extract(List<NumberedTable> tables) {
     Set<String> names = new LinkedHashSet<>();
     tables.forEach(table -> names.add(table.document()));
-    TableChoice choice = new TableChoice(heads, options, new Evidence(names));
+    Evidence evidence = new Evidence(names);
     KnownErrors known = new KnownErrors();
-    List<Judged> judged = new Containers(choice)
-        .leftOut(tables.stream().map(table -> judge(table, choice)).toList());
+    List<Judged> judged = judged(tables, options, evidence);
+    if (!options.sections().isEmpty() && judged.stream().noneMatch(Judged::isTaken)) {
+      judged = judged(tables, options.choosingAll(), evidence);
+    }
     boolean hasCodes = judged.stream().anyMatch(each -> each.isTaken() && !each.isOfStatuses());
     List<TableReport> reports = new ArrayList<>();
     for (Judged each : judged) {
@@ -40,6 +42,14 @@ public final class Extractor {
               () -> new RowReader(each.table(), each.roles(), options.status(), known).read()));
     }
     return new Extraction(known.errors(), List.copyOf(reports));
+  }
+
+  private List<Judged> judged(
+      List<NumberedTable> tables, ExtractOptions options, Evidence evidence) {
+    TableChoice choice = new TableChoice(heads, options, evidence);
+    List<Judged> alone = tables.stream().map(table -> judge(table, choice)).toList();
+    List<Judged> outermost = new Containers(choice).leftOut(alone);
+    return options.isChosen() ? outermost : new SurerTables(choice).leftOut(outermost);
   }
 
   private Judged judge(NumberedTable table, TableChoice choice) {

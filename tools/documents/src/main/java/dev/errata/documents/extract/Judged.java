@@ -14,7 +14,7 @@ record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot) {
   }
 
   boolean isOfStatuses() {
-    return TableChoice.isOfStatuses(roles);
+    return StatusTables.contain(table.table(), roles);
   }
 
   Judged leftOut(String why) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the roles of a table's columns by their heads and by what the cells look like. */
@@ -21,6 +22,10 @@ final class RoleFinder {
   private static final double MOST = 0.7;
 
   private static final double NEARLY_ALL = 0.9;
+
+  private static final double FEWEST_DISTINCT = 0.7;
+
+  private static final Pattern ENGLISH = Pattern.compile(" (?:english|en|eng|en us|en gb) |英文");
 
   private final HeadWords heads;
   private final Table table;
@@ -64,11 +69,12 @@ final class RoleFinder {
     find(Role.STATUS, this::isStatus, this::statusScore);
     find(Role.CODE, this::isCode, this::codeScore);
     find(Role.CODE, this::isCodeBesideStatus, this::codeScore);
+    find(Role.CODE, this::isCodeByItsLooks, this::codeScore);
     find(
         Role.SOLUTION,
         column -> shapes.get(column).isText() && certainty(Role.SOLUTION, column) > 0,
         column -> certainty(Role.SOLUTION, column));
-    find(Role.MESSAGE, this::isMessage, column -> certainty(Role.MESSAGE, column));
+    find(Role.MESSAGE, this::isMessage, this::messageScore);
     find(
         Role.DESCRIPTION,
         column -> shapes.get(column).isText() && certainty(Role.DESCRIPTION, column) > 0,
@@ -131,8 +137,14 @@ final class RoleFinder {
   /** What is called a code is a status where another column has what looks more like a code. */
   private boolean isCodeElsewhere(int status) {
     return free()
-        .filter(column -> column != status)
-        .anyMatch(column -> isCode(column) && shapes.get(column).statuses() < MOST);
+        .filter(column -> column != status && isCode(column))
+        .anyMatch(column -> shapes.get(column).statuses() < MOST || isRatherCode(column, status));
+  }
+
+  /** Numbers of errors may look like statuses, but are not said again and again. */
+  private boolean isRatherCode(int column, int status) {
+    return certainty(Role.CODE, column) > certainty(Role.CODE, status)
+        && shapes.get(column).distinct() > shapes.get(status).distinct();
   }
 
   private double statusScore(int column) {
@@ -153,8 +165,27 @@ final class RoleFinder {
         && !isRatherDescription(column);
   }
 
+  /** Of texts in several languages the English one is the message, as codes are English. */
+  private double messageScore(int column) {
+    String head = " " + Words.of(table.columns().get(column)) + " ";
+    return certainty(Role.MESSAGE, column) + (ENGLISH.matcher(head).find() ? 0.5 : 0);
+  }
+
   private boolean isRatherDescription(int column) {
-    return certainty(Role.DESCRIPTION, column) > certainty(Role.MESSAGE, column);
+    return certainty(Role.DESCRIPTION, column) > certainty(Role.MESSAGE, column)
+        || certainty(Role.MESSAGE, column) == Certainty.POSSIBLE.ordinal()
+            && isToldElsewhere(column);
+  }
+
+  /**
+   * What says the same again and again is a kind of error, where another column tells them apart.
+   */
+  private boolean isToldElsewhere(int column) {
+    return shapes.get(column).distinct() < FEWEST_DISTINCT
+        && free()
+            .filter(other -> other != column && shapes.get(other).isText())
+            .anyMatch(other -> shapes.get(other).distinct() >= NEARLY_ALL
+                && certainty(Role.DESCRIPTION, other) > Certainty.POSSIBLE.ordinal());
   }
 
   private boolean isName(int column) {
@@ -166,6 +197,13 @@ final class RoleFinder {
     return roles.containsKey(Role.STATUS) && shapes.get(column).isOfCodesAlone();
   }
 
+  /** Where no head says so, what is written as nothing but codes are may be one. */
+  private boolean isCodeByItsLooks(int column) {
+    return table.kind() == Kind.TABLE
+        && shapes.get(column).isOfCodesAlone()
+        && shapes.get(column).isMarked();
+  }
+
   private int certainty(Role role, int column) {
     if (table.kind() == Kind.HEADLESS_TABLE) {
       return role == Role.SOLUTION || role == Role.DESCRIPTION ? 0 : Certainty.POSSIBLE.ordinal();
@@ -175,7 +213,17 @@ final class RoleFinder {
           ? Certainty.POSSIBLE.ordinal()
           : 0;
     }
+    if (isDeclaredKey(column)) {
+      return role == Role.CODE ? Certainty.LIKELY.ordinal() : 0;
+    }
     return heads.certainty(role, table.columns().get(column)).ordinal();
+  }
+
+  /** What a format declares under keys it may declare again and again. */
+  private boolean isDeclaredKey(int column) {
+    return table.kind() == Kind.DECLARED
+        && table.columns().get(column).equals(Columns.KEY)
+        && shapes.get(column).isMarked();
   }
 
   /** What stands beside a constant may have no name, and is told by what it looks like. */

@@ -3,6 +3,7 @@ package dev.errata.documents.extract;
 import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Row;
 import dev.errata.documents.document.Table.Kind;
+import dev.errata.documents.document.TermStyle;
 import dev.errata.documents.extract.DocumentedError.Place;
 import dev.errata.documents.extract.TableReport.Remark;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Reads the rows of a table as errors. */
 final class RowReader {
@@ -20,6 +22,8 @@ final class RowReader {
   private final KnownErrors known;
   private final List<Remark> reported = new ArrayList<>();
   private final List<Remark> guesses = new ArrayList<>();
+  private final boolean isOfStatuses;
+  private final Optional<TermStyle> style;
   private int taken;
 
   /** A row of the table that is a heading for those below it. */
@@ -30,6 +34,8 @@ final class RowReader {
     this.roles = roles;
     this.status = status;
     this.known = known;
+    this.style = TermStyles.ofNearlyAll(table.table(), roles);
+    this.isOfStatuses = StatusTables.contain(table.table(), roles);
   }
 
   TableReport read() {
@@ -69,16 +75,16 @@ final class RowReader {
 
   /** Words are a code where something else is said of them. */
   private Optional<CodeCell> phrase(String cell, Row row) {
-    return isTitled() || roles.text(Role.MESSAGE, row).isEmpty()
-        ? Optional.empty()
-        : CodeCell.phrase(cell);
+    boolean isTold = Stream.of(Role.MESSAGE, Role.DESCRIPTION, Role.SOLUTION)
+        .anyMatch(role -> roles.text(role, row).isPresent());
+    return isTitled() || !isTold ? Optional.empty() : CodeCell.phrase(cell);
   }
 
   private void take(Row row, CodeCell code) {
     List<String> same = new ArrayList<>();
     for (String one : code.codes()) {
       known
-          .add(error(row, one, code.text()), table.table())
+          .add(error(row, one, code), table.table())
           .ifPresent(other -> same.add(other.place().toString()));
     }
     if (same.size() == code.codes().size()) {
@@ -92,7 +98,8 @@ final class RowReader {
     }
   }
 
-  private DocumentedError error(Row row, String code, String title) {
+  private DocumentedError error(Row row, String code, CodeCell cell) {
+    String title = cell.text();
     Optional<String> text = roles.text(Role.MESSAGE, row);
     Optional<String> first =
         Optional.of(title).filter(found -> !found.isEmpty()).or(() -> text);
@@ -104,7 +111,7 @@ final class RowReader {
         first.or(() -> Optional.of(description).filter(found -> !found.isEmpty()));
     return new DocumentedError(
         code,
-        status(row, code),
+        status(row, code, cell.status()),
         message.orElseGet(() -> madeUpMessage(roles.text(Role.NAME, row).orElse(code))),
         message.isEmpty(),
         first.isPresent() ? description : "",
@@ -114,11 +121,12 @@ final class RowReader {
         new Place(table.document(), row.line()));
   }
 
-  private Optional<Integer> status(Row row, String code) {
+  private Optional<Integer> status(Row row, String code, Optional<Integer> beside) {
     Optional<StatusCell> cell = roles.text(Role.STATUS, row).flatMap(StatusCell::of);
     cell.filter(found -> !found.isOnly())
         .ifPresent(found -> guess(row, "of several statuses the first: " + found.status()));
     return cell.map(StatusCell::status)
+        .or(() -> beside)
         .or(() -> statusOfHeadings(row))
         .or(() -> ofCode(code))
         .or(() -> status);
@@ -126,8 +134,9 @@ final class RowReader {
 
   /** Where codes are nothing but statuses, each is its own. */
   private Optional<Integer> ofCode(String code) {
-    boolean isStatus = !roles.has(Role.STATUS) && code.matches("[45]\\d\\d");
-    return isStatus ? Optional.of(Integer.parseInt(code)) : Optional.empty();
+    return isOfStatuses && code.matches("[45]\\d\\d")
+        ? Optional.of(Integer.parseInt(code))
+        : Optional.empty();
   }
 
   private Optional<Integer> statusOfHeadings(Row row) {
@@ -154,9 +163,27 @@ final class RowReader {
   private Optional<String> subheading(Row row) {
     List<String> texts = row.cells().stream().map(Cell::text).distinct().toList();
     boolean isOne = row.cells().size() > 1 && texts.size() == 1 && !texts.get(0).isEmpty();
-    return isOne && table.table().kind() == Kind.TABLE
-        ? Optional.of(texts.get(0))
-        : Optional.empty();
+    boolean isOfCells =
+        table.table().kind() == Kind.TABLE || table.table().kind() == Kind.HEADLESS_TABLE;
+    return isOfCells && (isOne || isAlone(row)) ? Optional.of(firstText(row)) : Optional.empty();
+  }
+
+  /** What stands alone in a row, and is written as no code of the table is, heads the next rows. */
+  private boolean isAlone(Row row) {
+    List<String> texts =
+        row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
+    return texts.size() == 1
+        && row.cells().size() > 1
+        && style.isPresent()
+        && TermStyle.of(texts.get(0)) != style.get();
+  }
+
+  private static String firstText(Row row) {
+    return row.cells().stream()
+        .map(Cell::text)
+        .filter(t -> !t.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private boolean isTitled() {

@@ -46,6 +46,10 @@ final class TableChoice {
           + "(?:-?time)?|timestamp|uuid|enum)(?![\\p{L}\\p{Nd}_])");
 
   private static final double FOR_NAMES = 1.5;
+
+  /** Who names a section says that it is of errors. */
+  private static final double OF_CHOSEN_SECTION = 1;
+
   private static final double MOST_TYPES = 0.7;
   private static final double NEARLY_ALL = 0.9;
 
@@ -91,7 +95,7 @@ final class TableChoice {
     if (!tellsOfErrors(table, roles)) {
       return Optional.of("no column tells what an error means");
     }
-    if (evidence.of(table, roles) >= threshold(table, roles)) {
+    if (evidence(table, roles) >= threshold(table, roles)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -165,12 +169,7 @@ final class TableChoice {
 
   /** How much speaks for a table being one of errors. */
   double evidence(Table table, ColumnRoles roles) {
-    return evidence.of(table, roles);
-  }
-
-  /** Whether the codes of a table are nothing but HTTP statuses. */
-  static boolean isOfStatuses(ColumnRoles roles) {
-    return roles.has(Role.CODE) && roles.shape(Role.CODE).statuses() > NEARLY_ALL;
+    return evidence.of(table, roles) + (options.sections().isEmpty() ? 0 : OF_CHOSEN_SECTION);
   }
 
   /** Codes with names may be of anything. */
@@ -186,7 +185,12 @@ final class TableChoice {
       return FOR_NAMES;
     }
     Certainty certainty = certainty(table, roles);
-    return certainty == Certainty.CERTAIN ? 0.5 : certainty == Certainty.LIKELY ? 1 : 1.5;
+    return switch (certainty) {
+      case CERTAIN -> 0.5;
+      case LIKELY -> 1;
+      case POSSIBLE -> 1.5;
+      case NONE -> 2.5;
+    };
   }
 
   private Certainty certainty(Table table, ColumnRoles roles) {

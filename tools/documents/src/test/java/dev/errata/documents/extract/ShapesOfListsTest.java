@@ -334,6 +334,161 @@ class ShapesOfListsTest {
         .containsExactly("E2", "E3", "E4");
   }
 
+  @Test
+  void termsMayStandAboveTheirDefinitions() {
+    assertThat(imported("chat.md", """
+            # Common error codes
+
+            `X_FORBIDDEN`
+            : Joining without permission, for one.
+
+            `X_LIMIT_EXCEEDED`
+            : Too many requests have been sent.
+            Wait a while.
+            """))
+        .isEqualTo(Map.of(
+            "X_FORBIDDEN", "Joining without permission, for one.",
+            "X_LIMIT_EXCEEDED", "Too many requests have been sent. Wait a while."));
+  }
+
+  @Test
+  void headingsMayPartAList() {
+    assertThat(codes("sms.txt", """
+            SMS API error codes
+            To
+            100 – The To parameter is missing
+            101 – The To number is not valid
+            Body
+            200 – The Body parameter is missing
+            Key
+            300 – The Key parameter is missing
+            301 – The Key is not valid
+            """)).containsExactly("100", "101", "200", "300", "301");
+  }
+
+  @Test
+  void keysMayBeFields() {
+    assertThat(codes("accounts.md", """
+            # Defined errors
+
+            * `code: 400, errno: 101`:
+              Account already exists
+            * `code: 400, errno: 102`:
+              Unknown account
+            * `code: 401, errno: 109`:
+              Invalid signature
+            """)).containsExactly("101 400", "102 400", "109 401");
+  }
+
+  @Test
+  void statusesMayStandBeforeCodesInHeadings() {
+    assertThat(codes("fleet.md", """
+            # Errors
+
+            ## 304 (F-RES-304) - Not modified
+
+            Nothing has changed.
+
+            ## 404 (F-RES-404) - Not found
+
+            There is no such vehicle.
+
+            ## 409 VEHICLE_IN_USE
+
+            Somebody drives it.
+            """))
+        .containsExactly("F-RES-304 304", "F-RES-404 404", "VEHICLE_IN_USE 409");
+  }
+
+  @Test
+  void tablesThatFollowWithoutABlankLineHaveHeadsOfTheirOwn() {
+    assertThat(codes("marketing.txt", """
+            Handle errors
+            | Description | Resolution | HTTP Error | Custom |
+            |---|---|---|---|
+            | Invalid data type | Check the types. | 400 | 10001 |
+            | Missing field | Send all fields. | 400 | 10002 |
+            | Description | Resolution | HTTP Error | Custom |
+            |---|---|---|---|
+            | No privileges | Ask for more. | 403 | 20002 |
+            """)).containsExactly("10001 400", "10002 400", "20002 403");
+  }
+
+  @Test
+  void whatIsUnlikeTheErrorsIsNoneBesideThem() {
+    assertThat(codes("gateway.md", """
+            # Opcodes and error codes
+
+            ## Opcodes
+
+            | Code | Name | Sent by |
+            |---|---|---|
+            | 0 | Dispatch | server |
+            | 1 | Heartbeat | both |
+            | 2 | Identify | client |
+
+            ## Error codes
+
+            | Code | Message | HTTP status |
+            |---|---|---|
+            | UNKNOWN_GUILD | There is no such guild. | 404 |
+            | INVALID_TOKEN | The token is not valid. | 401 |
+            | RATE_LIMITED | Too many requests. | 429 |
+
+            ## Methods
+
+            ### getState
+
+            Returns the error state; never null.
+
+            ### isCommon
+
+            Whether the error code is not unknown.
+            """))
+        .containsExactly("UNKNOWN_GUILD 404", "INVALID_TOKEN 401", "RATE_LIMITED 429");
+  }
+
+  @Test
+  void numbersThatOnlyLookLikeStatusesAreCodes() {
+    assertThat(codes("mail.md", """
+            # Mail errors
+
+            ## Sending
+
+            | Code | Meaning |
+            |---|---|
+            | 400 | The recipient is missing. |
+            | 401 | The recipient is too long. |
+
+            ## Reading
+
+            | Code | Meaning |
+            |---|---|
+            | 1400 | The mailbox is missing. |
+            | 1401 | The mailbox is locked. |
+            """)).containsExactly("400 0", "401 0", "1400 0", "1401 0");
+  }
+
+  @Test
+  void aKindOfErrorIsNoMessageWhereOtherWordsTellThemApart() {
+    assertThat(errors("balancer.html", """
+            <h1>Error codes</h1><table>
+            <tr><th>Status Code</th><th>Type</th><th>Error Code</th><th>Possible Cause</th></tr>
+            <tr><td rowspan=3>400</td><td rowspan=3>Bad request</td><td rowspan=3>LB.1</td>
+            <td>The body is malformed.</td></tr>
+            <tr><td>The state is invalid.</td></tr>
+            <tr><td>Batches are not allowed.</td></tr>
+            <tr><td>401</td><td>Unauthorized</td><td>LB.2</td><td>No token was sent.</td></tr>
+            </table>
+            """).stream()
+            .map(error -> error.code() + ": " + error.message().documented()))
+        .containsExactly(
+            "LB.1: The body is malformed.",
+            "LB.1: The state is invalid.",
+            "LB.1: Batches are not allowed.",
+            "LB.2: No token was sent.");
+  }
+
   private static Map<String, String> imported(String name, String text) {
     Map<String, String> messages = new LinkedHashMap<>();
     errors(name, text)

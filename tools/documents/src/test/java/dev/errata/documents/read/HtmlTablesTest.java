@@ -47,6 +47,20 @@ class HtmlTablesTest {
   }
 
   @Test
+  void aCellBesideOnesThatComeDownIsNoHeading() {
+    String drawn = Drawn.html(
+        "<table><tr><th>Status</th><th>Code</th><th>Cause</th></tr>",
+        "<tr><td rowspan=2>400</td><td rowspan=2>E1</td><td>Too long.</td></tr>",
+        "<tr><td>Too short.</td></tr></table>");
+
+    assertThat(drawn).isEqualToNormalizingNewlines("""
+            TABLE at 1 '': Status | Code | Cause
+              2 [] 400 | E1 | Too long.
+              3 [] 400 | E1 | Too short.
+            """);
+  }
+
+  @Test
   void guessesAHeadWhereNoneIsMarked() {
     String drawn = Drawn.html(
         "<table><tr><td>Error code</td><td>What it means</td></tr>",

@@ -16,10 +16,21 @@ final class CommentedRows {
   private record Commented(String key, Map<String, Cell> cells, Optional<Said> comment, int line) {}
 
   private final String title;
+  private final List<String> outer;
   private final List<Commented> rows = new ArrayList<>();
 
   CommentedRows(String title) {
+    this(title, List.of());
+  }
+
+  /**
+   * Rows of a type that stands in others.
+   *
+   * @param outer what these are called, outermost first
+   */
+  CommentedRows(String title, List<String> outer) {
     this.title = title;
+    this.outer = outer;
   }
 
   /** Adds a row; the comment becomes its cell unless it is a head. */
@@ -38,10 +49,11 @@ final class CommentedRows {
         .count();
     boolean areHeads = rows.size() > 2 && heads * 2 <= rows.size();
     TableBuilder table = TableBuilder.keyed(Table.Kind.ENUM, title);
-    List<String> headings = List.of();
+    List<String> headings = outer;
     for (Commented row : rows) {
       if (areHeads && row.comment().filter(Said::mayBeHead).isPresent()) {
-        headings = List.of(row.comment().get().cell().text());
+        headings = new ArrayList<>(outer);
+        headings.add(row.comment().get().cell().text());
         row.comment()
             .flatMap(Said::behind)
             .ifPresent(cell -> row.cells().putIfAbsent(Columns.COMMENT, cell));

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.EnumDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.comments.Comment;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
@@ -60,7 +61,7 @@ public final class JavaConstants {
   }
 
   private Table table(EnumDeclaration declared) {
-    CommentedRows table = new CommentedRows(declared.getNameAsString());
+    CommentedRows table = new CommentedRows(declared.getNameAsString(), outer(declared));
     ParameterNames names = ParameterNames.ofConstructors(declared);
     Position after = declared.getName().getBegin().orElse(Position.HOME);
     for (EnumConstantDeclaration constant : declared.getEntries()) {
@@ -77,6 +78,17 @@ public final class JavaConstants {
       after = constant.getEnd().orElse(after);
     }
     return table.build();
+  }
+
+  /** The names of the types that a type stands in, outermost first. */
+  static List<String> outer(TypeDeclaration<?> type) {
+    List<String> outer = new ArrayList<>();
+    Node at = type.getParentNode().orElse(null);
+    while (at instanceof TypeDeclaration<?> around) {
+      outer.add(0, around.getNameAsString());
+      at = around.getParentNode().orElse(null);
+    }
+    return outer;
   }
 
   /** A cell for each argument; those of one open parameter share a cell. */

@@ -98,7 +98,8 @@ final class StaticFields {
     List<Table> tables = new ArrayList<>();
     for (List<Constant> group : groups.values()) {
       Constant first = group.get(0);
-      CommentedRows table = new CommentedRows(first.owner().getNameAsString());
+      CommentedRows table =
+          new CommentedRows(first.owner().getNameAsString(), JavaConstants.outer(first.owner()));
       for (Constant constant : group) {
         Map<String, Cell> cells = constant.isPlain()
             ? new LinkedHashMap<>(Map.of(Columns.TEXT, JavaConstants.cell(texts, constant.value())))

@@ -17,6 +17,7 @@ final class HtmlTable {
   private final List<Element> tables = new ArrayList<>();
   private final List<RawRow> rows = new ArrayList<>();
   private final Spans spans = new Spans();
+  private boolean mayHaveBoldHeadings;
   private int cells;
 
   private HtmlTable(HtmlPage page) {
@@ -35,6 +36,7 @@ final class HtmlTable {
     Element caption = table.selectFirst("> caption");
     String name = caption == null ? "" : page.cell(caption, read.tables).text();
     int width = rows.stream().limit(100).mapToInt(HtmlTable::width).max().orElse(0);
+    read.mayHaveBoldHeadings = areFewBold(rows);
     for (int i = 0; i < rows.size(); i++) {
       read.row(rows.get(i), i == 0, width);
     }
@@ -70,6 +72,15 @@ final class HtmlTable {
         .sum();
   }
 
+  /** Where most rows begin with a bold cell, none is a heading for that. */
+  private static boolean areFewBold(List<Element> rows) {
+    long bold = rows.stream()
+        .map(row -> cells(row))
+        .filter(cells -> !cells.isEmpty() && Tags.isBold(cells.get(0)))
+        .count();
+    return bold * 2 <= rows.size();
+  }
+
   private static boolean isLayout(Element table, List<Element> rows) {
     if (table.attr("role").equals("presentation")) {
       return true;
@@ -103,9 +114,13 @@ final class HtmlTable {
     boolean isHead =
         allHeads && (elements.size() > 1 || width == 1) || isIn(row, "thead") || allBold;
     boolean isAlone = elements.size() == 1 && placed.size() >= width && width > 1;
-    boolean isBoldAlone =
-        filled == 1 && width > 1 && isFilledBold && !placed.get(0).text().isEmpty() && !isFirst;
-    boolean isSpanning = filled == 1 && (isAlone || isBoldAlone && isAllThere(elements, placed));
+    boolean isBoldAlone = mayHaveBoldHeadings
+        && filled == 1
+        && width > 1
+        && isFilledBold
+        && !placed.get(0).text().isEmpty()
+        && !isFirst;
+    boolean isSpanning = filled == 1 && (isAlone || isBoldAlone) && isAllThere(elements, placed);
     rows.add(new RawRow(placed, isHead && !isSpanning, isSpanning, page.line(row)));
   }
 

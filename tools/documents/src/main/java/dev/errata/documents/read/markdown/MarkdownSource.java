@@ -1,6 +1,7 @@
 package dev.errata.documents.read.markdown;
 
 import dev.errata.documents.read.text.PartedRows;
+import dev.errata.documents.read.text.TabbedRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -57,11 +58,16 @@ record MarkdownSource(String title, String body) {
     return new MarkdownSource(title, body.toString());
   }
 
-  /** Markdown takes rows with a rule below each for headings. In a fence they are read as text. */
+  /**
+   * Markdown takes rows with a rule below each for headings, and knows no tabs. In a fence they are
+   * read as text.
+   */
   private static List<String> fenced(List<String> lines) {
     List<String> fenced = new ArrayList<>(lines);
     for (int i = 1; i < lines.size(); i++) {
-      int length = lines.get(i - 1).isBlank() ? PartedRows.length(lines, i) : 0;
+      int length = lines.get(i - 1).isBlank()
+          ? Math.max(PartedRows.length(lines, i), TabbedRows.length(lines, i))
+          : 0;
       if (length > 0) {
         int end = i + length;
         if (end == lines.size() || lines.get(end).isBlank()) {

@@ -5,9 +5,12 @@ import dev.errata.documents.read.page.Block.Grid;
 import dev.errata.documents.read.page.Block.GridRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes tables of rows: tells heads, rows that head others, and rows of data. */
 public final class Grids {
+
+  private static final Pattern RULE = Pattern.compile(":?-{2,}:?");
 
   private final List<Grid> grids = new ArrayList<>();
   private final String caption;
@@ -30,17 +33,37 @@ public final class Grids {
    */
   public static List<Grid> of(String caption, List<RawRow> raw, boolean mayGuess, int line) {
     Grids grids = new Grids(caption, line);
+    List<RawRow> rows = withoutRules(raw);
     int first = 0;
-    while (first < raw.size() && raw.get(first).isSpanning()) {
+    while (first < rows.size() && rows.get(first).isSpanning()) {
       first++;
     }
     boolean isGuessed =
-        mayGuess && first < raw.size() && Heads.looksLikeHead(raw.subList(first, raw.size()));
-    for (int i = 0; i < raw.size(); i++) {
-      grids.add(raw.get(i), i == first && isGuessed);
+        mayGuess && first < rows.size() && Heads.looksLikeHead(rows.subList(first, rows.size()));
+    for (int i = 0; i < rows.size(); i++) {
+      grids.add(rows.get(i), i == first && isGuessed);
     }
     grids.end();
     return grids.grids;
+  }
+
+  /** A rule among the rows has a head above it, as the one that the table begins with. */
+  private static List<RawRow> withoutRules(List<RawRow> raw) {
+    List<RawRow> rows = new ArrayList<>(raw.size());
+    for (RawRow row : raw) {
+      if (!isRule(row)) {
+        rows.add(row);
+      } else if (!rows.isEmpty()) {
+        RawRow above = rows.remove(rows.size() - 1);
+        rows.add(new RawRow(above.cells(), true, false, above.line()));
+      }
+    }
+    return rows;
+  }
+
+  private static boolean isRule(RawRow row) {
+    return row.cells().size() > 1
+        && row.cells().stream().allMatch(cell -> RULE.matcher(cell.text()).matches());
   }
 
   private void add(RawRow row, boolean isGuessed) {
@@ -50,7 +73,7 @@ public final class Grids {
     }
     if (row.isSpanning()) {
       group = texts.stream().filter(text -> !text.isEmpty()).findFirst().orElse("");
-    } else if (!row.isHead() && !isGuessed) {
+    } else if (!row.isHead() && !isGuessed && !texts.equals(head)) {
       rows.add(new GridRow(row.cells(), group, row.line()));
     } else if (rows.isEmpty()) {
       head = head.isEmpty() ? texts : stacked(head, texts);

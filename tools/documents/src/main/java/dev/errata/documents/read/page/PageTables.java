@@ -23,9 +23,13 @@ public final class PageTables {
     List<Table> tables = new ArrayList<>();
     tables.addAll(GridTables.of(page, outline));
     tables.addAll(records.tables());
-    tables.addAll(new Sections(page, outline, labels, records.keys()).tables());
-    tables.addAll(new Lists(page, outline, labels).tables());
+    tables.addAll(apart(new Sections(page, outline, labels, records.keys()).tables()));
+    tables.addAll(apart(new Lists(page, outline, labels).tables()));
     tables.sort(Comparator.comparingInt(Table::line));
     return Families.within(tables);
+  }
+
+  private static List<Table> apart(List<Table> tables) {
+    return tables.stream().map(KeyFields::apart).toList();
   }
 }

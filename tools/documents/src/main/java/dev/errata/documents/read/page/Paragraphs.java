@@ -55,6 +55,17 @@ public final class Paragraphs {
     if (next.whole().isEmpty()) {
       return;
     }
+    if (isTermAbove(lines, index)) {
+      endProse();
+      blocks.add(new Entry(next.whole(), "", next.whole(), true, next.isCode(), next.line()));
+      return;
+    }
+    if (isDefinition(next)
+        && !blocks.isEmpty()
+        && blocks.get(blocks.size() - 1) instanceof Entry term) {
+      blocks.set(blocks.size() - 1, continued(term, next.whole().substring(1).strip()));
+      return;
+    }
     boolean mayBegin = prose.isEmpty();
     List<Entry> entries =
         index == 0 || mayBegin && isLabelled(next) ? Terms.entries(next, isItem) : List.of();
@@ -70,6 +81,18 @@ public final class Paragraphs {
       line = prose.isEmpty() ? next.line() : line;
       prose.append(' ').append(next.whole());
     }
+  }
+
+  /** A line above one that begins with a colon is a term, as some dialects of Markdown have it. */
+  private static boolean isTermAbove(List<Line> lines, int index) {
+    return index + 1 < lines.size()
+        && isDefinition(lines.get(index + 1))
+        && !isDefinition(lines.get(index))
+        && lines.get(index).whole().length() <= LONGEST_HEADING;
+  }
+
+  private static boolean isDefinition(Line line) {
+    return line.whole().startsWith(": ");
   }
 
   /** Below the first line only a term with a separator begins an entry. */

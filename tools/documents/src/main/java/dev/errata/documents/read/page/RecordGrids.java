@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tables of a label and a value, each of which tells of one thing only. */
+/** Tables of a label and a value, each of which tells of one thing, or of one after the other. */
 final class RecordGrids {
+
+  /** Each of several things in one table has so many labels. */
+  private static final int FEWEST_LABELS = 2;
 
   private RecordGrids() {}
 
@@ -53,7 +56,28 @@ final class RecordGrids {
       }
       labels.add(PrintedText.bare(row.cells().get(0).text()));
     }
-    return !labels.isEmpty() && labels.size() == grid.rows().size();
+    return !labels.isEmpty() && (labels.size() == grid.rows().size() || isInTurn(grid));
+  }
+
+  /** Whether the first label begins one thing after the other, each with labels of its own. */
+  private static boolean isInTurn(Grid grid) {
+    Set<String> seen = new HashSet<>();
+    String first = PrintedText.bare(grid.rows().get(0).cells().get(0).text());
+    int things = 0;
+    for (GridRow row : grid.rows()) {
+      String label = PrintedText.bare(row.cells().get(0).text());
+      if (label.equals(first)) {
+        if (things > 0 && seen.size() < FEWEST_LABELS) {
+          return false;
+        }
+        things++;
+        seen.clear();
+      }
+      if (!seen.add(label)) {
+        return false;
+      }
+    }
+    return things > 1 && seen.size() >= FEWEST_LABELS;
   }
 
   private static boolean isRecord(

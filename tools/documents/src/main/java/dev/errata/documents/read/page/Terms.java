@@ -18,6 +18,7 @@ public final class Terms {
       Pattern.compile("^\\s*(?::|\uff1a|=>|->|(?:-{1,3}|[\u2013\u2014=])\\s)\\s*");
   private static final Pattern COLON = Pattern.compile("\\s*(?::(?=\\s|$)|\uff1a)\\s*");
   private static final Pattern DASH = Pattern.compile("\\s+(?:-{1,3}|[\u2013\u2014]|=>|->)\\s+");
+  private static final Pattern NUMBER = Pattern.compile("(?<=^[0-9]{3,9})\\s+(?=\\p{L})");
   private static final Pattern SEGMENT = Pattern.compile(";\\s+(?=\\p{L}[^:;]{0,39}:\\s)");
   private static final Pattern LABEL = Pattern.compile("\\p{L}[\\p{L}\\p{N} _/()'.-]*");
 
@@ -61,7 +62,8 @@ public final class Terms {
     if (dash.find() && isTerm(whole.substring(0, dash.start()))) {
       return Optional.of(cut(line, dash, isItem));
     }
-    return Optional.empty();
+    Matcher number = NUMBER.matcher(whole);
+    return isItem && number.find() ? Optional.of(cut(line, number, true)) : Optional.empty();
   }
 
   private static Entry cut(Line line, Matcher separator, boolean isItem) {

@@ -31,11 +31,16 @@ final class Restructured {
       "rubric",
       "admonition");
 
+  private final List<String> all;
   private final List<String> lines = new ArrayList<>();
+  private static final int FEWEST_ROWS = 3;
+
   private int hiddenBelow = -1;
   private boolean mayHaveOptions;
 
-  private Restructured() {}
+  private Restructured(List<String> all) {
+    this.all = all;
+  }
 
   /** The lines of a text; those of what is no text are blank. */
   static List<String> lines(String text) {
@@ -45,8 +50,10 @@ final class Restructured {
     if (!isIt) {
       return all;
     }
-    Restructured read = new Restructured();
-    all.forEach(read::add);
+    Restructured read = new Restructured(all);
+    for (int i = 0; i < all.size(); i++) {
+      read.add(all.get(i), i);
+    }
     return read.lines;
   }
 
@@ -54,7 +61,7 @@ final class Restructured {
     return DIRECTIVE.matcher(line).matches();
   }
 
-  private void add(String line) {
+  private void add(String line, int index) {
     int indent = Source.indent(line);
     if (line.isBlank()) {
       lines.add("");
@@ -76,8 +83,25 @@ final class Restructured {
       lines.add("");
     } else {
       lines.add(line);
-      hiddenBelow = line.stripTrailing().endsWith("::") ? indent : -1;
+      boolean isLiteral = line.stripTrailing().endsWith("::") && !isTable(index + 1, indent);
+      hiddenBelow = isLiteral ? indent : -1;
     }
+  }
+
+  /** Whether a literal text is a table, since most of its lines have columns. */
+  private boolean isTable(int from, int outerIndent) {
+    int drawn = 0;
+    int written = 0;
+    for (int i = from; i < all.size(); i++) {
+      if (!all.get(i).isBlank()) {
+        if (Source.indent(all.get(i)) <= outerIndent) {
+          break;
+        }
+        written++;
+        drawn += AlignedLayout.fields(all.get(i)).size() > 1 ? 1 : 0;
+      }
+    }
+    return drawn >= FEWEST_ROWS && drawn * 2 > written;
   }
 
   private void directive(Matcher directive, String line, int indent) {

@@ -1,0 +1,103 @@
+package dev.errata.documents.extract;
+
+import dev.errata.documents.document.Columns;
+import dev.errata.documents.document.Table.Kind;
+import dev.errata.documents.document.TermStyle;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What would do for a list of errors alone does not beside one that is surer: a document that lists
+ * its errors well has tables and lists of other things as well. Codes that are written like those
+ * of the surer list need less than others.
+ */
+final class SurerTables {
+
+  /** From here on a table needs no comparison. */
+  private static final double SURE_ALONE = 3.5;
+
+  private static final double SURE_IF_LIKE = 2.5;
+  private static final double SURER = 1;
+  private static final double MUCH_SURER = 2.5;
+  private static final int MOST_TIMES = 4;
+
+  private final TableChoice choice;
+
+  SurerTables(TableChoice choice) {
+    this.choice = choice;
+  }
+
+  private record Weighed(Judged judged, double evidence, TermStyle style) {
+
+    /** A few rows do not weigh against many, and those of prose less than others. */
+    boolean weighs(Weighed other) {
+      return rows() * (isProse() ? 1 : MOST_TIMES) >= other.rows();
+    }
+
+    private int rows() {
+      return judged.table().table().rows().size();
+    }
+
+    /** Whether it has the same columns, by names that are not ours, and is no less sure. */
+    boolean hasColumnsOf(Weighed other) {
+      List<String> columns = judged.table().table().columns();
+      return evidence >= other.evidence
+          && !columns.contains(Columns.KEY)
+          && judged.table().table().kind() == Kind.TABLE
+          && columns.equals(other.judged.table().table().columns());
+    }
+
+    private boolean isProse() {
+      Kind kind = judged.table().table().kind();
+      return kind == Kind.SECTIONS || kind == Kind.LIST;
+    }
+  }
+
+  /** The tables, of which those that others make unlikely are left out. */
+  List<Judged> leftOut(List<Judged> all) {
+    List<Weighed> weighed =
+        all.stream().filter(SurerTables::isOfCodes).map(this::weighed).toList();
+    Iterator<Weighed> next = weighed.iterator();
+    return all.stream()
+        .map(each -> isOfCodes(each) ? beside(next.next(), weighed) : each)
+        .toList();
+  }
+
+  private static boolean isOfCodes(Judged judged) {
+    return judged.isTaken() && !judged.isOfStatuses();
+  }
+
+  private Weighed weighed(Judged judged) {
+    return new Weighed(
+        judged,
+        choice.evidence(judged.table().table(), judged.roles()),
+        TermStyles.ofMost(judged.table().table(), judged.roles()));
+  }
+
+  private static Judged beside(Weighed own, List<Weighed> all) {
+    return surer(own, all)
+        .map(other -> own.judged.leftOut("it is unlike table %d, which lists errors more surely"
+            .formatted(other.judged.table().number())))
+        .orElse(own.judged);
+  }
+
+  /** The table beside which another is none of errors; empty if there is none. */
+  private static Optional<Weighed> surer(Weighed own, List<Weighed> all) {
+    boolean isOneOfSeveral =
+        all.stream().anyMatch(other -> other != own && other.hasColumnsOf(own));
+    if (own.evidence >= SURE_ALONE || isOneOfSeveral) {
+      return Optional.empty();
+    }
+    List<Weighed> surer = all.stream()
+        .filter(other -> other.evidence >= own.evidence + SURER && other.weighs(own))
+        .sorted(Comparator.comparingDouble(other -> -other.evidence))
+        .toList();
+    boolean isLikeNone =
+        !surer.isEmpty() && surer.stream().noneMatch(other -> other.style == own.style);
+    boolean isUnlikely = own.evidence < SURE_IF_LIKE
+        && surer.stream().anyMatch(other -> other.evidence >= own.evidence + MUCH_SURER);
+    return isLikeNone || isUnlikely ? surer.stream().findFirst() : Optional.empty();
+  }
+}
