@@ -63,7 +63,10 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   /** Ranges of codes, and what tells one request from another. */
   private static final Pattern NO_CODE = Pattern.compile(
-      "\\p{Nd}*(?:[xX]{2,}|#{2,}|\\*{2,})|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+      "\\p{Nd}*(?:[xX]{2,}|#{2,}|\\*{2,})|\\p{Nd}{2,}[-\\u2013]\\p{Nd}{2,}|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  private static final Pattern URI =
+      Pattern.compile("https?://[^\\s/]+/(?:[^\\s/?#]+[/#])*([^\\s/?#]+)[/#]?");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 5;
@@ -184,7 +187,10 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
         : Optional.empty();
   }
 
+  /** Without marks; of the URI of a type of problems, as RFC 9457 has it, the last segment. */
   private static String clean(String cell) {
-    return MARKS.matcher(ATTRIBUTES.matcher(cell).replaceAll("")).replaceAll("");
+    String text = MARKS.matcher(ATTRIBUTES.matcher(cell).replaceAll("")).replaceAll("");
+    Matcher uri = URI.matcher(text);
+    return uri.matches() ? uri.group(1) : text;
   }
 }

@@ -39,11 +39,11 @@ record ColumnShape(
     double words) {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d+|0x\\p{XDigit}+)");
-  private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*");
+  private static final Pattern PLAIN_WORD = Pattern.compile("\\p{L}\\p{Ll}*:?");
 
   /** What is written where there is nothing to write. */
   private static final Pattern NOTHING =
-      Pattern.compile("[-\\u2013\\u2014./*]*|(?i)n/?a|none|null");
+      Pattern.compile("(?i)[-\\u2013\\u2014./*]*|n/?a|none|null|\\((?:none|empty|n/?a|null)\\)");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -62,8 +62,7 @@ record ColumnShape(
             row -> column < row.cells().size() ? row.cells().get(column) : new Cell("", row.line()))
         .map(Cell::text)
         .toList();
-    List<String> cells =
-        all.stream().filter(cell -> !NOTHING.matcher(cell).matches()).toList();
+    List<String> cells = all.stream().filter(cell -> !isNothing(cell)).toList();
     return new ColumnShape(
         all.isEmpty() ? 0 : (double) cells.size() / all.size(),
         share(cells, cell -> CodeCell.of(cell).isPresent()),
@@ -76,6 +75,11 @@ record ColumnShape(
         share(cells, cell -> words(cell) >= 3),
         cells.isEmpty() ? 0 : (double) cells.stream().distinct().count() / cells.size(),
         cells.stream().mapToInt(ColumnShape::words).average().orElse(0));
+  }
+
+  /** Whether a cell says that there is nothing. */
+  static boolean isNothing(String cell) {
+    return NOTHING.matcher(cell).matches();
   }
 
   /** Whether it may be what an error means. */

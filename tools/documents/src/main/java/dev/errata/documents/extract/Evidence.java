@@ -2,6 +2,7 @@ package dev.errata.documents.extract;
 
 import dev.errata.documents.document.Row;
 import dev.errata.documents.document.Table;
+import dev.errata.documents.document.Table.Kind;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ final class Evidence {
   /** Nothing but errors is numbered below zero. */
   private static final Pattern NEGATIVE = Pattern.compile("^[-\\u2212]\\d+$");
 
+  private static final Pattern OF_OTHERS = Pattern.compile(
+      "(?i)\\b(?:options?|parameters?|settings?|properties|arguments?|fields?|headers?|opcodes?|methods?|scopes?"
+          + "|variables?|endpoints?|events?|permissions?|types?)$");
+
+  private static final int LOOKED_AT = 120;
+
   private final List<String> names;
 
   /**
@@ -47,6 +54,7 @@ final class Evidence {
   /** How much speaks for it; 1 is enough where the head names codes, 2 always. */
   double of(Table table, ColumnRoles roles) {
     return (isOfErrors(table) ? 1 : 0)
+        - (isOfOthers(table) ? 1 : 0)
         + (isCalledOfErrors(table) ? 0.5 : 0)
         + (roles.has(Role.STATUS) ? 1 : 0)
         + weight(Math.max(
@@ -65,6 +73,15 @@ final class Evidence {
             .anyMatch(heading -> OF_HEADINGS.matcher(Words.of(heading)).find());
   }
 
+  /** Whether what stands right above it names something that has tables, too. */
+  private static boolean isOfOthers(Table table) {
+    String title = Words.of(table.title());
+    boolean isProse = table.kind() == Kind.LIST || table.kind() == Kind.SECTIONS;
+    return !isProse
+        && OF_OTHERS.matcher(title).find()
+        && !OF_HEADINGS.matcher(title).find();
+  }
+
   private boolean isCalledOfErrors(Table table) {
     return OF_NAMES.matcher(table.title()).find()
         || names.stream().anyMatch(name -> OF_NAMES.matcher(name).find());
@@ -81,7 +98,14 @@ final class Evidence {
         .toList();
     return texts.isEmpty()
         ? 0
-        : (double) texts.stream().filter(text -> pattern.matcher(text).find()).count()
+        : (double) texts.stream()
+                .filter(text -> pattern.matcher(begin(text)).find())
+                .count()
             / texts.size();
+  }
+
+  /** In a long text there is any word; what an error is it says first. */
+  private static String begin(String text) {
+    return text.substring(0, Math.min(text.length(), LOOKED_AT));
   }
 }

@@ -28,6 +28,8 @@ public final class Extractor {
       judged = judged(tables, options.choosingAll(), evidence);
     }
     boolean hasCodes = judged.stream().anyMatch(each -> each.isTaken() && !each.isOfStatuses());
+    boolean areAllStatuses =
+        judged.stream().filter(Judged::isTaken).allMatch(Judged::looksLikeStatuses);
     List<TableReport> reports = new ArrayList<>();
     for (Judged each : judged) {
       Optional<String> whyNot = each.whyNot()
@@ -38,8 +40,13 @@ public final class Extractor {
                   .map(code -> "it is a part of '" + code + "'"));
       reports.add(whyNot
           .map(why -> TableReport.leftOut(each.table(), why))
-          .orElseGet(
-              () -> new RowReader(each.table(), each.roles(), options.status(), known).read()));
+          .orElseGet(() -> new RowReader(
+                  each.table(),
+                  each.roles(),
+                  options.status(),
+                  each.isOfStatuses() || areAllStatuses,
+                  known)
+              .read()));
     }
     return new Extraction(known.errors(), List.copyOf(reports));
   }

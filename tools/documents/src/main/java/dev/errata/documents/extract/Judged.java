@@ -17,6 +17,10 @@ record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot) {
     return StatusTables.contain(table.table(), roles);
   }
 
+  boolean looksLikeStatuses() {
+    return StatusTables.looksLikeOne(table.table(), roles);
+  }
+
   Judged leftOut(String why) {
     return new Judged(table, roles, Optional.of(why));
   }

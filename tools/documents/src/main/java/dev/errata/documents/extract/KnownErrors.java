@@ -92,7 +92,13 @@ final class KnownErrors {
   private static boolean isSame(DocumentedError one, DocumentedError other) {
     boolean isSameStatus =
         one.status().isEmpty() || other.status().isEmpty() || one.status().equals(other.status());
+    boolean areNamedApart = one.isMessageMadeUp()
+        && other.isMessageMadeUp()
+        && one.name().isPresent()
+        && other.name().isPresent()
+        && !one.name().equals(other.name());
     return isSameStatus
+        && !areNamedApart
         && (one.message().equals(other.message())
             || one.isMessageMadeUp()
             || other.isMessageMadeUp());

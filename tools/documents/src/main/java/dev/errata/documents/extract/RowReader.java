@@ -29,13 +29,23 @@ final class RowReader {
   /** A row of the table that is a heading for those below it. */
   private Optional<String> subheading = Optional.empty();
 
-  RowReader(NumberedTable table, ColumnRoles roles, Optional<Integer> status, KnownErrors known) {
+  /**
+   * Makes a reader.
+   *
+   * @param isOfStatuses whether the codes are HTTP statuses
+   */
+  RowReader(
+      NumberedTable table,
+      ColumnRoles roles,
+      Optional<Integer> status,
+      boolean isOfStatuses,
+      KnownErrors known) {
     this.table = table;
     this.roles = roles;
     this.status = status;
     this.known = known;
     this.style = TermStyles.ofNearlyAll(table.table(), roles);
-    this.isOfStatuses = StatusTables.contain(table.table(), roles);
+    this.isOfStatuses = isOfStatuses;
   }
 
   TableReport read() {
@@ -55,17 +65,41 @@ final class RowReader {
       report(row, "no code");
       return;
     }
+    if (table.table().kind() == Kind.TABLE && ColumnShape.isNothing(cell.get())) {
+      report(row, "'" + cell.get() + "' is no code");
+      return;
+    }
     if (table.table().kind() == Kind.DATA && isOfDocument(cell.get())) {
       report(row, "'" + cell.get() + "' is of the document, not of an error");
       return;
     }
     Optional<CodeCell> code = isTitled() ? CodeCell.titled(cell.get()) : CodeCell.of(cell.get());
     code = code.or(() -> CodeCell.titled(cell.get())).or(() -> phrase(cell.get(), row));
+    if (code.isPresent() && isWordAmongCodes(code.get())) {
+      report(row, "'" + cell.get() + "' heads several sections, so it is no code");
+      return;
+    }
     if (code.isEmpty()) {
       report(row, "'" + cell.get() + "' is no code");
       return;
     }
     take(row, code.get());
+  }
+
+  /** Prose has headings such as {@code See}, again and again, among those that are codes. */
+  private boolean isWordAmongCodes(CodeCell code) {
+    return table.table().kind() == Kind.SECTIONS
+        && TermStyle.of(code.codes().get(0)) == TermStyle.WORD
+        && code.text().isEmpty()
+        && isRepeated(code.codes().get(0));
+  }
+
+  private boolean isRepeated(String heading) {
+    return table.table().rows().stream()
+            .filter(row -> row.cells().get(0).text().equals(heading))
+            .limit(2)
+            .count()
+        > 1;
   }
 
   /** Keys such as {@code $schema} and {@code _comment} say something of the file. */

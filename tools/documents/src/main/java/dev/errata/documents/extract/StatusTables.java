@@ -25,11 +25,16 @@ final class StatusTables {
 
   /** Whether the codes of a table are nothing but HTTP statuses. */
   static boolean contain(Table table, ColumnRoles roles) {
+    return looksLikeOne(table, roles)
+        && (speaksOfHttp(table) || share(table, roles, Role.MESSAGE, PHRASE) > SOME);
+  }
+
+  /** Whether the codes of a table are all numbers that statuses have. */
+  static boolean looksLikeOne(Table table, ColumnRoles roles) {
     return roles.has(Role.CODE)
         && isWithoutOtherStatus(table, roles)
         && roles.shape(Role.CODE).statuses() > NEARLY_ALL
-        && share(table, roles, Role.CODE, REGISTERED) > NEARLY_ALL
-        && (speaksOfHttp(table) || share(table, roles, Role.MESSAGE, PHRASE) > SOME);
+        && share(table, roles, Role.CODE, REGISTERED) > NEARLY_ALL;
   }
 
   /** A status beside a code that is another makes the code more than a status. */

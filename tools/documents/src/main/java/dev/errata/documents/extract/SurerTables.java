@@ -20,6 +20,8 @@ final class SurerTables {
 
   private static final double SURE_IF_LIKE = 2.5;
   private static final double SURER = 1;
+  private static final double UNSURE = 1.5;
+  private static final double FAR_SURER = 2;
   private static final double MUCH_SURER = 2.5;
   private static final int MOST_TIMES = 4;
 
@@ -40,10 +42,10 @@ final class SurerTables {
       return judged.table().table().rows().size();
     }
 
-    /** Whether it has the same columns, by names that are not ours, and is no less sure. */
+    /** Whether it has the same columns, by names that are not ours, and is surer. */
     boolean hasColumnsOf(Weighed other) {
       List<String> columns = judged.table().table().columns();
-      return evidence >= other.evidence
+      return evidence > other.evidence
           && !columns.contains(Columns.KEY)
           && judged.table().table().kind() == Kind.TABLE
           && columns.equals(other.judged.table().table().columns());
@@ -96,8 +98,9 @@ final class SurerTables {
         .toList();
     boolean isLikeNone =
         !surer.isEmpty() && surer.stream().noneMatch(other -> other.style == own.style);
+    double gap = own.evidence <= UNSURE ? FAR_SURER : MUCH_SURER;
     boolean isUnlikely = own.evidence < SURE_IF_LIKE
-        && surer.stream().anyMatch(other -> other.evidence >= own.evidence + MUCH_SURER);
+        && surer.stream().anyMatch(other -> other.evidence >= own.evidence + gap);
     return isLikeNone || isUnlikely ? surer.stream().findFirst() : Optional.empty();
   }
 }

@@ -107,9 +107,18 @@ final class TableChoice {
   private boolean isOfParameters(Table table, ColumnRoles roles) {
     return certainty(table, roles) != Certainty.CERTAIN
         && !roles.has(Role.STATUS)
+        && !hasMessages(table, roles)
+        && !StatusTables.looksLikeOne(table, roles)
         && (table.columns().stream().map(Words::of).anyMatch(OF_PARAMETERS::contains)
             || IntStream.range(0, table.columns().size())
                 .anyMatch(column -> isOfTypes(table, column)));
+  }
+
+  /** What has messages has errors, whatever it tells of them besides. */
+  private boolean hasMessages(Table table, ColumnRoles roles) {
+    return roles.has(Role.MESSAGE)
+        && heads.certainty(Role.MESSAGE, table.columns().get(roles.columns().get(Role.MESSAGE)))
+            == Certainty.CERTAIN;
   }
 
   /** Whether a column says which types of data the fields of a body have. */

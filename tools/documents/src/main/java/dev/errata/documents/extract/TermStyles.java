@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** How the codes of a table are written. */
 final class TermStyles {
 
-  private static final double NEARLY_ALL = 0.9;
+  private static final double NEARLY_ALL = 0.8;
 
   private TermStyles() {}
 

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code .properties}: keys and texts, and things whose attributes have a key each, such as
@@ -28,7 +29,8 @@ final class PropertiesReader implements FormatReader {
     Set<String> things = things(properties);
     List<Table> tables = new ArrayList<>();
     TableBuilder attributes = TableBuilder.keyed(Table.Kind.DATA, "");
-    TableBuilder texts = TableBuilder.keyed(Table.Kind.DATA, "");
+    Map<String, TableBuilder> texts = new LinkedHashMap<>();
+    KeyKinds kinds = KeyKinds.of(properties.stream().map(Property::key).toList());
     Map<String, List<Property>> byThing = new LinkedHashMap<>();
     for (Property property : properties) {
       String thing = things.contains(property.key()) ? property.key() : thing(property.key());
@@ -36,12 +38,15 @@ final class PropertiesReader implements FormatReader {
         byThing.computeIfAbsent(thing, key -> new ArrayList<>()).add(property);
       } else {
         Cell cell = new Cell(FoldedText.of(property.value()), property.line());
-        texts.add(property.key(), Map.of(Columns.TEXT, cell), headings(property), property.line());
+        texts
+            .computeIfAbsent(
+                kinds.of(property.key()), kind -> TableBuilder.keyed(Table.Kind.DATA, kind))
+            .add(property.key(), Map.of(Columns.TEXT, cell), headings(property), property.line());
       }
     }
     byThing.forEach((thing, of) ->
         attributes.add(thing, cells(thing, of), headings(of.get(0)), of.get(0).line()));
-    List.of(attributes, texts).stream()
+    Stream.concat(Stream.of(attributes), texts.values().stream())
         .filter(table -> !table.isEmpty())
         .forEach(table -> tables.add(table.build()));
     return ReadDocument.of(tables);

@@ -466,7 +466,7 @@ class ShapesOfListsTest {
             |---|---|
             | 1400 | The mailbox is missing. |
             | 1401 | The mailbox is locked. |
-            """)).containsExactly("400 0", "401 0", "1400 0", "1401 0");
+            """)).containsExactly("400", "401", "1400", "1401");
   }
 
   @Test

@@ -26,10 +26,21 @@ public final class DataTables {
     return from(List.of(new Place(List.of(), List.of(), root)));
   }
 
+  /**
+   * A value.
+   *
+   * @param heading what it stands below; empty for nothing
+   */
+  public record Headed(String heading, DataNode value) {}
+
   /** The tables of values that stand by the same name in several places. */
-  public static List<Table> of(String name, List<DataNode> values) {
-    return from(
-        values.stream().map(value -> new Place(List.of(name), List.of(), value)).toList());
+  public static List<Table> of(String name, List<Headed> values) {
+    return from(values.stream()
+        .map(each -> new Place(
+            List.of(name),
+            each.heading().isEmpty() ? List.of() : List.of(each.heading()),
+            each.value()))
+        .toList());
   }
 
   private static List<Table> from(List<Place> places) {

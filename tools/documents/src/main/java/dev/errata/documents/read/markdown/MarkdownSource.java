@@ -28,6 +28,12 @@ record MarkdownSource(String title, String body) {
 
   private static final Pattern LINK = Pattern.compile(
       "\\]\\(([^()<>\"' ]{1,200} [^()<>\"']{0,300}\\.(?:md|html?)(?:#[^() ]{0,100})?)\\)");
+
+  /**
+   * A component of MDX that holds no text. To Markdown it would be HTML as far as the next line is.
+   */
+  private static final Pattern COMPONENT = Pattern.compile("<\\p{Lu}[\\w.]*(?:\\s[^<>]*)?/>");
+
   private static final Pattern HEADING =
       Pattern.compile("^(#{1,6} .*?)\\s*\\{(?:[:#.]|[a-z]+=)[^{}]{0,200}\\}\\s*$");
 
@@ -86,7 +92,8 @@ record MarkdownSource(String title, String body) {
       return aside.group(1) == null ? "" : "###### " + aside.group(1);
     }
     String text = line.strip();
-    if (text.startsWith(":::") || text.startsWith("{{") && text.endsWith("}}")) {
+    boolean isMacro = text.startsWith("{{") && text.endsWith("}}");
+    if (text.startsWith(":::") || isMacro || COMPONENT.matcher(text).matches()) {
       return "";
     }
     return LINK.matcher(HEADING.matcher(line).replaceFirst("$1"))

@@ -4,15 +4,13 @@ import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.read.data.DataNode;
-import dev.errata.documents.read.data.DataNode.Entry;
 import dev.errata.documents.read.data.DataNode.Mapping;
 import dev.errata.documents.read.data.DataNode.Sequence;
 import dev.errata.documents.read.data.DataTables;
+import dev.errata.documents.read.data.DataTables.Headed;
 import dev.errata.documents.read.data.FoldedText;
 import dev.errata.documents.read.data.TableBuilder;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +34,11 @@ public final class OpenApiTables {
     List<DataNode> examples = ErrorExamples.of(responses, references);
     if (!examples.isEmpty()) {
       tables.addAll(DataTables.of(
-          "error examples", List.of(new Sequence(examples, examples.get(0).line()))));
+          "error examples",
+          List.of(new Headed("", new Sequence(examples, examples.get(0).line())))));
     }
     ErrorSchemas.of(responses, references).ifPresent(tables::add);
-    extensions(root).forEach((name, values) -> tables.addAll(DataTables.of(name, values)));
+    Extensions.of(root).forEach((name, values) -> tables.addAll(DataTables.of(name, values)));
     TableBuilder statuses = statuses(responses);
     if (!statuses.isEmpty()) {
       tables.add(statuses.build());
@@ -65,27 +64,5 @@ public final class OpenApiTables {
       }
     }
     return table;
-  }
-
-  /** What stands under names of extensions, wherever that is. */
-  private static Map<String, List<DataNode>> extensions(Mapping root) {
-    Map<String, List<DataNode>> extensions = new LinkedHashMap<>();
-    Deque<DataNode> left = new ArrayDeque<>(List.of(root));
-    while (!left.isEmpty()) {
-      DataNode node = left.removeFirst();
-      if (node instanceof Sequence sequence) {
-        left.addAll(sequence.elements());
-      } else if (node instanceof Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
-          boolean isExtension = entry.key().startsWith("x-") && !entry.key().startsWith("x-enum");
-          if (!isExtension) {
-            left.addLast(entry.value());
-          } else if (entry.value() instanceof Mapping || entry.value() instanceof Sequence) {
-            extensions.computeIfAbsent(entry.key(), name -> new ArrayList<>()).add(entry.value());
-          }
-        }
-      }
-    }
-    return extensions;
   }
 }

@@ -4,10 +4,12 @@ import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Row;
 import dev.errata.documents.document.Table;
+import dev.errata.documents.document.TermStyle;
 import dev.errata.documents.read.page.Block.Entry;
 import dev.errata.documents.read.page.Block.Heading;
 import dev.errata.documents.read.page.Block.Paragraph;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ final class Sections {
 
   /**
    * A table for each set of at least two siblings. Only children of a level are cousins, and a
-   * table together.
+   * table together; a single one is a table if it is written as others of its level are.
    */
   List<Table> tables() {
     Map<List<Integer>, List<Row>> siblings = new LinkedHashMap<>();
@@ -47,16 +49,27 @@ final class Sections {
       }
     }
     Map<Integer, List<Row>> cousins = new LinkedHashMap<>();
+    Set<List<Object>> codes = new HashSet<>();
     List<Table> tables = new ArrayList<>();
     siblings.forEach((place, rows) -> {
       if (rows.size() > 1) {
         tables.add(table(rows));
+        rows.forEach(row -> codes.add(List.of(place.get(0), style(row))));
       } else {
         cousins.computeIfAbsent(place.get(0), level -> new ArrayList<>()).addAll(rows);
       }
     });
-    cousins.values().stream().filter(rows -> rows.size() > 1).map(this::table).forEach(tables::add);
+    cousins.forEach((level, rows) -> {
+      boolean isCode = rows.size() == 1 && !style(rows.get(0)).isWords();
+      if (rows.size() > 1 || isCode && codes.contains(List.of(level, style(rows.get(0))))) {
+        tables.add(table(rows));
+      }
+    });
     return tables;
+  }
+
+  private static TermStyle style(Row row) {
+    return TermStyle.of(row.cells().get(0).text());
   }
 
   private Table table(List<Row> rows) {

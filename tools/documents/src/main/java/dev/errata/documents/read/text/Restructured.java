@@ -11,6 +11,11 @@ final class Restructured {
 
   private static final Pattern TARGET = Pattern.compile("\\s*\\.\\. _[^:]*:.*");
   private static final Pattern DIRECTIVE = Pattern.compile("\\s*\\.\\. ([\\w-]+)::(.*)");
+  /** A constant, an exception and the like, with what is said of it below. */
+  private static final Pattern OBJECT = Pattern.compile(
+      "\\s*\\.\\. (?:\\w+:)?(?:macro|data|exception|enumerator|attribute|constant|const|member|envvar|object|describe)::"
+          + "\\s*([\\w.$-]+)\\s*");
+
   private static final Pattern COMMENT = Pattern.compile("\\s*\\.\\.(\\s.*)?");
   private static final Pattern OPTION = Pattern.compile("\\s+:[a-z-]+:.*");
 
@@ -46,7 +51,10 @@ final class Restructured {
   static List<String> lines(String text) {
     List<String> all = text.lines().toList();
     boolean isIt = all.stream()
-        .anyMatch(l -> l.contains(".. ") && (isDirective(l) || TARGET.matcher(l).matches()));
+        .anyMatch(l -> l.contains(".. ")
+            && (isDirective(l)
+                || OBJECT.matcher(l).matches()
+                || TARGET.matcher(l).matches()));
     if (!isIt) {
       return all;
     }
@@ -73,6 +81,12 @@ final class Restructured {
       return;
     }
     hiddenBelow = -1;
+    Matcher object = OBJECT.matcher(line);
+    if (object.matches()) {
+      lines.add(" ".repeat(indent) + object.group(1) + ": " + body(index + 1, indent));
+      hiddenBelow = indent;
+      return;
+    }
     Matcher directive = DIRECTIVE.matcher(line);
     if (mayHaveOptions && OPTION.matcher(line).matches() || TARGET.matcher(line).matches()) {
       lines.add("");
@@ -102,6 +116,20 @@ final class Restructured {
       }
     }
     return drawn >= FEWEST_ROWS && drawn * 2 > written;
+  }
+
+  /** What stands below a line, further in. */
+  private String body(int from, int outerIndent) {
+    StringBuilder body = new StringBuilder();
+    for (int i = from; i < all.size(); i++) {
+      if (!all.get(i).isBlank()) {
+        if (Source.indent(all.get(i)) <= outerIndent) {
+          break;
+        }
+        body.append(OPTION.matcher(all.get(i)).matches() ? "" : all.get(i).strip() + " ");
+      }
+    }
+    return body.toString().strip();
   }
 
   private void directive(Matcher directive, String line, int indent) {
