@@ -10,12 +10,12 @@ public enum TermStyle {
   NUMBER("[-+\\u2212]?[0-9]+"),
   /** {@code 0x80020001}. */
   HEXADECIMAL("0[xX]\\p{XDigit}+"),
+  /** {@code E-1001}, {@code APIC.0201}, {@code PGRST116}. */
+  NUMBERED("(?=.*[0-9])\\p{L}+(?:[-_.]\\p{L}+)*[-_.:]?[0-9][0-9_.-]*"),
   /** {@code NOT_FOUND}, {@code EACCES}. */
   CONSTANT("\\p{Lu}[\\p{Lu}0-9]*(?:_[\\p{Lu}0-9]+)*"),
   /** {@code Timeout}. */
   WORD("\\p{L}\\p{Ll}*"),
-  /** {@code E-1001}, {@code APIC.0201}, {@code PGRST116}. */
-  NUMBERED("(?=.*[0-9])\\p{L}+(?:[-_.]\\p{L}+)*[-_.]?[0-9][0-9_.-]*"),
   /** {@code NotFound}, {@code EntityNotExist.User}. */
   CAPITALIZED("\\p{Lu}[\\p{L}0-9]*\\p{Ll}[\\p{L}0-9]*(?:[.:/]\\p{Lu}[\\p{L}0-9]*)*"),
   /** {@code not_found}, {@code order.not-found}. */

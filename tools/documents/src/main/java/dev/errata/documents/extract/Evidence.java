@@ -55,6 +55,7 @@ final class Evidence {
   double of(Table table, ColumnRoles roles) {
     return (isOfErrors(table) ? 1 : 0)
         - (isOfOthers(table) ? 1 : 0)
+        + (hasColumnOfErrors(table) ? 0.5 : 0)
         + (isCalledOfErrors(table) ? 0.5 : 0)
         + (roles.has(Role.STATUS) ? 1 : 0)
         + weight(Math.max(
@@ -71,6 +72,11 @@ final class Evidence {
             .limit(1)
             .flatMap(row -> row.headings().stream())
             .anyMatch(heading -> OF_HEADINGS.matcher(Words.of(heading)).find());
+  }
+
+  private static boolean hasColumnOfErrors(Table table) {
+    return table.columns().stream()
+        .anyMatch(head -> OF_HEADINGS.matcher(Words.of(head)).find());
   }
 
   /** Whether what stands right above it names something that has tables, too. */

@@ -1,8 +1,9 @@
 package dev.errata.documents.extract;
 
-import dev.errata.documents.document.Columns;
+import dev.errata.documents.document.Table;
 import dev.errata.documents.document.Table.Kind;
 import dev.errata.documents.document.TermStyle;
+import dev.errata.documents.extract.HeadWords.Certainty;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -19,11 +20,11 @@ final class SurerTables {
   private static final double SURE_ALONE = 3.5;
 
   private static final double SURE_IF_LIKE = 2.5;
-  private static final double SURER = 1;
+  private static final double SURER = 1.5;
   private static final double UNSURE = 1.5;
   private static final double FAR_SURER = 2;
   private static final double MUCH_SURER = 2.5;
-  private static final int MOST_TIMES = 4;
+  private static final int MOST_TIMES = 2;
 
   private final TableChoice choice;
 
@@ -31,7 +32,7 @@ final class SurerTables {
     this.choice = choice;
   }
 
-  private record Weighed(Judged judged, double evidence, TermStyle style) {
+  private record Weighed(Judged judged, Certainty head, double evidence, TermStyle style) {
 
     /** A few rows do not weigh against many, and those of prose less than others. */
     boolean weighs(Weighed other) {
@@ -42,13 +43,12 @@ final class SurerTables {
       return judged.table().table().rows().size();
     }
 
-    /** Whether it has the same columns, by names that are not ours, and is surer. */
-    boolean hasColumnsOf(Weighed other) {
-      List<String> columns = judged.table().table().columns();
-      return evidence > other.evidence
-          && !columns.contains(Columns.KEY)
-          && judged.table().table().kind() == Kind.TABLE
-          && columns.equals(other.judged.table().table().columns());
+    boolean isLike(Weighed other) {
+      return judged
+          .table()
+          .table()
+          .columns()
+          .equals(other.judged.table().table().columns());
     }
 
     private boolean isProse() {
@@ -72,10 +72,12 @@ final class SurerTables {
   }
 
   private Weighed weighed(Judged judged) {
+    Table table = judged.table().table();
     return new Weighed(
         judged,
-        choice.evidence(judged.table().table(), judged.roles()),
-        TermStyles.ofMost(judged.table().table(), judged.roles()));
+        choice.certainty(table, judged.roles()),
+        choice.evidence(table, judged.roles()),
+        TermStyles.ofMost(table, judged.roles()));
   }
 
   private static Judged beside(Weighed own, List<Weighed> all) {
@@ -87,9 +89,9 @@ final class SurerTables {
 
   /** The table beside which another is none of errors; empty if there is none. */
   private static Optional<Weighed> surer(Weighed own, List<Weighed> all) {
-    boolean isOneOfSeveral =
-        all.stream().anyMatch(other -> other != own && other.hasColumnsOf(own));
-    if (own.evidence >= SURE_ALONE || isOneOfSeveral) {
+    boolean isOneOfSeveral = own.head == Certainty.LIKELY
+        && all.stream().anyMatch(other -> other.evidence > own.evidence && other.isLike(own));
+    if (own.head == Certainty.CERTAIN || own.evidence >= SURE_ALONE || isOneOfSeveral) {
       return Optional.empty();
     }
     List<Weighed> surer = all.stream()

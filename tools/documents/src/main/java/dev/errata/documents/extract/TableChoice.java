@@ -47,6 +47,9 @@ final class TableChoice {
 
   private static final double FOR_NAMES = 1.5;
 
+  /** What so many rows look like may be chance. */
+  private static final int FEW = 2;
+
   /** Who names a section says that it is of errors. */
   private static final double OF_CHOSEN_SECTION = 1;
 
@@ -167,6 +170,8 @@ final class TableChoice {
     return roles.has(Role.MESSAGE)
         || roles.has(Role.STATUS)
         || table.kind() == Kind.ENUM
+        || table.kind() == Kind.DECLARED
+        || table.kind() == Kind.DATA && certainty(table, roles).compareTo(Certainty.LIKELY) >= 0
         || roles.has(Role.NAME)
             && (table.kind() == Kind.HEADLESS_TABLE
                 || heads
@@ -183,7 +188,10 @@ final class TableChoice {
 
   /** Codes with names may be of anything. */
   private static boolean isOfNames(Table table, ColumnRoles roles) {
-    return table.kind() != Kind.ENUM && !roles.has(Role.MESSAGE) && !roles.has(Role.STATUS);
+    return table.kind() != Kind.ENUM
+        && table.kind() != Kind.DECLARED
+        && !roles.has(Role.MESSAGE)
+        && !roles.has(Role.STATUS);
   }
 
   private double threshold(Table table, ColumnRoles roles) {
@@ -193,16 +201,16 @@ final class TableChoice {
     if (isOfNames(table, roles)) {
       return FOR_NAMES;
     }
-    Certainty certainty = certainty(table, roles);
-    return switch (certainty) {
+    return switch (certainty(table, roles)) {
       case CERTAIN -> 0.5;
       case LIKELY -> 1;
-      case POSSIBLE -> 1.5;
+      case POSSIBLE -> table.kind() == Kind.TABLE && table.rows().size() <= FEW ? 2 : 1.5;
       case NONE -> 2.5;
     };
   }
 
-  private Certainty certainty(Table table, ColumnRoles roles) {
+  /** How surely the head of the codes says that they are those of errors. */
+  Certainty certainty(Table table, ColumnRoles roles) {
     String head = table.columns().get(roles.columns().get(Role.CODE));
     return table.kind() == Kind.HEADLESS_TABLE
         ? Certainty.POSSIBLE

@@ -18,6 +18,11 @@ final class HtmlList {
   private HtmlList() {}
 
   static void addItems(Element list, HtmlPage page) {
+    List<Grid> grids = ListGrid.of(list, page);
+    if (!grids.isEmpty()) {
+      grids.forEach(page::add);
+      return;
+    }
     for (Element item : list.children()) {
       if (!Tags.isIgnored(item)) {
         addItem(page.inner(item, true), page, page.line(item));

@@ -20,12 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The codes that the schemas of error responses allow. */
 final class ErrorSchemas {
 
   private static final Set<String> CODES =
-      Set.of("code", "errorcode", "errcode", "error", "reason", "key");
+      Set.of("code", "errorcode", "errcode", "errortype", "error", "type", "reason", "key");
+  private static final Pattern OF_ERRORS = Pattern.compile(
+      "(?i)(?:error|exception|problem|fault)s?(?:_?(?:code|type|reason|name|id|kind)s?)?$");
   private static final int DEEPEST = 8;
 
   private record Code(Mapping holder, Mapping property) {}
@@ -38,7 +41,7 @@ final class ErrorSchemas {
   }
 
   /** A row for each code; empty if no schema lists codes. */
-  static Optional<Table> of(List<ErrorResponse> responses, References references) {
+  static Optional<Table> of(Mapping root, List<ErrorResponse> responses, References references) {
     ErrorSchemas all = new ErrorSchemas(references);
     Map<Mapping, Code> found = new IdentityHashMap<>();
     TableBuilder table = TableBuilder.keyed(Table.Kind.DECLARED, "error codes");
@@ -48,6 +51,9 @@ final class ErrorSchemas {
       for (Mapping schema : all.schemas(response.content())) {
         all.look(schema, response.number(), 0, seen, found, inOrder);
       }
+    }
+    if (inOrder.isEmpty()) {
+      all.lookAtNamed(root, found, inOrder);
     }
     Map<String, Boolean> rows = new HashMap<>();
     inOrder.forEach(code -> all.add(code, table, rows));
@@ -64,6 +70,33 @@ final class ErrorSchemas {
             .filter(Mapping.class::isInstance)
             .forEach(type -> references.mapping((Mapping) type, "schema").ifPresent(schemas::add)));
     return schemas;
+  }
+
+  /** Where no response says what errors look like, schemas that are called so do. */
+  private void lookAtNamed(Mapping root, Map<Mapping, Code> found, List<Code> inOrder) {
+    List<Mapping> schemas = new ArrayList<>();
+    references
+        .mapping(root, "components")
+        .flatMap(components -> references.mapping(components, "schemas"))
+        .ifPresent(schemas::add);
+    references.mapping(root, "definitions").ifPresent(schemas::add);
+    Set<Mapping> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Mapping all : schemas) {
+      for (Entry entry : all.entries()) {
+        if (OF_ERRORS.matcher(entry.key()).find()
+            && references.resolve(entry.value()) instanceof Mapping schema) {
+          Mapping named = new Mapping(List.of(renamed(entry, schema)), entry.line());
+          Mapping holder =
+              new Mapping(List.of(new Entry("properties", named, entry.line())), entry.line());
+          look(holder, "", 0, seen, found, inOrder);
+        }
+      }
+    }
+  }
+
+  /** A schema of values is that of a code, whatever its name is besides. */
+  private Entry renamed(Entry entry, Mapping schema) {
+    return values(schema).isEmpty() ? entry : new Entry("code", schema, entry.line());
   }
 
   /** Finds the properties that hold codes, below whatever the schema is put together of. */
@@ -160,7 +193,8 @@ final class ErrorSchemas {
     }
     return listed(
         property,
-        List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description"),
+        List.of(
+            "x-enum-descriptions", "x-enumDescriptions", "x-enum-description", "x-enum-elements"),
         index);
   }
 
@@ -169,10 +203,18 @@ final class ErrorSchemas {
         .flatMap(key -> property.findSequence(key).stream())
         .filter(texts -> index < texts.elements().size())
         .map(texts -> texts.elements().get(index))
+        .map(ErrorSchemas::described)
         .filter(Scalar.class::isInstance)
         .map(text -> ((Scalar) text).text())
         .findFirst()
         .orElse("");
+  }
+
+  /** An element that has a name besides says by its description what it means. */
+  private static DataNode described(DataNode element) {
+    return element instanceof Mapping mapping
+        ? mapping.find("description").orElse(element)
+        : element;
   }
 
   /** A schema of one code says by its other properties what they are with that code. */

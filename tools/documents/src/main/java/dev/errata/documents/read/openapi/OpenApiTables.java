@@ -37,7 +37,7 @@ public final class OpenApiTables {
           "error examples",
           List.of(new Headed("", new Sequence(examples, examples.get(0).line())))));
     }
-    ErrorSchemas.of(responses, references).ifPresent(tables::add);
+    ErrorSchemas.of(root, responses, references).ifPresent(tables::add);
     Extensions.of(root).forEach((name, values) -> tables.addAll(DataTables.of(name, values)));
     TableBuilder statuses = statuses(responses);
     if (!statuses.isEmpty()) {

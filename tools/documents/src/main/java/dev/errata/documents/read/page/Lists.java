@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** Lists whose items begin with a term, and lines that do. */
 final class Lists {
 
+  private static final int MOST_OF_SHORT = 2;
+
   private final List<Block> page;
   private final Outline outline;
   private final Labels labels;
@@ -99,16 +101,18 @@ final class Lists {
     return styles.size() == 1 ? styles.get(0) : TermStyle.OTHER;
   }
 
-  /**
-   * The runs, where one that is short of rows alone is joined to the one before that is like it.
-   */
+  private static boolean isShort(Run run) {
+    return run.rows.size() <= MOST_OF_SHORT;
+  }
+
+  /** The runs, where a short one is joined to the one before that is like it. */
   private List<Run> joined() {
     List<Run> joined = new ArrayList<>();
     for (Run run : runs) {
       int last = joined.size() - 1;
-      boolean isShort =
-          run.rows.size() == 1 || last >= 0 && joined.get(last).rows.size() == 1;
-      if (isShort && last >= 0 && run.isPartOf(joined.get(last))) {
+      if (last >= 0
+          && (isShort(run) || isShort(joined.get(last)))
+          && run.isPartOf(joined.get(last))) {
         joined.set(last, joined.get(last).and(run));
       } else {
         joined.add(run);

@@ -56,8 +56,9 @@ final class TextChunk {
   private final boolean isAboveFields;
 
   private TextChunk(List<String> texts, int line, String below) {
+    CodedLines coded = CodedLines.of(texts);
     for (int i = 0; i < texts.size(); i++) {
-      lines.add(printed(texts.get(i), line + i));
+      lines.add(printed(coded.parted(texts.get(i)), line + i));
     }
     Printed next = printed(below, 0);
     isAboveFields = next.isField() || next.isCoded();

@@ -4,6 +4,7 @@ import dev.errata.documents.read.page.Block;
 import dev.errata.documents.read.page.Block.Break;
 import dev.errata.documents.read.page.Block.Heading;
 import dev.errata.documents.read.page.Block.Paragraph;
+import dev.errata.documents.read.page.Paragraphs;
 import dev.errata.documents.read.page.PrintedText;
 import dev.errata.documents.read.page.Terms;
 import java.util.ArrayList;
@@ -93,8 +94,8 @@ final class TextHeadings {
    * of the codes.
    */
   static List<Block> withPairs(List<Block> blocks) {
-    long pairs = IntStream.range(0, blocks.size() - 2)
-        .filter(i -> isPair(blocks, i) && isCode(blocks, i + 2))
+    long pairs = IntStream.range(0, blocks.size())
+        .filter(i -> isPair(blocks, i) && isCodeNext(blocks, i + 2))
         .count();
     if (pairs < FEWEST_PAIRS) {
       return blocks;
@@ -109,11 +110,22 @@ final class TextHeadings {
     return paired;
   }
 
+  /** Whether the next heading is a code, past what is said below a pair, or there is none. */
+  private static boolean isCodeNext(List<Block> blocks, int from) {
+    int next = from;
+    while (next < blocks.size() && !(blocks.get(next) instanceof Heading)) {
+      next++;
+    }
+    return next >= blocks.size() || isCode(blocks, next);
+  }
+
   private static boolean isPair(List<Block> blocks, int index) {
     return isCode(blocks, index)
         && index + 1 < blocks.size()
         && blocks.get(index + 1) instanceof Heading title
-        && (title.level() == TITLE || title.level() == TOKEN && !isCode(blocks, index + 1));
+        && (title.level() == TITLE
+            || title.level() == Paragraphs.LEAF_LEVEL
+            || title.level() == TOKEN && !isCode(blocks, index + 1));
   }
 
   private static boolean isCode(List<Block> blocks, int index) {
