@@ -72,8 +72,8 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
   private static final int MOST_WORDS = 5;
 
   /** What marks codes in documents and is no part of them. */
-  private static final Pattern MARKS =
-      Pattern.compile("^[\\s\"'`\\u201c\\u2018*\\u2022]+|[\\s\"'`\\u201d\\u2019:*.,\\u00b6]+$");
+  private static final Pattern MARKS = Pattern.compile(
+      "^[\\s\"'`\\u201c\\u2018*\\u2022\\u25a0-\\u25ff]+|[\\s\"'`\\u201d\\u2019:*.,\\u00b6]+$");
 
   private static final int LONGEST = 200;
 

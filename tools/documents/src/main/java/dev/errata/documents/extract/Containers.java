@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class Containers {
 
+  private static final double NEARLY_ALL = 0.8;
+  private static final int MANY_MORE = 3;
+
   private final TableChoice choice;
 
   Containers(TableChoice choice) {
@@ -50,7 +53,19 @@ final class Containers {
         .filter(rows -> choice.evidence(rows.first.table().table(), rows.first.roles()) > own)
         .mapToLong(rows -> rows.count)
         .sum();
-    return within > table.rows().size();
+    return within > table.rows().size() || areAllHeads(each, inner);
+  }
+
+  /** Whether nearly each heading has a list below it, and these have many more rows. */
+  private static boolean areAllHeads(Judged each, Map<String, Inner> inner) {
+    Table table = each.table().table();
+    List<Inner> below = table.rows().stream()
+        .map(row -> inner.get(row.cells().get(0).text()))
+        .filter(rows -> rows != null && rows.first != each && rows.isOfCodes())
+        .toList();
+    long rows = below.stream().mapToLong(Inner::count).sum();
+    return below.size() >= NEARLY_ALL * table.rows().size()
+        && rows >= (long) MANY_MORE * table.rows().size();
   }
 
   /**
@@ -59,6 +74,11 @@ final class Containers {
    * @param first the first of the lists
    */
   private record Inner(Judged first, long count) {
+
+    /** Whether their keys are codes, not labels of what is told. */
+    boolean isOfCodes() {
+      return !TermStyles.ofMost(first.table().table(), first.roles()).isWords();
+    }
 
     Inner and(Inner other) {
       return new Inner(first, count + other.count);

@@ -21,7 +21,7 @@ final class Evidence {
   private static final Pattern OF_CODES = Pattern.compile(
       "(?i)error|exception|invalid|not_?(?:found|allowed|exist|supported|permitted|authorized|available|implemented|acceptable)"
           + "|denied|missing|fail|forbidden|unauthori[sz]ed|exceed|conflict|too_?(?:many|large|long|short|big)|unknown|unsupported"
-          + "|timeout|timed_?out|bad_?request|expired|unavailable|already_?exists|duplicate|illegal|mismatch|rejected|violation"
+          + "|timeout|timed_?out|bad_?request|^bad_|expired|unavailable|already_?exists|duplicate|illegal|mismatch|rejected|violation"
           + "|corrupt|disabled|blocked|locked|required|malformed|limit|throttl|^err|_err$|^e[_-]?\\d|unable|cannot|abort|deadline");
 
   private static final Pattern OF_MESSAGES = Pattern.compile(
@@ -37,6 +37,9 @@ final class Evidence {
   private static final Pattern OF_OTHERS = Pattern.compile(
       "(?i)\\b(?:options?|parameters?|settings?|properties|arguments?|fields?|headers?|opcodes?|methods?|scopes?"
           + "|variables?|endpoints?|events?|permissions?|types?)$");
+
+  private static final Pattern OF_RESULTS =
+      Pattern.compile("\\b(?:result|status|response|return|reply|validation|reason)(?: codes?)?$");
 
   private static final int LOOKED_AT = 120;
 
@@ -55,7 +58,7 @@ final class Evidence {
   double of(Table table, ColumnRoles roles) {
     return (isOfErrors(table) ? 1 : 0)
         - (isOfOthers(table) ? 1 : 0)
-        + (hasColumnOfErrors(table) ? 0.5 : 0)
+        + (hasColumnOfErrors(table) || isOfResults(table) ? 0.5 : 0)
         + (isCalledOfErrors(table) ? 0.5 : 0)
         + (roles.has(Role.STATUS) ? 1 : 0)
         + weight(Math.max(
@@ -72,6 +75,12 @@ final class Evidence {
             .limit(1)
             .flatMap(row -> row.headings().stream())
             .anyMatch(heading -> OF_HEADINGS.matcher(Words.of(heading)).find());
+  }
+
+  /** What a result may be is more often a failure than not. */
+  private static boolean isOfResults(Table table) {
+    return table.kind() == Kind.ENUM
+        && OF_RESULTS.matcher(Words.of(table.title())).find();
   }
 
   private static boolean hasColumnOfErrors(Table table) {

@@ -67,6 +67,7 @@ final class RoleFinder {
 
   private void findAll() {
     find(Role.STATUS, this::isStatus, this::statusScore);
+    find(Role.CODE, column -> isCode(column) && !isStatusAgain(column), this::codeScore);
     find(Role.CODE, this::isCode, this::codeScore);
     find(Role.CODE, this::isCodeBesideStatus, this::codeScore);
     find(Role.CODE, this::isCodeByItsLooks, this::codeScore);
@@ -153,6 +154,17 @@ final class RoleFinder {
 
   private boolean isCode(int column) {
     return codes.isCode(column, certainty(Role.CODE, column));
+  }
+
+  /** Bodies may have the status as their code, and say what is wrong by their type. */
+  private boolean isStatusAgain(int column) {
+    Integer status = roles.get(Role.STATUS);
+    return status != null
+        && table.rows().stream()
+            .map(row ->
+                List.of(row.cells().get(status).text(), row.cells().get(column).text()))
+            .filter(cells -> cells.stream().noneMatch(String::isEmpty))
+            .allMatch(cells -> cells.get(0).equals(cells.get(1)));
   }
 
   private double codeScore(int column) {

@@ -12,7 +12,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import dev.errata.documents.document.Cell;
-import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,15 +97,24 @@ final class StaticFields {
     List<Table> tables = new ArrayList<>();
     for (List<Constant> group : groups.values()) {
       Constant first = group.get(0);
+      ConstantPairs pairs = ConstantPairs.of(
+          group.stream().map(each -> each.field().getNameAsString()).toList());
       CommentedRows table =
           new CommentedRows(first.owner().getNameAsString(), JavaConstants.outer(first.owner()));
+      Map<String, Map<String, Cell>> things = new HashMap<>();
       for (Constant constant : group) {
+        String name = constant.field().getNameAsString();
+        Map<String, Cell> known = things.get(pairs.thing(name));
         Map<String, Cell> cells = constant.isPlain()
-            ? new LinkedHashMap<>(Map.of(Columns.TEXT, JavaConstants.cell(texts, constant.value())))
+            ? new LinkedHashMap<>(
+                Map.of(pairs.column(name), JavaConstants.cell(texts, constant.value())))
             : made(texts, constant, group.size());
-        if (!cells.isEmpty()) {
+        if (known != null) {
+          cells.forEach(known::putIfAbsent);
+        } else if (!cells.isEmpty()) {
+          things.put(pairs.thing(name), cells);
           table.add(
-              constant.field().getNameAsString(),
+              pairs.thing(name),
               cells,
               constant
                   .field()

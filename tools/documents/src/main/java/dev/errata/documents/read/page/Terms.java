@@ -45,7 +45,8 @@ public final class Terms {
       text = text.substring(separator.end());
     }
     boolean isTerm = isSeparated || isItem && (text.isEmpty() || !isLong(term));
-    if (term.isEmpty() || !isTerm || term.length() > LONGEST_TERM) {
+    boolean isParted = text.isEmpty() && DASH.matcher(term).find();
+    if (term.isEmpty() || !isTerm || isParted || term.length() > LONGEST_TERM) {
       return plain(line, isItem);
     }
     return Optional.of(

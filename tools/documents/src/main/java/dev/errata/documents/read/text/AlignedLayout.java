@@ -1,5 +1,6 @@
 package dev.errata.documents.read.text;
 
+import dev.errata.documents.document.TermStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class AlignedLayout {
   /** A piece of a line and the column of characters at which it begins. */
   record Field(String text, int start) {}
 
+  private static final long CODED = -1_000_000;
+
   private final Map<Long, Integer> layouts = new HashMap<>();
 
   /** Looks through a text for lines that are laid out alike. */
@@ -34,8 +37,19 @@ final class AlignedLayout {
     if (fields.size() < 2 || fields.get(0).text().endsWith(":")) {
       return 0;
     }
+    if (fields.size() == 2 && isCode(fields.get(0).text())) {
+      return CODED;
+    }
     Field second = fields.get(1);
     return second.start() < 0 ? -fields.size() : fields.get(0).start() * 10_000L + second.start();
+  }
+
+  /** Behind a code it does not matter where the text begins. */
+  private static boolean isCode(String text) {
+    TermStyle style = TermStyle.of(text);
+    return style == TermStyle.HEXADECIMAL
+        || style == TermStyle.NUMBERED
+        || style == TermStyle.CONSTANT && text.indexOf('_') > 0;
   }
 
   /** Behind a tab a place is not known, but the number of fields is. */
