@@ -48,6 +48,10 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   private static final Pattern NO_WORDS = Pattern.compile("[-+]?(?:0[xX]\\p{XDigit}+|[\\d.,]+)");
 
+  /** {@code EINTR 4} and {@code EINTR (0x4)}. */
+  private static final Pattern WITH_NUMBER = Pattern.compile(
+      "([\\p{L}_][\\p{L}\\p{Nd}_.-]+)\\s+\\(?(?:[-+]?\\p{Nd}+|0x\\p{XDigit}+)L?\\)?");
+
   /** A number, and then words. */
   private static final Pattern NUMBERED =
       Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+([\\p{L}(].*)");
@@ -83,7 +87,15 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   /** The codes of a cell; empty if it has none. */
   static Optional<CodeCell> of(String cell) {
-    return one(cell).or(() -> several(cell));
+    return one(cell).or(() -> several(cell)).or(() -> numbered(cell));
+  }
+
+  /** A name and its number in one cell: the name is the code. */
+  private static Optional<CodeCell> numbered(String cell) {
+    Matcher both = WITH_NUMBER.matcher(clean(cell));
+    return both.matches() && !TermStyle.of(both.group(1)).isWords()
+        ? one(both.group(1))
+        : Optional.empty();
   }
 
   /** The code that a heading or an item begins with; empty if there is none. */

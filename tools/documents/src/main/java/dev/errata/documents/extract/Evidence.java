@@ -29,7 +29,10 @@ final class Evidence {
           + "|unsupported|unable|already|expired|forbidden|unauthori[sz]ed|incorrect|wrong|too|unexpected|conflict\\w*|mismatch\\w*|without"
           + "|timeout|timed|unavailable|disabled|duplicate\\w*|bad|malformed|reject\\w*|exception|corrupt\\w*|violat\\w*|limit|never|unauthenticated|lacks?|outside|empty|null"
           + "|abort\\w*|refused|blocked|insufficient|throttl\\w*|deprecated|only|incorrect[oa]s?|inv[aá]lid[oa]s?|n[aã]o|debe\\w*|existe|nicht|kein\\w*|fehl\\w*|ung[uü]ltig\\w*|pas|erreur|ошибк\\w*|не"
-          + "|неверн\\w*)\\b|失败|错误|不存在|无效|不能|已|不正|无法|エラー|失敗|無効|できません|ありません|誤り");
+          + "|declin\\w*|restrict\\w*|incomplete|unsuccessful\\w*|interrupt\\w*|lost|broken|overflow\\w*|unreachable|disallow\\w*|prohibit\\w*"
+          + "|ineligible|inactive|suspend\\w*|unrecogni[sz]ed|unverified|stale|overload\\w*|brak|nie\\w*|błąd|non|errore|mancante|geçersiz|hata"
+          + "|không|lỗi|tidak|gagal|salah|niet|geen|fout|ongeldig\\w*|inte|fel|saknas|немає|невірн\\w*"
+          + "|неверн\\w*)\\b|失败|错误|无效|已|不|无法|异常|超时|过期|超过|过长|缺少|禁止|限制|拒绝|重复|没有|未|없|않|실패|오류|잘못|ない|ません|エラー|失敗|無効|できません|ありません|誤り");
 
   /** Nothing but errors is numbered below zero. */
   private static final Pattern NEGATIVE = Pattern.compile("^[-\\u2212]\\d+$");

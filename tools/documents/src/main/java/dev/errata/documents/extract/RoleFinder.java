@@ -159,12 +159,16 @@ final class RoleFinder {
   /** Bodies may have the status as their code, and say what is wrong by their type. */
   private boolean isStatusAgain(int column) {
     Integer status = roles.get(Role.STATUS);
-    return status != null
-        && table.rows().stream()
-            .map(row ->
-                List.of(row.cells().get(status).text(), row.cells().get(column).text()))
-            .filter(cells -> cells.stream().noneMatch(String::isEmpty))
-            .allMatch(cells -> cells.get(0).equals(cells.get(1)));
+    if (status == null) {
+      return false;
+    }
+    List<Boolean> areSame = table.rows().stream()
+        .map(row ->
+            List.of(row.cells().get(status).text(), row.cells().get(column).text()))
+        .filter(cells -> cells.stream().noneMatch(String::isEmpty))
+        .map(cells -> cells.get(0).equals(cells.get(1)))
+        .toList();
+    return areSame.stream().filter(same -> same).count() >= NEARLY_ALL * areSame.size();
   }
 
   private double codeScore(int column) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** Reads the rows of a table as errors. */
 final class RowReader {
 
+  /** So many rows show how codes begin. */
+  private static final int ENOUGH = 100;
+
   private final NumberedTable table;
   private final ColumnRoles roles;
   private final Optional<Integer> status;
@@ -75,6 +78,10 @@ final class RowReader {
     }
     Optional<CodeCell> code = isTitled() ? CodeCell.titled(cell.get()) : CodeCell.of(cell.get());
     code = code.or(() -> CodeCell.titled(cell.get())).or(() -> phrase(cell.get(), row));
+    if (code.isPresent() && isTextAmongNumbers(code.get())) {
+      report(row, "'" + cell.get() + "' has no number, as the others have");
+      return;
+    }
     if (code.isPresent() && isWordAmongCodes(code.get())) {
       report(row, "'" + cell.get() + "' heads several sections, so it is no code");
       return;
@@ -92,6 +99,29 @@ final class RowReader {
         && TermStyle.of(code.codes().get(0)) == TermStyle.WORD
         && code.text().isEmpty()
         && isRepeated(code.codes().get(0));
+  }
+
+  /** Files of texts have other texts beside those of errors, and codes with numbers are codes. */
+  private boolean isTextAmongNumbers(CodeCell code) {
+    return table.table().kind() == Kind.DATA
+        && style.filter(RowReader::hasNumber).isPresent()
+        && !hasNumber(TermStyle.of(code.codes().get(0)))
+        && code.codes().get(0).chars().noneMatch(Character::isDigit)
+        && table.table().rows().stream()
+            .limit(ENOUGH)
+            .map(row -> row.cells().get(0).text())
+            .filter(key -> key.chars().anyMatch(Character::isDigit))
+            .noneMatch(key -> beginning(key).equals(beginning(code.codes().get(0))));
+  }
+
+  private static String beginning(String key) {
+    return key.split("[._:-]", 2)[0];
+  }
+
+  private static boolean hasNumber(TermStyle style) {
+    return style == TermStyle.NUMBER
+        || style == TermStyle.NUMBERED
+        || style == TermStyle.HEXADECIMAL;
   }
 
   private boolean isRepeated(String heading) {

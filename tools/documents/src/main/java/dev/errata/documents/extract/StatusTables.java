@@ -1,6 +1,7 @@
 package dev.errata.documents.extract;
 
 import dev.errata.documents.document.Table;
+import dev.errata.documents.document.Table.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,8 +26,19 @@ final class StatusTables {
 
   /** Whether the codes of a table are nothing but HTTP statuses. */
   static boolean contain(Table table, ColumnRoles roles) {
-    return looksLikeOne(table, roles)
-        && (speaksOfHttp(table) || share(table, roles, Role.MESSAGE, PHRASE) > SOME);
+    return isOfResponses(table, roles)
+        || looksLikeOne(table, roles)
+            && (speaksOfHttp(table) || share(table, roles, Role.MESSAGE, PHRASE) > SOME);
+  }
+
+  /** The responses of OpenAPI go by their statuses, and by names where nothing uses them. */
+  private static boolean isOfResponses(Table table, ColumnRoles roles) {
+    return table.kind() == Kind.DECLARED
+        && roles.has(Role.CODE)
+        && roles.has(Role.STATUS)
+        && table.rows().stream()
+            .allMatch(row -> roles.text(Role.STATUS, row).isEmpty()
+                || roles.text(Role.STATUS, row).equals(roles.text(Role.CODE, row)));
   }
 
   /** Whether the codes of a table are all numbers that statuses have. */

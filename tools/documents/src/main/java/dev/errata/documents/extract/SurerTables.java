@@ -51,6 +51,11 @@ final class SurerTables {
           .equals(other.judged.table().table().columns());
     }
 
+    /** What a format declares to be errors says more than the prose in it. */
+    boolean isDeclared() {
+      return judged.table().table().kind() == Kind.DECLARED;
+    }
+
     private boolean isProse() {
       Kind kind = judged.table().table().kind();
       return kind == Kind.SECTIONS || kind == Kind.LIST;
@@ -101,8 +106,11 @@ final class SurerTables {
     boolean isLikeNone =
         !surer.isEmpty() && surer.stream().noneMatch(other -> other.style == own.style);
     double gap = own.evidence <= UNSURE ? FAR_SURER : MUCH_SURER;
-    boolean isUnlikely = own.evidence < SURE_IF_LIKE
+    boolean isUnlikely = own.evidence <= SURE_IF_LIKE
         && surer.stream().anyMatch(other -> other.evidence >= own.evidence + gap);
-    return isLikeNone || isUnlikely ? surer.stream().findFirst() : Optional.empty();
+    boolean isBesideDeclared = own.isProse() && surer.stream().anyMatch(Weighed::isDeclared);
+    return isLikeNone || isUnlikely || isBesideDeclared
+        ? surer.stream().findFirst()
+        : Optional.empty();
   }
 }

@@ -15,7 +15,7 @@ final class TableChoice {
 
   private static final Pattern RELEASE = Pattern.compile(
       "(?i)^\\W*(?:version |release |migration to )?v?\\d+\\.\\d+(?:\\.\\d+)?\\b(?!\\.\\d)"
-          + "|^\\W*\\d{4}-\\d{2}-\\d{2}\\b|^\\W*(?:unreleased|change ?log|release notes|what.s new)\\b|^\\W*migration to v\\d");
+          + "|^\\W*\\d{4}-\\d{2}-\\d{2}(?!\\d)|^\\W*(?:unreleased|change ?log|release notes|what.s new)\\b|^\\W*migration to v\\d");
 
   private static final double MOST_PLAIN_WORDS = 0.3;
 

@@ -70,7 +70,8 @@ final class StaticFields {
   private static boolean isConstant(TypeDeclaration<?> type, FieldDeclaration field) {
     boolean isInterface =
         type instanceof ClassOrInterfaceDeclaration declared && declared.isInterface();
-    return isInterface || field.isStatic() && field.isFinal();
+    boolean isOfSerialization = field.getVariable(0).getNameAsString().equals("serialVersionUID");
+    return !isOfSerialization && (isInterface || field.isStatic() && field.isFinal());
   }
 
   /** What each constant is set to, by its name alone and behind its type's. */

@@ -22,6 +22,9 @@ final class ErrorExamples {
   private final List<DataNode> examples = new ArrayList<>();
   private final Set<String> seen = new LinkedHashSet<>();
 
+  private static final Set<String> HOLDER =
+      Set.of("summary", "description", "value", "externalValue");
+
   private ErrorExamples(References references) {
     this.references = references;
   }
@@ -70,7 +73,10 @@ final class ErrorExamples {
 
   private void add(ErrorResponse response, String summary, DataNode value) {
     DataNode body = references.resolve(value instanceof Scalar text ? parsed(text) : value);
-    if (body instanceof Mapping mapping) {
+    if (body instanceof Mapping holder && isHolder(holder)) {
+      String own = holder.findText("summary").orElse(summary);
+      holder.find("value").ifPresent(held -> add(response, own, held));
+    } else if (body instanceof Mapping mapping) {
       List<Mapping> several = errors(mapping);
       for (Mapping error : several.isEmpty() ? List.of(mapping) : several) {
         Mapping example = with(response, summary, error);
@@ -82,6 +88,12 @@ final class ErrorExamples {
     } else if (body instanceof Sequence several) {
       several.elements().forEach(each -> add(response, summary, each));
     }
+  }
+
+  /** Whether a body is not one, but holds one, as the shared examples of a description do. */
+  private static boolean isHolder(Mapping body) {
+    return body.find("value").filter(Mapping.class::isInstance).isPresent()
+        && body.entries().stream().map(Entry::key).allMatch(HOLDER::contains);
   }
 
   /** Two examples are the same if they say the same, wherever they stand. */

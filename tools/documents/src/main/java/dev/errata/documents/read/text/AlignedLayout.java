@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** Where the fields of lines stand, and which lines have them in the same places. */
 final class AlignedLayout {
 
-  private static final Pattern GAP = Pattern.compile(" *\\t[\\t ]*|  +");
+  /** Behind a sentence some writers set two blanks. */
+  private static final Pattern GAP = Pattern.compile(" *\\t[\\t ]*|(?<![.!?])  +|(?<=[.!?])   +");
 
   // What a single line or two may have by chance is a table from here on.
   private static final int FEWEST_ROWS = 3;
