@@ -41,6 +41,11 @@ public enum TermStyle {
     return OTHER;
   }
 
+  /** Whether what is written so ends in a number, or is one. */
+  public boolean hasNumber() {
+    return this == NUMBER || this == NUMBERED || this == HEXADECIMAL;
+  }
+
   /** Whether what is written so may be running text as well. */
   public boolean isWords() {
     return this == WORD || this == OTHER;

@@ -56,9 +56,6 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
   private static final Pattern NUMBERED =
       Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+([\\p{L}(].*)");
 
-  /** What some dialects of Markdown write behind headings, and what strikes text out. */
-  private static final Pattern ATTRIBUTES = Pattern.compile("\\s*\\{[:#.][^{}]*\\}$|~~");
-
   private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
 
   /** A code with or without brackets around it, and what it is called. */
@@ -69,15 +66,8 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
   private static final Pattern NO_CODE = Pattern.compile(
       "\\p{Nd}*(?:[xX]{2,}|#{2,}|\\*{2,})|\\p{Nd}{2,}[-\\u2013]\\p{Nd}{2,}|\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-  private static final Pattern URI =
-      Pattern.compile("https?://[^\\s/]+/(?:[^\\s/?#]+[/#])*([^\\s/?#]+)[/#]?");
-
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 5;
-
-  /** What marks codes in documents and is no part of them. */
-  private static final Pattern MARKS = Pattern.compile(
-      "^[\\s\"'`\\u201c\\u2018*\\u2022\\u25a0-\\u25ff]+|[\\s\"'`\\u201d\\u2019:*.,\\u00b6]+$");
 
   private static final int LONGEST = 200;
 
@@ -92,7 +82,7 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   /** A name and its number in one cell: the name is the code. */
   private static Optional<CodeCell> numbered(String cell) {
-    Matcher both = WITH_NUMBER.matcher(clean(cell));
+    Matcher both = WITH_NUMBER.matcher(CodeText.clean(cell));
     return both.matches() && !TermStyle.of(both.group(1)).isWords()
         ? one(both.group(1))
         : Optional.empty();
@@ -100,7 +90,7 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   /** The code that a heading or an item begins with; empty if there is none. */
   static Optional<CodeCell> titled(String heading) {
-    String text = withoutLabel(clean(heading));
+    String text = withoutLabel(CodeText.clean(heading));
     Optional<CodeCell> alone = one(text);
     return alone.isPresent() ? alone : parted(text).map(CodeCell::behindStatus);
   }
@@ -147,7 +137,8 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
         .filter(found -> one(found.group(1)).isPresent())
         .findFirst()
         .map(found -> new CodeCell(
-            List.of(clean(found.group(1))), told(withoutBracket(found.group(2)).strip())));
+            List.of(CodeText.clean(found.group(1))),
+            told(withoutBracket(found.group(2)).strip())));
   }
 
   /** The bracket that closes what the code stands before. */
@@ -163,7 +154,7 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
         && one(rest).isPresent()
         && rest.chars().anyMatch(c -> c == '_' || Character.isUpperCase(c));
     return isName
-        ? new CodeCell(List.of(clean(rest)), "")
+        ? new CodeCell(List.of(CodeText.clean(rest)), "")
         : new CodeCell(List.of(code), told(rest.strip()));
   }
 
@@ -174,7 +165,7 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
 
   /** The words of a cell that are a code where the document says so: {@code Not Found}. */
   static Optional<CodeCell> phrase(String cell) {
-    String text = clean(cell);
+    String text = CodeText.clean(cell);
     boolean isPhrase = !text.isEmpty()
         && text.length() <= LONGEST
         && BLANKS.split(text).length <= MOST_WORDS
@@ -183,7 +174,7 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
   }
 
   private static Optional<CodeCell> one(String cell) {
-    String text = clean(cell);
+    String text = CodeText.clean(cell);
     return ONE.matcher(text).matches()
             && text.length() <= LONGEST
             && !NO_CODE.matcher(text).matches()
@@ -192,17 +183,10 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
   }
 
   private static Optional<CodeCell> several(String cell) {
-    String text = clean(cell);
+    String text = CodeText.clean(cell);
     return SEVERAL.matcher(text).matches() && text.length() <= LONGEST
         ? Optional.of(new CodeCell(
-            PARTS.splitAsStream(text).map(CodeCell::clean).distinct().toList(), ""))
+            PARTS.splitAsStream(text).map(CodeText::clean).distinct().toList(), ""))
         : Optional.empty();
-  }
-
-  /** Without marks; of the URI of a type of problems, as RFC 9457 has it, the last segment. */
-  private static String clean(String cell) {
-    String text = MARKS.matcher(ATTRIBUTES.matcher(cell).replaceAll("")).replaceAll("");
-    Matcher uri = URI.matcher(text);
-    return uri.matches() ? uri.group(1) : text;
   }
 }

@@ -20,33 +20,33 @@ final class CodeColumns {
 
   private final Table table;
   private final List<ColumnShape> shapes;
+  private final ColumnHeads heads;
 
-  CodeColumns(Table table, List<ColumnShape> shapes) {
+  CodeColumns(Table table, List<ColumnShape> shapes, ColumnHeads heads) {
     this.table = table;
     this.shapes = shapes;
+    this.heads = heads;
   }
 
-  /**
-   * Whether a column may have codes.
-   *
-   * @param certainty how surely its head says so, as the ordinal of a {@link Certainty}
-   */
-  boolean isCode(int column, int certainty) {
+  /** Whether a column may have codes. */
+  boolean isCode(int column) {
+    Certainty certainty = heads.certainty(Role.CODE, column);
     ColumnShape shape = shapes.get(column);
     double codes = isTitle(column) ? shape.titledCodes() : shape.codes();
-    boolean isCertain = certainty == Certainty.CERTAIN.ordinal();
-    boolean isLikely = certainty > Certainty.POSSIBLE.ordinal();
-    return certainty > 0
+    boolean isCertain = certainty == Certainty.CERTAIN;
+    boolean isLikely = certainty.compareTo(Certainty.POSSIBLE) > 0;
+    return certainty != Certainty.NONE
         && shape.filled() > (isCertain ? 0.2 : 0.5)
         && (isLikely || shape.distinct() >= FEWEST_DISTINCT)
         && (codes >= MOST || isLikely && isOfPhrases(column));
   }
 
   /** How much speaks for a column rather than for another that may have codes. */
-  double score(int column, int certainty) {
+  double score(int column) {
     ColumnShape shape = shapes.get(column);
-    boolean isUnsure = shape.distinct() < 0.5 || shape.statuses() >= NEARLY_ALL;
-    return certainty
+    boolean isRepeated = table.kind() != Kind.DECLARED && shape.distinct() < 0.5;
+    boolean isUnsure = isRepeated || shape.statuses() >= NEARLY_ALL;
+    return heads.certainty(Role.CODE, column).ordinal()
         + 2 * shape.distinct()
         - (isUnsure ? 2 : 0)
         - shape.plainWords()
@@ -60,6 +60,13 @@ final class CodeColumns {
         && shape.distinct() >= NEARLY_ALL
         && IntStream.range(0, shapes.size())
             .anyMatch(other -> other != column && shapes.get(other).words() > shape.words());
+  }
+
+  /** Whether a column has nothing but codes, where no head says so. */
+  boolean isByItsLooks(int column) {
+    return table.kind() == Kind.TABLE
+        && shapes.get(column).isOfCodesAlone()
+        && shapes.get(column).isMarked();
   }
 
   /** Whether a code may be followed by a title there. */

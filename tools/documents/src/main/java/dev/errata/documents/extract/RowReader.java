@@ -1,9 +1,7 @@
 package dev.errata.documents.extract;
 
-import dev.errata.documents.document.Cell;
 import dev.errata.documents.document.Row;
 import dev.errata.documents.document.Table.Kind;
-import dev.errata.documents.document.TermStyle;
 import dev.errata.documents.extract.DocumentedError.Place;
 import dev.errata.documents.extract.TableReport.Remark;
 import java.util.ArrayList;
@@ -16,9 +14,6 @@ import java.util.stream.Stream;
 /** Reads the rows of a table as errors. */
 final class RowReader {
 
-  /** So many rows show how codes begin. */
-  private static final int ENOUGH = 100;
-
   private final NumberedTable table;
   private final ColumnRoles roles;
   private final Optional<Integer> status;
@@ -26,7 +21,7 @@ final class RowReader {
   private final List<Remark> reported = new ArrayList<>();
   private final List<Remark> guesses = new ArrayList<>();
   private final boolean isOfStatuses;
-  private final Optional<TermStyle> style;
+  private final OtherRows others;
   private int taken;
 
   /** A row of the table that is a heading for those below it. */
@@ -47,7 +42,7 @@ final class RowReader {
     this.roles = roles;
     this.status = status;
     this.known = known;
-    this.style = TermStyles.ofNearlyAll(table.table(), roles);
+    this.others = new OtherRows(table.table(), roles);
     this.isOfStatuses = isOfStatuses;
   }
 
@@ -57,7 +52,7 @@ final class RowReader {
   }
 
   private void read(Row row) {
-    Optional<String> heading = subheading(row);
+    Optional<String> heading = others.heading(row);
     if (heading.isPresent()) {
       subheading = heading;
       report(row, "a heading: '" + heading.get() + "'");
@@ -68,73 +63,16 @@ final class RowReader {
       report(row, "no code");
       return;
     }
-    if (table.table().kind() == Kind.TABLE && ColumnShape.isNothing(cell.get())) {
-      report(row, "'" + cell.get() + "' is no code");
-      return;
-    }
-    if (table.table().kind() == Kind.DATA && isOfDocument(cell.get())) {
-      report(row, "'" + cell.get() + "' is of the document, not of an error");
-      return;
-    }
-    Optional<CodeCell> code = isTitled() ? CodeCell.titled(cell.get()) : CodeCell.of(cell.get());
-    code = code.or(() -> CodeCell.titled(cell.get())).or(() -> phrase(cell.get(), row));
-    if (code.isPresent() && isTextAmongNumbers(code.get())) {
-      report(row, "'" + cell.get() + "' has no number, as the others have");
-      return;
-    }
-    if (code.isPresent() && isWordAmongCodes(code.get())) {
-      report(row, "'" + cell.get() + "' heads several sections, so it is no code");
-      return;
-    }
-    if (code.isEmpty()) {
-      report(row, "'" + cell.get() + "' is no code");
-      return;
-    }
-    take(row, code.get());
+    Optional<CodeCell> code = code(cell.get(), row);
+    others
+        .whyNot(cell.get(), code)
+        .ifPresentOrElse(
+            why -> report(row, "'" + cell.get() + "' " + why), () -> take(row, code.orElseThrow()));
   }
 
-  /** Prose has headings such as {@code See}, again and again, among those that are codes. */
-  private boolean isWordAmongCodes(CodeCell code) {
-    return table.table().kind() == Kind.SECTIONS
-        && TermStyle.of(code.codes().get(0)) == TermStyle.WORD
-        && code.text().isEmpty()
-        && isRepeated(code.codes().get(0));
-  }
-
-  /** Files of texts have other texts beside those of errors, and codes with numbers are codes. */
-  private boolean isTextAmongNumbers(CodeCell code) {
-    return table.table().kind() == Kind.DATA
-        && style.filter(RowReader::hasNumber).isPresent()
-        && !hasNumber(TermStyle.of(code.codes().get(0)))
-        && code.codes().get(0).chars().noneMatch(Character::isDigit)
-        && table.table().rows().stream()
-            .limit(ENOUGH)
-            .map(row -> row.cells().get(0).text())
-            .filter(key -> key.chars().anyMatch(Character::isDigit))
-            .noneMatch(key -> beginning(key).equals(beginning(code.codes().get(0))));
-  }
-
-  private static String beginning(String key) {
-    return key.split("[._:-]", 2)[0];
-  }
-
-  private static boolean hasNumber(TermStyle style) {
-    return style == TermStyle.NUMBER
-        || style == TermStyle.NUMBERED
-        || style == TermStyle.HEXADECIMAL;
-  }
-
-  private boolean isRepeated(String heading) {
-    return table.table().rows().stream()
-            .filter(row -> row.cells().get(0).text().equals(heading))
-            .limit(2)
-            .count()
-        > 1;
-  }
-
-  /** Keys such as {@code $schema} and {@code _comment} say something of the file. */
-  private static boolean isOfDocument(String key) {
-    return key.startsWith("$") || key.startsWith("_");
+  private Optional<CodeCell> code(String cell, Row row) {
+    Optional<CodeCell> code = isTitled() ? CodeCell.titled(cell) : CodeCell.of(cell);
+    return code.or(() -> CodeCell.titled(cell)).or(() -> phrase(cell, row));
   }
 
   /** Words are a code where something else is said of them. */
@@ -221,33 +159,6 @@ final class RowReader {
     List<String> headings = new ArrayList<>(row.headings());
     headings.add(subheading.get());
     return List.copyOf(headings);
-  }
-
-  /** A row of which every cell says the same stretches over all columns: it is a heading. */
-  private Optional<String> subheading(Row row) {
-    List<String> texts = row.cells().stream().map(Cell::text).distinct().toList();
-    boolean isOne = row.cells().size() > 1 && texts.size() == 1 && !texts.get(0).isEmpty();
-    boolean isOfCells =
-        table.table().kind() == Kind.TABLE || table.table().kind() == Kind.HEADLESS_TABLE;
-    return isOfCells && (isOne || isAlone(row)) ? Optional.of(firstText(row)) : Optional.empty();
-  }
-
-  /** What stands alone in a row, and is written as no code of the table is, heads the next rows. */
-  private boolean isAlone(Row row) {
-    List<String> texts =
-        row.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
-    return texts.size() == 1
-        && row.cells().size() > 1
-        && style.isPresent()
-        && TermStyle.of(texts.get(0)) != style.get();
-  }
-
-  private static String firstText(Row row) {
-    return row.cells().stream()
-        .map(Cell::text)
-        .filter(t -> !t.isEmpty())
-        .findFirst()
-        .orElse("");
   }
 
   private boolean isTitled() {

@@ -1,5 +1,6 @@
 package dev.errata.documents.extract;
 
+import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.document.Table.Kind;
 import dev.errata.documents.document.TermStyle;
@@ -26,6 +27,9 @@ final class SurerTables {
   private static final double MUCH_SURER = 2.5;
   private static final int MOST_TIMES = 2;
 
+  /** A page may have very many tables, and a few are enough to compare with. */
+  private static final int MOST_COMPARED = 200;
+
   private final TableChoice choice;
 
   SurerTables(TableChoice choice) {
@@ -43,12 +47,15 @@ final class SurerTables {
       return judged.table().table().rows().size();
     }
 
-    boolean isLike(Weighed other) {
+    /** Whether both are parts of one list: columns alike, and codes or their head alike. */
+    boolean isListedAs(Weighed other) {
       return judged
-          .table()
-          .table()
-          .columns()
-          .equals(other.judged.table().table().columns());
+              .table()
+              .table()
+              .columns()
+              .equals(other.judged.table().table().columns())
+          && !judged.table().table().columns().contains(Columns.KEY)
+          && (other.head == Certainty.LIKELY || style == other.style);
     }
 
     /** What a format declares to be errors says more than the prose in it. */
@@ -66,9 +73,13 @@ final class SurerTables {
   List<Judged> leftOut(List<Judged> all) {
     List<Weighed> weighed =
         all.stream().filter(SurerTables::isOfCodes).map(this::weighed).toList();
+    List<Weighed> surest = weighed.stream()
+        .sorted(Comparator.comparingDouble(each -> -each.evidence))
+        .limit(MOST_COMPARED)
+        .toList();
     Iterator<Weighed> next = weighed.iterator();
     return all.stream()
-        .map(each -> isOfCodes(each) ? beside(next.next(), weighed) : each)
+        .map(each -> isOfCodes(each) ? beside(next.next(), surest) : each)
         .toList();
   }
 
@@ -85,23 +96,22 @@ final class SurerTables {
         TermStyles.ofMost(table, judged.roles()));
   }
 
-  private static Judged beside(Weighed own, List<Weighed> all) {
-    return surer(own, all)
+  private static Judged beside(Weighed own, List<Weighed> surest) {
+    return surer(own, surest)
         .map(other -> own.judged.leftOut("it is unlike table %d, which lists errors more surely"
             .formatted(other.judged.table().number())))
         .orElse(own.judged);
   }
 
   /** The table beside which another is none of errors; empty if there is none. */
-  private static Optional<Weighed> surer(Weighed own, List<Weighed> all) {
-    boolean isOneOfSeveral = own.head == Certainty.LIKELY
-        && all.stream().anyMatch(other -> other.evidence > own.evidence && other.isLike(own));
+  private static Optional<Weighed> surer(Weighed own, List<Weighed> surest) {
+    boolean isOneOfSeveral =
+        all.stream().anyMatch(other -> other.evidence > own.evidence && other.isListedAs(own));
     if (own.head == Certainty.CERTAIN || own.evidence >= SURE_ALONE || isOneOfSeveral) {
       return Optional.empty();
     }
-    List<Weighed> surer = all.stream()
+    List<Weighed> surer = surest.stream()
         .filter(other -> other.evidence >= own.evidence + SURER && other.weighs(own))
-        .sorted(Comparator.comparingDouble(other -> -other.evidence))
         .toList();
     boolean isLikeNone =
         !surer.isEmpty() && surer.stream().noneMatch(other -> other.style == own.style);

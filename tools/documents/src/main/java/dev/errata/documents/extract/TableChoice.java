@@ -3,12 +3,9 @@ package dev.errata.documents.extract;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.document.Table.Kind;
 import dev.errata.documents.extract.HeadWords.Certainty;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Decides which tables are lists of errors. */
 final class TableChoice {
@@ -19,32 +16,6 @@ final class TableChoice {
 
   private static final double MOST_PLAIN_WORDS = 0.3;
 
-  /** Heads that tables of parameters, versions and the like have, and those of errors have not. */
-  private static final Set<String> OF_PARAMETERS = Set.of(
-      "parameter",
-      "parameters",
-      "parameter name",
-      "field",
-      "field name",
-      "property",
-      "attribute",
-      "option",
-      "argument",
-      "mandatory",
-      "optional",
-      "default",
-      "default value",
-      "version",
-      "endpoint",
-      "permission",
-      "data type",
-      "request parameter",
-      "参数");
-
-  private static final Pattern TYPE = Pattern.compile(
-      "(?:string|str|integer|int(?:32|64)?|long|number|numeric|float|double|decimal|bool(?:ean)?|object|array|list|map|date"
-          + "(?:-?time)?|timestamp|uuid|enum)(?![\\p{L}\\p{Nd}_])");
-
   private static final double FOR_NAMES = 1.5;
 
   /** What so many rows look like may be chance. */
@@ -53,7 +24,6 @@ final class TableChoice {
   /** Who names a section says that it is of errors. */
   private static final double OF_CHOSEN_SECTION = 1;
 
-  private static final double MOST_TYPES = 0.7;
   private static final double NEARLY_ALL = 0.9;
 
   private final HeadWords heads;
@@ -112,9 +82,7 @@ final class TableChoice {
         && !roles.has(Role.STATUS)
         && !hasMessages(table, roles)
         && !StatusTables.looksLikeOne(table, roles)
-        && (table.columns().stream().map(Words::of).anyMatch(OF_PARAMETERS::contains)
-            || IntStream.range(0, table.columns().size())
-                .anyMatch(column -> isOfTypes(table, column)));
+        && ParameterTables.looksLikeOne(table);
   }
 
   /** What has messages has errors, whatever it tells of them besides. */
@@ -122,17 +90,6 @@ final class TableChoice {
     return roles.has(Role.MESSAGE)
         && heads.certainty(Role.MESSAGE, table.columns().get(roles.columns().get(Role.MESSAGE)))
             == Certainty.CERTAIN;
-  }
-
-  /** Whether a column says which types of data the fields of a body have. */
-  private static boolean isOfTypes(Table table, int column) {
-    List<String> cells = table.rows().stream()
-        .filter(row -> column < row.cells().size())
-        .map(row -> row.cells().get(column).text().toLowerCase(Locale.ROOT))
-        .filter(text -> !text.isEmpty())
-        .toList();
-    long types = cells.stream().filter(text -> TYPE.matcher(text).lookingAt()).count();
-    return !cells.isEmpty() && types >= MOST_TYPES * cells.size();
   }
 
   /** What has changed in a release may name codes, but does not list them. */

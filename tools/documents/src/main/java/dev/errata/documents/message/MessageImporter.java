@@ -14,30 +14,30 @@ public final class MessageImporter {
   /**
    * Reads a message as a document prints it.
    *
-   * <p>The texts and spellings of the pieces, joined, are that message, but for one thing: where
-   * its placeholders begin with percent signs, two of these stand for one in fixed text.
+   * <p>The texts and spellings of the pieces, joined, are that message, but for two things: where
+   * its placeholders begin with percent signs, two of these stand for one in fixed text, and so do
+   * two apostrophes where its placeholders are those of {@link java.text.MessageFormat}.
    *
    * @param documented the message; may be empty, then there are no pieces
    */
   public static ImportedMessage read(String documented) {
     List<Placeholder> placeholders = PlaceholderFinder.find(documented);
     Parameter[] parameters = new ParameterNames(documented).of(placeholders);
-    boolean isPrintf =
-        placeholders.stream().anyMatch(each -> documented.charAt(each.start()) == '%');
+    FixedText fixed = FixedText.beside(placeholders, documented);
     List<Piece> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < parameters.length; i++) {
-      addText(pieces, documented.substring(from, placeholders.get(i).start()), isPrintf);
+      addText(pieces, fixed.between(from, placeholders.get(i).start()));
       pieces.add(parameters[i]);
       from = placeholders.get(i).end();
     }
-    addText(pieces, documented.substring(from), isPrintf);
+    addText(pieces, fixed.between(from, documented.length()));
     return new ImportedMessage(List.copyOf(pieces), documented);
   }
 
-  private static void addText(List<Piece> pieces, String text, boolean isPrintf) {
+  private static void addText(List<Piece> pieces, String text) {
     if (!text.isEmpty()) {
-      pieces.add(new Text(isPrintf ? text.replace("%%", "%") : text));
+      pieces.add(new Text(text));
     }
   }
 }

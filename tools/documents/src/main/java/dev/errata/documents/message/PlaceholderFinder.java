@@ -13,6 +13,7 @@ final class PlaceholderFinder {
   private static final Dialect BRACKET = new BracketDialect();
   private static final Dialect ANGLE = new AngleDialect();
   private static final Dialect COLON = new ColonDialect();
+  private static final Dialect BLANK = new BlankDialect();
 
   /** Texts by number or case: a catalog has no such thing, so they stay as they are. */
   private static final Pattern FORMS =
@@ -63,6 +64,7 @@ final class PlaceholderFinder {
       case '[' -> BRACKET.at(text, i, from);
       case '<' -> ANGLE.at(text, i, from);
       case ':' -> COLON.at(text, i, from);
+      case 'x', 'X', '_' -> BLANK.at(text, i, from);
       default -> Optional.empty();
     };
   }

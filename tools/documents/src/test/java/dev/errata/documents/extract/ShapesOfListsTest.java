@@ -489,6 +489,291 @@ class ShapesOfListsTest {
             "LB.2: No token was sent.");
   }
 
+  @Test
+  void severalThingsMayStandInOneTableOfLabels() {
+    assertThat(imported("box.md", """
+            # Common error codes
+
+            ## 400 Bad Request
+
+            | | |
+            |---|---|
+            | **Error** | `bad_digest` |
+            | **Message** | The digest did not match. |
+            | | |
+            | **Error** | `bad_request` |
+            | **Message** | |
+            | | |
+            | **Error** | `not_empty` |
+            | **Message** | The folder is not empty. |
+            """))
+        .containsOnlyKeys("bad_digest", "bad_request", "not_empty")
+        .containsEntry("not_empty", "The folder is not empty.");
+  }
+
+  @Test
+  void headingsAboveListsOfCodesAreNoCodes() {
+    assertThat(codes("bank.md", """
+            # Error codes
+
+            ## SYSTEM_ERROR
+
+            - `10000` Url not found.
+            - `10001` System error.
+            - `10002` Malformed request.
+
+            ## DATA_ERROR
+
+            - `50003` The account is not active.
+            - `50004` The account is provisional.
+            - `50005` The account is blocked.
+            """))
+        .containsExactly("10000", "10001", "10002", "50003", "50004", "50005");
+  }
+
+  @Test
+  void rangesAndIdentifiersOfRequestsAreNoCodes() {
+    assertThat(codes("socket.md", """
+            # Error codes
+
+            ## 4000-4099
+
+            Do not connect again.
+
+            - `4000`: Only SSL connections are accepted
+            - `4001`: The application does not exist
+
+            ## 42XX
+
+            Connect again at once.
+
+            - `4200`: A generic failure
+            - `4201`: No pong was received
+            """)).containsExactly("4000", "4001", "4200", "4201");
+    assertThat(codes("log.csv", """
+            request id,error code,message
+            9818bd03-9cc6-4ab8-8e7c-20a45ac58e97,not_found,Not found
+            18722269-a019-46c4-87d7-50d0f6f8a990,forbidden,Not allowed
+            06d9eefd-2b3a-48f7-938a-5a10383a4ebf,conflict,Exists already
+            """)).containsExactly("not_found", "forbidden", "conflict");
+  }
+
+  @Test
+  void rowsWithNothingBesideThemHeadOthers() {
+    assertThat(codes("portal.csv", """
+            code,text,detail
+            **COMMON**,,
+            1000,Not found,There is no such thing.
+            1001,Not allowed,Ask for more.
+            **MAILBOX**,,
+            2000,Not valid,The address is wrong.
+            2001,Not unique,The address is known.
+            2002,Not active,The mailbox is locked.
+            2003,Not empty,The mailbox has mails.
+            2004,Not sent,The mail was too long.
+            2005,Not read,The mail is missing.
+            """))
+        .containsExactly("1000", "1001", "2000", "2001", "2002", "2003", "2004", "2005");
+  }
+
+  @Test
+  void tabsPartColumnsInAnyText() {
+    String page = """
+        General error codes
+
+        Code\tError type\tDefinition
+        10400\tREQUEST_NOT_VALID\tThe request was rejected.
+        10401\tUNAUTHORIZED\tThe request has no credentials.
+        10403\tFORBIDDEN\tThe client may not do this.
+        """;
+    assertThat(codes("errors.md", page)).containsExactly("10400", "10401", "10403");
+    assertThat(codes("errors.txt", page)).containsExactly("10400", "10401", "10403");
+  }
+
+  @Test
+  void aBlankPartsCodesFromTextsWhereSeveralLinesBeginSo() {
+    assertThat(imported("codes.txt", """
+            Codes that the system returns
+
+            Code Description
+            ERR:00 Invalid call, parameters are missing
+            ERR:01 No payment was found
+            ERR:04 The transaction is not known
+            """))
+        .containsOnlyKeys("ERR:00", "ERR:01", "ERR:04")
+        .containsEntry("ERR:01", "No payment was found");
+  }
+
+  @Test
+  void objectsOfSphinxAreWhatTheyDescribe() {
+    assertThat(imported("errors.rst", """
+            Error constants
+            ---------------
+
+            .. c:macro:: UV_E2BIG
+
+                argument list too long
+
+            .. c:macro:: UV_EACCES
+
+                permission denied
+            """))
+        .isEqualTo(Map.of("UV_E2BIG", "argument list too long", "UV_EACCES", "permission denied"));
+  }
+
+  @Test
+  void literalTextsOfSphinxMayBeTables() {
+    assertThat(codes("errno.rst", """
+            Errno values
+            ============
+
+            .. _values:
+
+            The values are these.
+
+            ::
+
+                  Name \t        Value \t Text
+                  EDOM \t        3001 \t A domain error occurred.
+                  ERANGE \t        3002 \t A range error occurred.
+                  EIO \t        3006 \t Input or output failed.
+            """)).containsExactly("EDOM", "ERANGE", "EIO");
+  }
+
+  @Test
+  void itemsMayBeRows() {
+    assertThat(imported("results.md", """
+            # Result codes
+
+            - RESULT CODE
+              - DESCRIPTION
+            - tx_failed
+              - One of the operations failed.
+            - tx_too_late
+              - The ledger was closed before.
+            """))
+        .isEqualTo(Map.of(
+            "tx_failed", "One of the operations failed.",
+            "tx_too_late", "The ledger was closed before."));
+  }
+
+  @Test
+  void aCellMayHaveANameAndItsNumber() {
+    assertThat(codes("sockets.md", """
+            # Sockets error codes
+
+            | Return code/value | Description |
+            |---|---|
+            | <dl><dt><strong>WSAEINTR</strong></dt><dt>10004</dt></dl> | The call was interrupted. |
+            | <dl><dt><strong>WSAEBADF</strong></dt><dt>10009</dt></dl> | The handle is not valid. |
+            """)).containsExactly("WSAEINTR", "WSAEBADF");
+  }
+
+  @Test
+  void componentsOfPagesDoNotSwallowHeadings() {
+    assertThat(codes("page.mdx", """
+            # Codes
+
+            <Anchor id="gateway-opcodes" />
+            ###### Gateway opcodes
+
+            | Code | Name |
+            |---|---|
+            | 0 | Dispatch |
+            | 1 | Heartbeat |
+
+            <Anchor id="errors" />
+            ###### Error codes
+
+            | Code | Meaning |
+            |---|---|
+            | 10001 | The account is unknown. |
+            | 10002 | The application is not valid. |
+            """)).containsExactly("10001", "10002");
+  }
+
+  @Test
+  void keysOfOtherKindsAreNoErrors() {
+    assertThat(codes("driver.properties", """
+            error.generic.badoption=The option {0} is not valid
+            error.generic.timeout=The connection timed out
+            error.io.closed=The stream is closed already
+            prop.servername=Server name
+            prop.portnumber=Port number
+            prop.domain=Domain
+            """))
+        .containsExactly("error.generic.badoption", "error.generic.timeout", "error.io.closed");
+    assertThat(codes("texts.properties", """
+            DRV20001=The server is not known.
+            DRV20002=The password is not valid.
+            DRV20003=The query failed.
+            DRV20004=The result is closed already.
+            applicationName_desc=What the application is called
+            """))
+        .containsExactly("DRV20001", "DRV20002", "DRV20003", "DRV20004");
+  }
+
+  @Test
+  void constantsMayTellOfOneErrorEachAPart() {
+    assertThat(imported("Errors.java", """
+            final class Errors {
+              static final String TOPIC_NOT_FOUND_MESSAGE = "Topic not found.";
+              static final int TOPIC_NOT_FOUND_ERROR_CODE = 40401;
+              static final String GROUP_UNKNOWN_MESSAGE = "Group unknown.";
+              static final int GROUP_UNKNOWN_ERROR_CODE = 40402;
+            }
+            """))
+        .isEqualTo(Map.of("40401", "Topic not found.", "40402", "Group unknown."));
+  }
+
+  @Test
+  void typesWithinATypeOfErrorsHaveErrors() {
+    assertThat(codes("ErrorGroups.java", """
+            public class ErrorGroups {
+              public static class Table {
+                public static final int TABLE_GONE_ERR = group.register(1);
+                public static final int COLUMN_GONE_ERR = group.register(2);
+              }
+              public static class Sql {
+                public static final int PARSE_ERR = group.register(1);
+                public static final int RUNTIME_ERR = group.register(2);
+              }
+            }
+            """))
+        .containsExactly("TABLE_GONE_ERR", "COLUMN_GONE_ERR", "PARSE_ERR", "RUNTIME_ERR");
+  }
+
+  @Test
+  void schemasOfErrorsHaveCodesWhereNoResponseSaysSo() {
+    assertThat(imported("pay.json", """
+            {"openapi": "3.0.0", "paths": {}, "components": {"schemas": {"ErrorCode": {
+              "type": "string", "enum": ["CARD_EXPIRED", "CARD_DECLINED"],
+              "x-enum-elements": [
+                {"name": "CARD_EXPIRED", "description": "The card has expired."},
+                {"name": "CARD_DECLINED", "description": "The card was declined."}]}}}}
+            """))
+        .isEqualTo(Map.of(
+            "CARD_EXPIRED", "The card has expired.", "CARD_DECLINED", "The card was declined."));
+  }
+
+  @Test
+  void extensionsOfResponsesHaveTheirStatuses() {
+    assertThat(codes("finances.json", """
+            {"openapi": "3.0.0", "paths": {"/payout": {"get": {"responses": {
+              "404": {"description": "Not found", "x-response-codes": {"errors": {
+                "135001": {"domain": "API", "description": "The payout was not found."}}}},
+              "500": {"description": "Failed", "x-response-codes": {"errors": {
+                "135000": {"domain": "API", "description": "There was a problem."}}}}}}}}}
+            """)).containsExactly("135001 404", "135000 500");
+  }
+
+  @Test
+  void otherLanguagesSpeakOfErrorsInTheirMessages() {
+    assertThat(codes("youdao.json", """
+            {"101": "缺少必填的参数", "102": "不支持的语言类型", "103": "翻译文本过长", "104": "签名检验失败"}
+            """)).containsExactly("101", "102", "103", "104");
+  }
+
   private static Map<String, String> imported(String name, String text) {
     Map<String, String> messages = new LinkedHashMap<>();
     errors(name, text)

@@ -7,7 +7,6 @@ import dev.errata.documents.read.data.DataNode;
 import dev.errata.documents.read.data.DataNode.Entry;
 import dev.errata.documents.read.data.DataNode.Mapping;
 import dev.errata.documents.read.data.DataNode.Scalar;
-import dev.errata.documents.read.data.DataNode.Sequence;
 import dev.errata.documents.read.data.FoldedText;
 import dev.errata.documents.read.data.TableBuilder;
 import java.util.ArrayList;
@@ -34,10 +33,12 @@ final class ErrorSchemas {
   private record Code(Mapping holder, Mapping property) {}
 
   private final References references;
+  private final EnumValues enums;
   private final Map<Mapping, String> statuses = new IdentityHashMap<>();
 
   private ErrorSchemas(References references) {
     this.references = references;
+    this.enums = new EnumValues(references);
   }
 
   /** A row for each code; empty if no schema lists codes. */
@@ -96,7 +97,7 @@ final class ErrorSchemas {
 
   /** A schema of values is that of a code, whatever its name is besides. */
   private Entry renamed(Entry entry, Mapping schema) {
-    return values(schema).isEmpty() ? entry : new Entry("code", schema, entry.line());
+    return EnumValues.of(schema).isEmpty() ? entry : new Entry("code", schema, entry.line());
   }
 
   /** Finds the properties that hold codes, below whatever the schema is put together of. */
@@ -124,7 +125,7 @@ final class ErrorSchemas {
     references.mapping(schema, "properties").ifPresent(properties -> {
       for (Entry entry : properties.entries()) {
         if (references.resolve(entry.value()) instanceof Mapping property) {
-          if (isCode(entry.key()) && !values(property).isEmpty()) {
+          if (isCode(entry.key()) && !EnumValues.of(property).isEmpty()) {
             statuses.merge(property, status, (one, other) -> one.equals(other) ? one : "");
             if (found.putIfAbsent(property, new Code(properties, property)) == null) {
               inOrder.add(found.get(property));
@@ -141,33 +142,14 @@ final class ErrorSchemas {
     return CODES.contains(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
   }
 
-  /** The values that a property may have; an array has those of its elements. */
-  private List<Scalar> values(Mapping property) {
-    Optional<Sequence> listed = property.findSequence("enum");
-    if (listed.isPresent()) {
-      return listed.get().elements().stream()
-          .filter(Scalar.class::isInstance)
-          .map(Scalar.class::cast)
-          .toList();
-    }
-    return property.find("const").stream()
-        .filter(Scalar.class::isInstance)
-        .map(Scalar.class::cast)
-        .toList();
-  }
-
   private void add(Code code, TableBuilder table, Map<String, Boolean> rows) {
-    List<Scalar> values = values(code.property());
+    List<Scalar> values = EnumValues.of(code.property());
     for (int i = 0; i < values.size(); i++) {
       Scalar value = values.get(i);
       Map<String, Cell> cells = new LinkedHashMap<>();
       put(cells, "status", statuses.get(code.property()), value.line());
-      put(cells, Columns.TEXT, description(code.property(), value.text(), i), value.line());
-      put(
-          cells,
-          "name",
-          listed(code.property(), List.of("x-enum-varnames", "x-enumNames"), i),
-          value.line());
+      put(cells, Columns.TEXT, enums.description(code.property(), value.text(), i), value.line());
+      put(cells, "name", EnumValues.name(code.property(), i), value.line());
       if (values.size() == 1) {
         siblings(code, cells);
       }
@@ -183,46 +165,12 @@ final class ErrorSchemas {
     }
   }
 
-  private String description(Mapping property, String value, int index) {
-    for (String key : List.of("x-enum-descriptions", "x-enumDescriptions", "x-enum-description")) {
-      Optional<String> text =
-          references.mapping(property, key).flatMap(texts -> texts.findText(value));
-      if (text.isPresent()) {
-        return text.get();
-      }
-    }
-    return listed(
-        property,
-        List.of(
-            "x-enum-descriptions", "x-enumDescriptions", "x-enum-description", "x-enum-elements"),
-        index);
-  }
-
-  private static String listed(Mapping property, List<String> keys, int index) {
-    return keys.stream()
-        .flatMap(key -> property.findSequence(key).stream())
-        .filter(texts -> index < texts.elements().size())
-        .map(texts -> texts.elements().get(index))
-        .map(ErrorSchemas::described)
-        .filter(Scalar.class::isInstance)
-        .map(text -> ((Scalar) text).text())
-        .findFirst()
-        .orElse("");
-  }
-
-  /** An element that has a name besides says by its description what it means. */
-  private static DataNode described(DataNode element) {
-    return element instanceof Mapping mapping
-        ? mapping.find("description").orElse(element)
-        : element;
-  }
-
   /** A schema of one code says by its other properties what they are with that code. */
   private void siblings(Code code, Map<String, Cell> cells) {
     for (Entry entry : code.holder().entries()) {
       DataNode resolved = references.resolve(entry.value());
       if (resolved instanceof Mapping property && property != code.property()) {
-        List<Scalar> values = values(property);
+        List<Scalar> values = EnumValues.of(property);
         Optional<DataNode> said = values.size() == 1
             ? Optional.of(values.get(0))
             : property.find("default").or(() -> property.find("example"));

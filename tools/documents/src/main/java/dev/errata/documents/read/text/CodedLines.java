@@ -30,19 +30,13 @@ final class CodedLines {
         .map(LINE::matcher)
         .filter(Matcher::matches)
         .map(found -> TermStyle.of(found.group(1)))
-        .filter(CodedLines::isOfCodes)
+        // Words in capitals begin sentences as well.
+        .filter(TermStyle::hasNumber)
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     return new CodedLines(counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 > lines.size())
         .map(Map.Entry::getKey)
         .findFirst());
-  }
-
-  /** Words in capitals begin sentences as well. */
-  private static boolean isOfCodes(TermStyle style) {
-    return style == TermStyle.NUMBER
-        || style == TermStyle.NUMBERED
-        || style == TermStyle.HEXADECIMAL;
   }
 
   /** A line with a dash behind its code, as other lists have it; others stay as they are. */
