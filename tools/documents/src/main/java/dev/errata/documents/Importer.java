@@ -44,6 +44,10 @@ public final class Importer {
     if (!problems.isEmpty()) {
       return ImportResult.failed(List.of(), problems);
     }
+    problems.addAll(new UnmatchedOptions(request.options(), names()).in(tables));
+    if (!problems.isEmpty()) {
+      return ImportResult.failed(List.of(), problems);
+    }
     Extraction extraction = new Extractor(request.options()).extract(tables);
     if (extraction.errors().isEmpty()) {
       return ImportResult.failed(extraction.tables(), List.of(noErrors(extraction)));

@@ -6,11 +6,11 @@ import dev.errata.documents.read.Format;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /** What is said of documents. */
@@ -27,14 +27,21 @@ final class DocumentOptions {
 
   @Option(
       names = "--table",
-      paramLabel = "N",
-      description = "Take this table, by the number that the report gives it. May be repeated.")
-  private Set<Integer> tables = new LinkedHashSet<>();
+      paramLabel = "N[,N|N-N]",
+      converter = TableNumbers.class,
+      description = {
+        "Take these tables and no others, by the numbers that the report gives them: 3 or 3,5-8.",
+        "May be repeated. With --section, only those of them that stand there."
+      })
+  private List<Set<Integer>> tables = new ArrayList<>();
 
   @Option(
       names = "--section",
       paramLabel = "TEXT",
-      description = "Take what stands below a heading with this text. May be repeated.")
+      description = {
+        "Look only at what stands below a heading with this text; it need not speak of errors.",
+        "May be repeated."
+      })
   private List<String> sections = new ArrayList<>();
 
   @Option(
@@ -42,8 +49,8 @@ final class DocumentOptions {
       paramLabel = "ROLE=HEADER",
       converter = RoleConverter.class,
       description = {
-        "The column that has the code, status, message, description, solution or name, by its head or its number.",
-        "May be repeated: --column code=Id --column message='Error text'."
+        "The column that has the code, status, message, description, solution or name, by its head or its number; 'key' is what stands before the others.",
+        "Only tables that have the column are taken. May be repeated: --column code=Id --column message='Error text'."
       })
   private Map<Role, String> columns = new LinkedHashMap<>();
 
@@ -65,7 +72,7 @@ final class DocumentOptions {
 
   ExtractOptions extractOptions() {
     return new ExtractOptions(
-        Set.copyOf(tables),
+        tables.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
         List.copyOf(sections),
         Map.copyOf(columns),
         Optional.ofNullable(status));

@@ -53,8 +53,8 @@ record CodeCell(List<String> codes, String text, Optional<Integer> status) {
       "([\\p{L}_][\\p{L}\\p{Nd}_.-]+)\\s+\\(?(?:[-+]?\\p{Nd}+|0x\\p{XDigit}+)L?\\)?");
 
   /** A number, and then words. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+([\\p{L}(].*)");
+  private static final Pattern NUMBERED = Pattern.compile(
+      "([-+]?(?:0x\\p{XDigit}+|\\p{Nd}{2,9}))\\.?\\s+(?!(?:to|through|bis|until)\\s+\\d)([\\p{L}(].*)");
 
   private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
 

@@ -1,9 +1,12 @@
 package dev.errata.documents.extract;
 
+import dev.errata.documents.document.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What users say of their documents.
@@ -37,6 +40,21 @@ public record ExtractOptions(
   /** Whether users have said which tables to take. */
   boolean isChosen() {
     return isAll || !tables.isEmpty() || columns.containsKey(Role.CODE);
+  }
+
+  /** Whether a table stands below a heading with a text. */
+  public static boolean isInSection(NumberedTable numbered, String section) {
+    Table table = numbered.table();
+    String text = section.toLowerCase(Locale.ROOT);
+    return Stream.concat(
+            Stream.of(table.title()),
+            table.rows().stream().limit(1).flatMap(row -> row.headings().stream()))
+        .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(text));
+  }
+
+  /** Whether a table has a column, by its head or its number from 1. */
+  public static boolean hasColumn(NumberedTable table, String head) {
+    return RoleFinder.columnOf(table.table(), head).isPresent();
   }
 
   /** The same, but what has codes in the sections is taken, whatever it looks like. */

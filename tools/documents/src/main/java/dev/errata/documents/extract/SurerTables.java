@@ -106,7 +106,7 @@ final class SurerTables {
   /** The table beside which another is none of errors; empty if there is none. */
   private static Optional<Weighed> surer(Weighed own, List<Weighed> surest) {
     boolean isOneOfSeveral =
-        all.stream().anyMatch(other -> other.evidence > own.evidence && other.isListedAs(own));
+        surest.stream().anyMatch(other -> other.evidence > own.evidence && other.isListedAs(own));
     if (own.head == Certainty.CERTAIN || own.evidence >= SURE_ALONE || isOneOfSeveral) {
       return Optional.empty();
     }

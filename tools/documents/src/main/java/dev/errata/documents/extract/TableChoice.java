@@ -3,16 +3,17 @@ package dev.errata.documents.extract;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.document.Table.Kind;
 import dev.errata.documents.extract.HeadWords.Certainty;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Decides which tables are lists of errors. */
 final class TableChoice {
 
+  /** A number alone, or before a day, is a release; before words it may number a section. */
   private static final Pattern RELEASE = Pattern.compile(
-      "(?i)^\\W*(?:version |release |migration to )?v?\\d+\\.\\d+(?:\\.\\d+)?\\b(?!\\.\\d)"
-          + "|^\\W*\\d{4}-\\d{2}-\\d{2}(?!\\d)|^\\W*(?:unreleased|change ?log|release notes|what.s new)\\b|^\\W*migration to v\\d");
+      "(?i)^\\W*(?:version |release |migration to )?v\\d+(?:\\.\\d+)*\\b|^\\W*(?:version |release )\\d"
+          + "|^\\W*\\d+\\.\\d+(?:\\.\\d+)?(?!\\.?\\d)\\W*(?:$|\\d)|^\\W*\\d{4}-\\d{2}-\\d{2}(?!\\d)"
+          + "|^\\W*(?:unreleased|change ?log|release notes|what.s new)\\b|^\\W*migration to v\\d");
 
   private static final double MOST_PLAIN_WORDS = 0.3;
 
@@ -42,7 +43,7 @@ final class TableChoice {
     if (!options.tables().isEmpty() && !options.tables().contains(numbered.number())) {
       return Optional.of("not chosen by --table");
     }
-    if (!options.sections().isEmpty() && !isInSections(table)) {
+    if (!options.sections().isEmpty() && !isInSections(numbered)) {
       return Optional.of("not in a section chosen by --section");
     }
     for (String head : options.columns().values()) {
@@ -112,14 +113,9 @@ final class TableChoice {
         && roles.shape(Role.CODE).plainWords() > MOST_PLAIN_WORDS;
   }
 
-  private boolean isInSections(Table table) {
+  private boolean isInSections(NumberedTable table) {
     return options.sections().stream()
-        .map(section -> section.toLowerCase(Locale.ROOT))
-        .anyMatch(section -> table.title().toLowerCase(Locale.ROOT).contains(section)
-            || table.rows().stream()
-                .limit(1)
-                .flatMap(row -> row.headings().stream())
-                .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(section)));
+        .anyMatch(section -> ExtractOptions.isInSection(table, section));
   }
 
   /** An enum may have nothing but names, and so may columns without heads. */

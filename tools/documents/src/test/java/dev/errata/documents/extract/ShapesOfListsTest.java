@@ -774,6 +774,84 @@ class ShapesOfListsTest {
             """)).containsExactly("101", "102", "103", "104");
   }
 
+  @Test
+  void numberedSectionsAreNoReleases() {
+    assertThat(codes("protocol.md", """
+            # Protocol
+
+            ## 3.2 Error codes
+
+            - `invalid_request`: The request is malformed
+            - `access_denied`: The owner denied it
+            - `server_error`: The server failed
+            """))
+        .containsExactly("invalid_request", "access_denied", "server_error");
+  }
+
+  @Test
+  void codesThatAreListedTwiceAreNoLabels() {
+    assertThat(codes("protocol.txt", """
+            4.1.2 Error codes
+
+               invalid_request
+                  The request is malformed.
+
+               access_denied
+                  The owner denied it.
+
+               server_error
+                  The server failed for ever.
+
+            4.1.3 Other errors
+
+               invalid_request
+                  The request is malformed in another way.
+
+               access_denied
+                  The owner denied that, too.
+
+               server_error
+                  The server failed again.
+            """))
+        .containsExactly("invalid_request", "access_denied", "server_error");
+  }
+
+  @Test
+  void itemsWithListsInThemAreNotLost() {
+    assertThat(codes("statuses.md", """
+            # Error codes
+
+            - `403` Forbidden
+
+              It is forbidden because:
+
+              * Your name is wrong
+              * Too many requests
+
+            - `404` Not Found
+
+              It could not be found.
+
+            - `405` Method Not Allowed
+
+              Another method is needed.
+            """)).containsExactly("403 403", "404 404", "405 405");
+    assertThat(codes("statuses.txt", """
+            HTTP error codes
+
+            - ``403 - Forbidden``
+
+              It is forbidden. This might be because:
+              * The request requires more privileges
+              * You have made too many requests
+            - ``404 - Not Found``
+
+              The item is missing.
+
+            - ``405 - Method Not Allowed``
+            """)).containsExactly("403 403", "404 404", "405 405");
+  }
+
   private static Map<String, String> imported(String name, String text) {
     Map<String, String> messages = new LinkedHashMap<>();
     errors(name, text)

@@ -1,5 +1,7 @@
 package dev.errata.documents.read.page;
 
+import dev.errata.documents.document.TermStyle;
+import dev.errata.documents.read.data.AttributeNames;
 import dev.errata.documents.read.page.Block.Break;
 import dev.errata.documents.read.page.Block.Entry;
 import dev.errata.documents.read.page.Block.Heading;
@@ -83,7 +85,16 @@ final class Labels {
   }
 
   private static boolean isLike(Entry entry) {
-    return Terms.isLabel(entry) && !isConstant(entry.term());
+    return Terms.isLabel(entry) && !isConstant(entry.term()) && !isDefined(entry);
+  }
+
+  /** An item such as {@code invalid_request} with a sentence is a code, unless it names a field. */
+  private static boolean isDefined(Entry entry) {
+    return entry.isItem()
+        && entry.term().indexOf('_') > 0
+        && TermStyle.of(entry.term()) == TermStyle.SMALL
+        && Terms.words(entry.text()) > 2
+        && !AttributeNames.contains(entry.term());
   }
 
   private static boolean isConstant(String term) {

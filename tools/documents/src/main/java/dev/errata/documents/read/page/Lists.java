@@ -83,9 +83,12 @@ final class Lists {
     rows.add(new Row(List.of(key, text), outline.headings(index), entry.line()));
   }
 
-  /** Items of which few have a term are running text; a list of terms alone tells nothing. */
+  /**
+   * Items of which few have a term, and that none such as codes, are running text; a list of terms
+   * alone tells nothing.
+   */
   private void end() {
-    if (hasText && (!hasItems || rows.size() >= others)) {
+    if (hasText && (!hasItems || rows.size() >= others || !style().isWords())) {
       runs.add(new Run(title, List.copyOf(rows), hasItems, style()));
     }
     rows.clear();

@@ -13,6 +13,7 @@ public final class Terms {
   private static final int LONGEST_TERM = 80;
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS_OF_LABEL = 3;
 
   private static final Pattern SEPARATOR =
       Pattern.compile("^\\s*(?::|\uff1a|=>|->|(?:-{1,3}|[\u2013\u2014=])\\s)\\s*");
@@ -56,7 +57,9 @@ public final class Terms {
   private static Optional<Entry> plain(Line line, boolean isItem) {
     String whole = line.whole();
     Matcher colon = COLON.matcher(whole);
-    if (colon.find() && isTerm(whole.substring(0, colon.start()))) {
+    if (colon.find()
+        && isTerm(whole.substring(0, colon.start()))
+        && !isAnnouncement(whole, colon)) {
       return Optional.of(cut(line, colon, isItem));
     }
     Matcher dash = DASH.matcher(whole);
@@ -65,6 +68,11 @@ public final class Terms {
     }
     Matcher number = NUMBER.matcher(whole);
     return isItem && number.find() ? Optional.of(cut(line, number, true)) : Optional.empty();
+  }
+
+  /** A line of several words that ends in a colon says that something follows. */
+  private static boolean isAnnouncement(String whole, Matcher colon) {
+    return colon.end() == whole.length() && words(whole) > MOST_WORDS_OF_LABEL;
   }
 
   private static Entry cut(Line line, Matcher separator, boolean isItem) {
