@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  */
 final class PropertiesReader implements FormatReader {
 
+  private static final int MANY_KEYS = 10;
+
   @Override
   public ReadDocument read(String name, String text) {
     List<Property> properties = PropertyLines.of(text);
@@ -96,6 +98,10 @@ final class PropertiesReader implements FormatReader {
         columns.addAll(own);
       }
     });
+    if (sure.size() == 1 && keys.size() > MANY_KEYS) {
+      // One among many texts is there by chance.
+      return Set.of();
+    }
     // With others to go by, a thing may have a single attribute.
     if (sure.size() > 1) {
       attributes.forEach((thing, own) -> {

@@ -852,6 +852,28 @@ class ShapesOfListsTest {
             """)).containsExactly("403 403", "404 404", "405 405");
   }
 
+  @Test
+  void textsWhoseKeysHappenToBeCalledAsFieldsAreOneErrorEach() {
+    StringBuilder texts = new StringBuilder("en:\n  errors:\n");
+    for (String key : List.of(
+        "format",
+        "type",
+        "size",
+        "key",
+        "max",
+        "min",
+        "empty",
+        "filled",
+        "odd",
+        "even",
+        "included",
+        "excluded",
+        "equal")) {
+      texts.append("    %s?: \"must not be missing or %s\"\n".formatted(key, key));
+    }
+    assertThat(codes("errors.yml", texts.toString())).hasSize(13);
+  }
+
   private static Map<String, String> imported(String name, String text) {
     Map<String, String> messages = new LinkedHashMap<>();
     errors(name, text)

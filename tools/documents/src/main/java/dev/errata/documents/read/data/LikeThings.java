@@ -42,7 +42,8 @@ final class LikeThings {
     }
     List<Mapping> rows = entries.stream().map(entry -> (Mapping) entry.value()).toList();
     Map<String, Integer> frequencies = frequencies(rows);
-    if (frequencies.isEmpty()) {
+    boolean isListOfTexts = rows.size() == 1 && frequencies.size() > MANY_KEYS;
+    if (frequencies.isEmpty() || isListOfTexts) {
       return false;
     }
     if (frequencies.entrySet().stream()
