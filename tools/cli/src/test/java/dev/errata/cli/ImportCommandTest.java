@@ -154,6 +154,25 @@ class ImportCommandTest {
   }
 
   @Test
+  void tablesMayBeNamedByRanges() {
+    Run run = Run.errata("import", page, "--dry-run", "--table", "1,2-2");
+    assertThat(run.exitCode()).isZero();
+
+    Run wrong = Run.errata("import", page, "--dry-run", "--table", "1-x");
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("'1-x' is no number of a table, nor numbers such as 3,5-8");
+  }
+
+  @Test
+  void aTableThatIsNotThereIsAnError() {
+    Run run = Run.errata("import", page, "--dry-run", "--table", 99, "--column", "code=Nothing");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("there is no table 99", "no table has a column 'Nothing'", "help: ");
+  }
+
+  @Test
   void theCatalogMayGoToTheStandardOutput() {
     Run run = Run.errata("import", page, "-o", "-");
 

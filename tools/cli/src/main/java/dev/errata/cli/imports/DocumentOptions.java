@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -33,7 +32,7 @@ final class DocumentOptions {
         "Take these tables and no others, by the numbers that the report gives them: 3 or 3,5-8.",
         "May be repeated. With --section, only those of them that stand there."
       })
-  private List<Set<Integer>> tables = new ArrayList<>();
+  private List<TableNumbers.Numbers> tables = new ArrayList<>();
 
   @Option(
       names = "--section",
@@ -72,7 +71,9 @@ final class DocumentOptions {
 
   ExtractOptions extractOptions() {
     return new ExtractOptions(
-        tables.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()),
+        tables.stream()
+            .flatMap(numbers -> numbers.all().stream())
+            .collect(Collectors.toUnmodifiableSet()),
         List.copyOf(sections),
         Map.copyOf(columns),
         Optional.ofNullable(status));

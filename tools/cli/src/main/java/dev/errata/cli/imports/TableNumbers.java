@@ -9,12 +9,15 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Numbers of tables: {@code 3}, {@code 3,5} and {@code 5-8}. */
-final class TableNumbers implements ITypeConverter<Set<Integer>> {
+final class TableNumbers implements ITypeConverter<TableNumbers.Numbers> {
+
+  /** Some of them. */
+  record Numbers(Set<Integer> all) {}
 
   private static final Pattern PART = Pattern.compile("(\\d{1,6})(?:-(\\d{1,6}))?");
 
   @Override
-  public Set<Integer> convert(String value) {
+  public Numbers convert(String value) {
     Set<Integer> numbers = new TreeSet<>();
     for (String part : value.split(",", -1)) {
       Matcher range = PART.matcher(part.strip());
@@ -26,6 +29,6 @@ final class TableNumbers implements ITypeConverter<Set<Integer>> {
       int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
       IntStream.rangeClosed(first, last).forEach(numbers::add);
     }
-    return numbers;
+    return new Numbers(numbers);
   }
 }

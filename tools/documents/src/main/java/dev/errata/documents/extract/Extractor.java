@@ -35,9 +35,8 @@ public final class Extractor {
       Optional<String> whyNot = each.whyNot()
           .or(() -> hasCodes && each.isOfStatuses() && !options.isChosen()
               ? Optional.of("it is of HTTP statuses, and others are of codes")
-              : known
-                  .isPartOfOne(each.table().table())
-                  .map(code -> "it is a part of '" + code + "'"));
+              : Optional.empty())
+          .or(() -> partOfOne(each, known));
       reports.add(whyNot
           .map(why -> TableReport.leftOut(each.table(), why))
           .orElseGet(() -> new RowReader(
@@ -49,6 +48,13 @@ public final class Extractor {
               .read()));
     }
     return new Extraction(known.errors(), List.copyOf(reports));
+  }
+
+  /** Who names a table by its number means it. */
+  private Optional<String> partOfOne(Judged judged, KnownErrors known) {
+    return options.tables().isEmpty()
+        ? known.isPartOfOne(judged.table().table()).map(code -> "it is a part of '" + code + "'")
+        : Optional.empty();
   }
 
   private List<Judged> judged(
