@@ -25,7 +25,7 @@ final class Evidence {
           + "|corrupt|disabled|blocked|locked|required|malformed|limit|throttl|^err|_err$|^e[_-]?\\d|unable|cannot|abort|deadline");
 
   private static final Pattern OF_MESSAGES = Pattern.compile(
-      "(?iu)\\b(?:not|no|cannot|can't|isn't|doesn't|don't|couldn't|invalid|fail\\w*|errors?|missing|denied|exceed\\w*|must|required|unknown|illegal"
+      "(?iu)\\b(?:not|no|cannot|can't|isn't|doesn't|don't|couldn't|invalid|fail\\w*|errors?|missing|denied|exceed\\w*|must|needs?|required|unknown|illegal"
           + "|unsupported|unable|already|expired|forbidden|unauthori[sz]ed|incorrect|wrong|too|unexpected|conflict\\w*|mismatch\\w*|without"
           + "|timeout|timed|unavailable|disabled|duplicate\\w*|bad|malformed|reject\\w*|exception|corrupt\\w*|violat\\w*|limit|never|unauthenticated|lacks?|outside|empty|null"
           + "|abort\\w*|refused|blocked|insufficient|throttl\\w*|deprecated|only|incorrect[oa]s?|inv[aá]lid[oa]s?|n[aã]o|debe\\w*|existe|nicht|kein\\w*|fehl\\w*|ung[uü]ltig\\w*|pas|erreur|ошибк\\w*|не"
@@ -43,6 +43,9 @@ final class Evidence {
 
   private static final Pattern OF_RESULTS =
       Pattern.compile("\\b(?:result|status|response|return|reply|validation|reason)(?: codes?)?$");
+
+  /** A title of more words is a sentence. */
+  private static final int MOST_WORDS = 5;
 
   private static final int LOOKED_AT = 120;
 
@@ -63,7 +66,7 @@ final class Evidence {
         - (isOfOthers(table) ? 1 : 0)
         + (hasColumnOfErrors(table) || isOfResults(table) ? 0.5 : 0)
         + (isCalledOfErrors(table) ? 0.5 : 0)
-        + (roles.has(Role.STATUS) ? 1 : 0)
+        + (roles.has(Role.STATUS) || StatusTables.contain(table, roles) ? 1 : 0)
         + weight(Math.max(
             share(table, roles, Role.CODE, OF_CODES), share(table, roles, Role.NAME, OF_CODES)))
         + weight(share(table, roles, Role.MESSAGE, OF_MESSAGES))
@@ -95,7 +98,9 @@ final class Evidence {
   private static boolean isOfOthers(Table table) {
     String title = Words.of(table.title());
     boolean isProse = table.kind() == Kind.LIST || table.kind() == Kind.SECTIONS;
+    boolean isSentence = title.split(" ").length > MOST_WORDS;
     return !isProse
+        && !isSentence
         && OF_OTHERS.matcher(title).find()
         && !OF_HEADINGS.matcher(title).find();
   }

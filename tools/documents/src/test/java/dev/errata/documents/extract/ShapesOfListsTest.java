@@ -874,6 +874,40 @@ class ShapesOfListsTest {
     assertThat(codes("errors.yml", texts.toString())).hasSize(13);
   }
 
+  @Test
+  void directivesMayStandFurtherIn() {
+    assertThat(codes("codes.rst", """
+            Error codes
+            ===========
+
+            ..  container:: table
+
+                ..  list-table::
+                    :header-rows: 1
+
+                    *   - Code
+                        - Description
+
+                    *   - ER_NONMASTER
+                        - The instance is no master.
+
+                    *   - ER_MEMORY
+                        - There is no memory left.
+            """)).containsExactly("ER_NONMASTER", "ER_MEMORY");
+  }
+
+  @Test
+  void statusesWithTheirPhrasesAreErrorsByThemselves() {
+    assertThat(codes("registry.csv", """
+            Value,Description
+            400,Bad Request
+            404,Not Found
+            410,Gone
+            429,Too Many Requests
+            """))
+        .containsExactly("400 400", "404 404", "410 410", "429 429");
+  }
+
   private static Map<String, String> imported(String name, String text) {
     Map<String, String> messages = new LinkedHashMap<>();
     errors(name, text)

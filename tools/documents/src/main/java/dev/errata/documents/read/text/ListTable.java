@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Tables that reStructuredText writes as lists of lists. */
 final class ListTable {
 
-  private static final Pattern BEGIN = Pattern.compile("\\s*\\.\\. list-table::\\s*(.*)");
+  private static final Pattern BEGIN = Pattern.compile("\\s*\\.\\. +list-table::\\s*(.*)");
   private static final Pattern HEADS = Pattern.compile("\\s*:header-rows:\\s*([0-9]{1,2})\\s*");
   private static final Pattern OPTION = Pattern.compile("\\s*:[a-z-]+:.*");
   private static final Pattern ROW = Pattern.compile("(\\s*)[*-] +-( .*|$)");

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** What reStructuredText has besides its text, taken away line by line. */
 final class Restructured {
 
-  private static final Pattern TARGET = Pattern.compile("\\s*\\.\\. _[^:]*:.*");
-  private static final Pattern DIRECTIVE = Pattern.compile("\\s*\\.\\. ([\\w-]+)::(.*)");
+  private static final Pattern TARGET = Pattern.compile("\\s*\\.\\. +_[^:]*:.*");
+  private static final Pattern DIRECTIVE = Pattern.compile("\\s*\\.\\. +([\\w-]+)::(.*)");
   /** A constant, an exception and the like, with what is said of it below. */
   private static final Pattern OBJECT = Pattern.compile(
-      "\\s*\\.\\. (?:\\w+:)?(?:macro|data|exception|enumerator|attribute|constant|const|member|envvar|object|describe)::"
+      "\\s*\\.\\. +(?:\\w+:)?(?:macro|data|exception|enumerator|attribute|constant|const|member|envvar|object|describe)::"
           + "\\s*([\\w.$-]+)\\s*");
 
   private static final Pattern COMMENT = Pattern.compile("\\s*\\.\\.(\\s.*)?");
