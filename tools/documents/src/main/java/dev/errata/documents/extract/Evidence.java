@@ -38,14 +38,11 @@ final class Evidence {
   private static final Pattern NEGATIVE = Pattern.compile("^[-\\u2212]\\d+$");
 
   private static final Pattern OF_OTHERS = Pattern.compile(
-      "(?i)\\b(?:options?|parameters?|settings?|properties|arguments?|fields?|headers?|opcodes?|methods?|scopes?"
-          + "|variables?|endpoints?|events?|permissions?|types?)$");
+      "(?i)\\b(?:options|parameters|settings|properties|arguments|fields|headers|opcodes|methods|scopes"
+          + "|variables|endpoints|events|permissions|types)$");
 
   private static final Pattern OF_RESULTS =
       Pattern.compile("\\b(?:result|status|response|return|reply|validation|reason)(?: codes?)?$");
-
-  /** A title of more words is a sentence. */
-  private static final int MOST_WORDS = 5;
 
   private static final int LOOKED_AT = 120;
 
@@ -97,12 +94,7 @@ final class Evidence {
   /** Whether what stands right above it names something that has tables, too. */
   private static boolean isOfOthers(Table table) {
     String title = Words.of(table.title());
-    boolean isProse = table.kind() == Kind.LIST || table.kind() == Kind.SECTIONS;
-    boolean isSentence = title.split(" ").length > MOST_WORDS;
-    return !isProse
-        && !isSentence
-        && OF_OTHERS.matcher(title).find()
-        && !OF_HEADINGS.matcher(title).find();
+    return OF_OTHERS.matcher(title).find() && !OF_HEADINGS.matcher(title).find();
   }
 
   private boolean isCalledOfErrors(Table table) {
