@@ -15,6 +15,11 @@ import java.util.List;
  */
 public record Table(Kind kind, String title, List<String> columns, List<Row> rows, int line) {
 
+  /** The headings that its first row stands below, outermost first; none if it has no rows. */
+  public List<String> headings() {
+    return rows.isEmpty() ? List.of() : rows.get(0).headings();
+  }
+
   /** How a document writes what is read as a table. */
   public enum Kind {
     /** A table with a head: HTML, Markdown, pipes, CSV. */

@@ -17,14 +17,10 @@ final class Containers {
   private static final double NEARLY_ALL = 0.8;
   private static final int MANY_MORE = 3;
 
-  private final TableChoice choice;
-
-  Containers(TableChoice choice) {
-    this.choice = choice;
-  }
+  private Containers() {}
 
   /** The tables, of which those that hold others are left out. */
-  List<Judged> leftOut(List<Judged> all) {
+  static List<Judged> leftOut(List<Judged> all) {
     Map<String, Inner> inner = new HashMap<>();
     for (Judged each : all) {
       if (each.isTaken()) {
@@ -41,16 +37,15 @@ final class Containers {
         .toList();
   }
 
-  private boolean isContainer(Judged each, Map<String, Inner> inner) {
+  private static boolean isContainer(Judged each, Map<String, Inner> inner) {
     Table table = each.table().table();
     if (!each.isTaken() || table.kind() != Kind.SECTIONS) {
       return false;
     }
-    double own = choice.evidence(table, each.roles());
     long within = table.rows().stream()
         .map(row -> inner.get(row.cells().get(0).text()))
         .filter(rows -> rows != null && rows.first != each)
-        .filter(rows -> choice.evidence(rows.first.table().table(), rows.first.roles()) > own)
+        .filter(rows -> rows.first.looks().evidence() > each.looks().evidence())
         .mapToLong(rows -> rows.count)
         .sum();
     return within > table.rows().size() || areAllHeads(each, inner);
@@ -77,7 +72,7 @@ final class Containers {
 
     /** Whether their keys are codes, not labels of what is told. */
     boolean isOfCodes() {
-      return !TermStyles.ofMost(first.table().table(), first.roles()).isWords();
+      return !first.looks().style().isWords();
     }
 
     Inner and(Inner other) {

@@ -74,9 +74,7 @@ final class Evidence {
   /** Whether the table, or what stands above its first row, speaks of errors. */
   private static boolean isOfErrors(Table table) {
     return OF_HEADINGS.matcher(Words.of(table.title())).find()
-        || table.rows().stream()
-            .limit(1)
-            .flatMap(row -> row.headings().stream())
+        || table.headings().stream()
             .anyMatch(heading -> OF_HEADINGS.matcher(Words.of(heading)).find());
   }
 

@@ -46,9 +46,7 @@ public record ExtractOptions(
   public static boolean isInSection(NumberedTable numbered, String section) {
     Table table = numbered.table();
     String text = section.toLowerCase(Locale.ROOT);
-    return Stream.concat(
-            Stream.of(table.title()),
-            table.rows().stream().limit(1).flatMap(row -> row.headings().stream()))
+    return Stream.concat(Stream.of(table.title()), table.headings().stream())
         .anyMatch(heading -> heading.toLowerCase(Locale.ROOT).contains(text));
   }
 

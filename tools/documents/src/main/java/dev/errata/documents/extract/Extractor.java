@@ -61,12 +61,14 @@ public final class Extractor {
       List<NumberedTable> tables, ExtractOptions options, Evidence evidence) {
     TableChoice choice = new TableChoice(heads, options, evidence);
     List<Judged> alone = tables.stream().map(table -> judge(table, choice)).toList();
-    List<Judged> outermost = new Containers(choice).leftOut(alone);
-    return options.isChosen() ? outermost : new SurerTables(choice).leftOut(outermost);
+    List<Judged> outermost = Containers.leftOut(alone);
+    return options.isChosen() ? outermost : SurerTables.leftOut(outermost);
   }
 
   private Judged judge(NumberedTable table, TableChoice choice) {
     ColumnRoles roles = RoleFinder.find(heads, table.table(), options.columns());
-    return new Judged(table, roles, choice.whyNot(table, roles));
+    Optional<String> whyNot = choice.whyNot(table, roles);
+    Looks looks = whyNot.isPresent() ? Looks.NONE : choice.looks(table.table(), roles);
+    return new Judged(table, roles, whyNot, looks);
   }
 }

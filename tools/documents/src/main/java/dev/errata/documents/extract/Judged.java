@@ -6,22 +6,23 @@ import java.util.Optional;
  * A table, and whether it is one of errors.
  *
  * @param whyNot why it is not; empty if it is
+ * @param looks what it looks like, if it is
  */
-record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot) {
+record Judged(NumberedTable table, ColumnRoles roles, Optional<String> whyNot, Looks looks) {
 
   boolean isTaken() {
     return whyNot.isEmpty();
   }
 
   boolean isOfStatuses() {
-    return StatusTables.contain(table.table(), roles);
+    return looks.isOfStatuses();
   }
 
   boolean looksLikeStatuses() {
-    return StatusTables.looksLikeOne(table.table(), roles);
+    return looks.isLikeStatuses();
   }
 
   Judged leftOut(String why) {
-    return new Judged(table, roles, Optional.of(why));
+    return new Judged(table, roles, Optional.of(why), Looks.NONE);
   }
 }

@@ -72,9 +72,7 @@ final class KnownErrors {
 
   /** The code of the error that a table tells more of: the heading above it is that code. */
   Optional<String> isPartOfOne(Table table) {
-    return table.rows().stream()
-        .limit(1)
-        .flatMap(row -> row.headings().stream())
+    return table.headings().stream()
         .flatMap(heading -> CodeCell.titled(heading).stream())
         .flatMap(cell -> cell.codes().stream())
         .filter(byCode::containsKey)

@@ -62,8 +62,7 @@ final class StatusTables {
   }
 
   private static boolean speaksOfHttp(Table table) {
-    Stream<String> headings =
-        table.rows().stream().limit(1).flatMap(row -> row.headings().stream());
+    Stream<String> headings = table.headings().stream();
     return Stream.of(Stream.of(table.title()), table.columns().stream(), headings)
         .flatMap(texts -> texts)
         .anyMatch(text -> OF_HTTP.matcher(Words.of(text)).find());

@@ -3,10 +3,8 @@ package dev.errata.documents.extract;
 import dev.errata.documents.document.Columns;
 import dev.errata.documents.document.Table;
 import dev.errata.documents.document.Table.Kind;
-import dev.errata.documents.document.TermStyle;
 import dev.errata.documents.extract.HeadWords.Certainty;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,56 +28,17 @@ final class SurerTables {
   /** A page may have very many tables, and a few are enough to compare with. */
   private static final int MOST_COMPARED = 200;
 
-  private final TableChoice choice;
-
-  SurerTables(TableChoice choice) {
-    this.choice = choice;
-  }
-
-  private record Weighed(Judged judged, Certainty head, double evidence, TermStyle style) {
-
-    /** A few rows do not weigh against many, and those of prose less than others. */
-    boolean weighs(Weighed other) {
-      return rows() * (isProse() ? 1 : MOST_TIMES) >= other.rows();
-    }
-
-    private int rows() {
-      return judged.table().table().rows().size();
-    }
-
-    /** Whether both are parts of one list: columns alike, and codes or their head alike. */
-    boolean isListedAs(Weighed other) {
-      return judged
-              .table()
-              .table()
-              .columns()
-              .equals(other.judged.table().table().columns())
-          && !judged.table().table().columns().contains(Columns.KEY)
-          && (other.head == Certainty.LIKELY || style == other.style);
-    }
-
-    /** What a format declares to be errors says more than the prose in it. */
-    boolean isDeclared() {
-      return judged.table().table().kind() == Kind.DECLARED;
-    }
-
-    private boolean isProse() {
-      Kind kind = judged.table().table().kind();
-      return kind == Kind.SECTIONS || kind == Kind.LIST;
-    }
-  }
+  private SurerTables() {}
 
   /** The tables, of which those that others make unlikely are left out. */
-  List<Judged> leftOut(List<Judged> all) {
-    List<Weighed> weighed =
-        all.stream().filter(SurerTables::isOfCodes).map(this::weighed).toList();
-    List<Weighed> surest = weighed.stream()
-        .sorted(Comparator.comparingDouble(each -> -each.evidence))
+  static List<Judged> leftOut(List<Judged> all) {
+    List<Judged> surest = all.stream()
+        .filter(SurerTables::isOfCodes)
+        .sorted(Comparator.comparingDouble(each -> -each.looks().evidence()))
         .limit(MOST_COMPARED)
         .toList();
-    Iterator<Weighed> next = weighed.iterator();
     return all.stream()
-        .map(each -> isOfCodes(each) ? beside(next.next(), surest) : each)
+        .map(each -> isOfCodes(each) ? beside(each, surest) : each)
         .toList();
   }
 
@@ -87,40 +46,59 @@ final class SurerTables {
     return judged.isTaken() && !judged.isOfStatuses();
   }
 
-  private Weighed weighed(Judged judged) {
-    Table table = judged.table().table();
-    return new Weighed(
-        judged,
-        choice.certainty(table, judged.roles()),
-        choice.evidence(table, judged.roles()),
-        TermStyles.ofMost(table, judged.roles()));
-  }
-
-  private static Judged beside(Weighed own, List<Weighed> surest) {
+  private static Judged beside(Judged own, List<Judged> surest) {
     return surer(own, surest)
-        .map(other -> own.judged.leftOut("it is unlike table %d, which lists errors more surely"
-            .formatted(other.judged.table().number())))
-        .orElse(own.judged);
+        .map(other -> own.leftOut("it is unlike table %d, which lists errors more surely"
+            .formatted(other.table().number())))
+        .orElse(own);
   }
 
   /** The table beside which another is none of errors; empty if there is none. */
-  private static Optional<Weighed> surer(Weighed own, List<Weighed> surest) {
-    boolean isOneOfSeveral =
-        surest.stream().anyMatch(other -> other.evidence > own.evidence && other.isListedAs(own));
-    if (own.head == Certainty.CERTAIN || own.evidence >= SURE_ALONE || isOneOfSeveral) {
+  private static Optional<Judged> surer(Judged own, List<Judged> surest) {
+    Looks looks = own.looks();
+    boolean isOneOfSeveral = surest.stream()
+        .anyMatch(other -> other.looks().evidence() > looks.evidence() && areOneList(other, own));
+    if (looks.head() == Certainty.CERTAIN || looks.evidence() >= SURE_ALONE || isOneOfSeveral) {
       return Optional.empty();
     }
-    List<Weighed> surer = surest.stream()
-        .filter(other -> other.evidence >= own.evidence + SURER && other.weighs(own))
+    List<Judged> surer = surest.stream()
+        .filter(other -> other.looks().evidence() >= looks.evidence() + SURER)
+        .filter(other -> weighs(other, own))
         .toList();
-    boolean isLikeNone =
-        !surer.isEmpty() && surer.stream().noneMatch(other -> other.style == own.style);
-    double gap = own.evidence <= UNSURE ? FAR_SURER : MUCH_SURER;
-    boolean isUnlikely = own.evidence <= SURE_IF_LIKE
-        && surer.stream().anyMatch(other -> other.evidence >= own.evidence + gap);
-    boolean isBesideDeclared = own.isProse() && surer.stream().anyMatch(Weighed::isDeclared);
+    boolean isLikeNone = !surer.isEmpty()
+        && surer.stream().noneMatch(other -> other.looks().style() == looks.style());
+    double gap = looks.evidence() <= UNSURE ? FAR_SURER : MUCH_SURER;
+    boolean isUnlikely = looks.evidence() <= SURE_IF_LIKE
+        && surer.stream().anyMatch(other -> other.looks().evidence() >= looks.evidence() + gap);
+    // What a format declares to be errors says more than the prose in it.
+    boolean isBesideDeclared =
+        isProse(own) && surer.stream().anyMatch(other -> kind(other) == Kind.DECLARED);
     return isLikeNone || isUnlikely || isBesideDeclared
         ? surer.stream().findFirst()
         : Optional.empty();
+  }
+
+  /** A few rows do not weigh against many, and those of prose less than others. */
+  private static boolean weighs(Judged surer, Judged own) {
+    int times = isProse(surer) ? 1 : MOST_TIMES;
+    return surer.table().table().rows().size() * times
+        >= own.table().table().rows().size();
+  }
+
+  /** Whether both are parts of one list: columns alike, and codes or their head alike. */
+  private static boolean areOneList(Judged surer, Judged own) {
+    Table table = own.table().table();
+    return surer.table().table().columns().equals(table.columns())
+        && !table.columns().contains(Columns.KEY)
+        && (own.looks().head() == Certainty.LIKELY
+            || surer.looks().style() == own.looks().style());
+  }
+
+  private static boolean isProse(Judged judged) {
+    return kind(judged) == Kind.SECTIONS || kind(judged) == Kind.LIST;
+  }
+
+  private static Kind kind(Judged judged) {
+    return judged.table().table().kind();
   }
 }

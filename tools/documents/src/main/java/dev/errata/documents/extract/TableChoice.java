@@ -97,9 +97,7 @@ final class TableChoice {
   private static boolean isOfARelease(Table table) {
     boolean isProse = table.kind() == Kind.SECTIONS || table.kind() == Kind.LIST;
     return isProse
-        && table.rows().stream()
-            .limit(1)
-            .flatMap(row -> row.headings().stream())
+        && table.headings().stream()
             .anyMatch(heading -> RELEASE.matcher(heading).find());
   }
 
@@ -135,7 +133,7 @@ final class TableChoice {
   }
 
   /** How much speaks for a table being one of errors. */
-  double evidence(Table table, ColumnRoles roles) {
+  private double evidence(Table table, ColumnRoles roles) {
     return evidence.of(table, roles) + (options.sections().isEmpty() ? 0 : OF_CHOSEN_SECTION);
   }
 
@@ -162,8 +160,17 @@ final class TableChoice {
     };
   }
 
-  /** How surely the head of the codes says that they are those of errors. */
-  Certainty certainty(Table table, ColumnRoles roles) {
+  /** What a table looks like that is taken. */
+  Looks looks(Table table, ColumnRoles roles) {
+    return new Looks(
+        evidence(table, roles),
+        certainty(table, roles),
+        TermStyles.ofMost(table, roles),
+        StatusTables.contain(table, roles),
+        StatusTables.looksLikeOne(table, roles));
+  }
+
+  private Certainty certainty(Table table, ColumnRoles roles) {
     String head = table.columns().get(roles.columns().get(Role.CODE));
     return table.kind() == Kind.HEADLESS_TABLE
         ? Certainty.POSSIBLE

@@ -19,10 +19,6 @@ final class CommentedRows {
   private final List<String> outer;
   private final List<Commented> rows = new ArrayList<>();
 
-  CommentedRows(String title) {
-    this(title, List.of());
-  }
-
   /**
    * Rows of a type that stands in others.
    *
